@@ -1,0 +1,76 @@
+import { Buffer } from 'node:buffer'
+import { sha256Of, utf8 } from './bytes.ts'
+import { isInstant, type Instant } from './codes/time.ts'
+import { StatementError } from './statement-error.ts'
+
+/**
+ * What one entry of the log holds: four header lines (format, form, instant of receipt, empty) and then either
+ * the exact bytes of an envelope (`open`) or 64 hex digits of a salted commitment to one (`sealed`).
+ */
+export type Entry =
+  | { readonly form: 'open'; readonly received: Instant; readonly envelope: Uint8Array }
+  | { readonly form: 'sealed'; readonly received: Instant; readonly commitment: Commitment }
+
+export type Commitment = string & { readonly commitment: unique symbol }
+
+/** A sealed statement as its audience receives it: with salt and envelope the commitment can be checked. */
+export type SealedStatement = { readonly salt: Uint8Array; readonly envelope: Uint8Array }
+
+const format = 'concert.entry/v1'
+const saltBytes = 32
+
+export function formatEntry(entry: Entry): Uint8Array {
+  const head = utf8(`${format}\n${entry.form}\n${entry.received}\n\n`)
+  return Buffer.concat([head, entry.form === 'open' ? entry.envelope : utf8(entry.commitment)])
+}
+
+/** Parses attacker-controlled bytes; exactly one encoding is taken. Throws StatementError. */
+export function parseEntry(bytes: Uint8Array): Entry {
+  const lines = headerLines(bytes)
+  const [first, form, received, empty] = lines.values
+  if (first !== format) throw notAnEntry(`line 1 is not "${format}"`)
+  if (received === undefined || !isInstant(received))
+    throw notAnEntry('line 3 is not an instant in UTC with milliseconds')
+  if (empty !== '') throw notAnEntry('line 4 is not empty')
+  const rest = bytes.subarray(lines.end)
+  if (form === 'open') return { form, received, envelope: rest }
+  if (form === 'sealed') return { form, received, commitment: parseCommitment(rest) }
+  throw notAnEntry('line 2 is neither "open" nor "sealed"')
+}
+
+/** SHA-256 over a domain line, the salt and the envelope: hides both kind and author, binds every byte. */
+export function commitTo({ salt, envelope }: SealedStatement): Commitment {
+  if (salt.length !== saltBytes)
+    throw new StatementError('bad-commitment', `A salt has ${saltBytes} bytes, not ${salt.length}`)
+  return Buffer.from(sha256Of([utf8('concert.sealed/v1\n'), salt, envelope])).toString('hex') as Commitment
+}
+
+/** Throws StatementError unless the sealed statement is the one that the log's entry commits to. */
+export function verifyCommitment(commitment: Commitment, sealed: SealedStatement): void {
+  if (commitTo(sealed) !== commitment)
+    throw new StatementError('bad-commitment', 'The sealed statement is not the one that the log commits to')
+}
+
+function parseCommitment(bytes: Uint8Array): Commitment {
+  const text = Buffer.from(bytes).toString('latin1')
+  if (!/^[0-9a-f]{64}$/.test(text)) throw notAnEntry('a sealed entry holds 64 lowercase hex digits')
+  return text as Commitment
+}
+
+/** Reads four short lines without decoding the rest. */
+function headerLines(bytes: Uint8Array): { values: string[]; end: number } {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 128)).toString('latin1')
+  const values: string[] = []
+  let end = 0
+  for (let line = 0; line < 4; line++) {
+    const stop = head.indexOf('\n', end)
+    if (stop < 0) throw notAnEntry('its header has fewer than four lines')
+    values.push(head.slice(end, stop))
+    end = stop + 1
+  }
+  return { values, end }
+}
+
+function notAnEntry(reason: string): StatementError {
+  return new StatementError('not-an-entry', `Cannot read log entry: ${reason}`)
+}

@@ -1,0 +1,114 @@
+import { Buffer } from 'node:buffer'
+import { z } from 'zod'
+import { sha256Hex, utf8 } from './bytes.ts'
+import { parseJson } from './parse-json.ts'
+import { StatementError } from './statement-error.ts'
+import { parseWith } from './parse-with.ts'
+
+/** The one payload type that is a statement. */
+export const payloadType = 'application/vnd.concert.statement.v1+json'
+
+/** An envelope fits into one log entry together with the entry's own header. */
+export const maxEnvelopeBytes = 65_000
+export const maxPayloadBytes = 45_056
+const maxSignatures = 4
+
+export type StatementId = string & { readonly statementId: unique symbol }
+export type KeyId = string & { readonly keyId: unique symbol }
+
+export type Signature = { readonly keyid: KeyId; readonly sig: Uint8Array }
+
+/** A DSSE envelope taken apart: the payload's exact bytes, what was signed over them, and by which keys. */
+export type Envelope = {
+  readonly id: StatementId
+  readonly payload: Uint8Array
+  readonly signedBytes: Uint8Array
+  readonly signatures: readonly Signature[]
+}
+
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+const envelopeSchema = z.strictObject({
+  payloadType: z.literal(payloadType),
+  payload: z.string().regex(base64, 'must be standard base64 with padding').max(61_000),
+  signatures: z
+    .array(
+      z.strictObject({
+        keyid: z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 lowercase hex digits'),
+        sig: z.string().regex(/^[A-Za-z0-9+/]{86}==$/, 'must be 64 bytes in standard base64'),
+      }),
+    )
+    .min(1)
+    .max(maxSignatures),
+})
+
+/** The schema of an envelope as it travels, for the API's description. */
+export const envelopeJsonSchema = envelopeSchema
+
+/**
+ * Parses attacker-controlled bytes into an envelope. Nothing is verified yet: the payload is not to be parsed
+ * before a signature over it is. Throws StatementError.
+ */
+export function parseEnvelope(bytes: Uint8Array): Envelope {
+  const raw = parseJson(bytes, 'envelope', { maxBytes: maxEnvelopeBytes, maxDepth: 4 })
+  const { payload, signatures } = parseWith(envelopeSchema, raw, 'envelope', 'not-an-envelope')
+  return fromParts(
+    decodeBase64(payload, 'payload', maxPayloadBytes),
+    signatures.map(({ keyid, sig }) => ({ keyid: keyid as KeyId, sig: decodeBase64(sig, 'sig', 64) })),
+  )
+}
+
+/** Writes the one encoding of an envelope that Concert itself produces. */
+export function formatEnvelope(envelope: Pick<Envelope, 'payload' | 'signatures'>): Uint8Array {
+  const signatures = envelope.signatures.map(({ keyid, sig }) => ({ keyid, sig: toBase64(sig) }))
+  return utf8(JSON.stringify({ payloadType, payload: toBase64(envelope.payload), signatures }))
+}
+
+/** Signs a payload with each signer, in order. The caller answers for the payload being a statement. */
+export function signPayload(payload: Uint8Array, signers: readonly StatementSigner[]): Envelope {
+  if (payload.length > maxPayloadBytes)
+    throw new StatementError(
+      'too-large',
+      `Cannot sign a statement of ${payload.length} bytes: at most ${maxPayloadBytes} are taken; move large data into an attachment`,
+    )
+  const message = preAuthenticationEncoding(payload)
+  return fromParts(
+    payload,
+    signers.map((signer) => ({ keyid: signer.keyid, sig: signer.sign(message) })),
+  )
+}
+
+export type StatementSigner = { readonly keyid: KeyId; readonly sign: (message: Uint8Array) => Uint8Array }
+
+/** Key id: the first 16 bytes of SHA-256 over the 32 bytes of the Ed25519 public key, in lowercase hex. */
+export function keyIdOf(publicKey: Uint8Array): KeyId {
+  return sha256Hex(publicKey).slice(0, 32) as KeyId
+}
+
+/** PAE of DSSE v1: what is signed, and what a statement's id is the SHA-256 of. */
+export function preAuthenticationEncoding(payload: Uint8Array): Uint8Array {
+  const head = `DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `
+  return Buffer.concat([Buffer.from(head, 'latin1'), payload])
+}
+
+function fromParts(payload: Uint8Array, signatures: readonly Signature[]): Envelope {
+  const signedBytes = preAuthenticationEncoding(payload)
+  return { id: sha256Hex(signedBytes) as StatementId, payload, signedBytes, signatures }
+}
+
+function decodeBase64(text: string, place: string, maxBytes: number): Uint8Array {
+  const bytes = Buffer.from(text, 'base64')
+  if (toBase64(bytes) !== text)
+    throw new StatementError('not-an-envelope', `Cannot read envelope: ${place} is not canonical base64`, [
+      { place, message: 'not canonical base64' },
+    ])
+  if (bytes.length > maxBytes)
+    throw new StatementError(
+      'too-large',
+      `Cannot read envelope: ${place} has ${bytes.length} bytes, at most ${maxBytes} are taken`,
+    )
+  return bytes
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+}

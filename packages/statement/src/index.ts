@@ -1,0 +1,107 @@
+/**
+ * What can be said in Concert, and how it is written down: the envelope (DSSE v1 with Ed25519), the statement in
+ * it with its kinds, codes and labels, the log entry around it, open or sealed, and the observation file.
+ * Pure: no clock, no randomness, no I/O. Not for: who may say what and when (the node's rules).
+ * Proven by the tests beside each file and by `testdata/statement`.
+ */
+export { StatementError, type Fault, type StatementErrorCode } from './statement-error.ts'
+export { sha256, sha256Hex } from './bytes.ts'
+export { decodeUtf8, parseJson } from './parse-json.ts'
+export {
+  envelopeJsonSchema,
+  formatEnvelope,
+  keyIdOf,
+  maxEnvelopeBytes,
+  maxPayloadBytes,
+  parseEnvelope,
+  payloadType,
+  signPayload,
+  type Envelope,
+  type KeyId,
+  type Signature,
+  type StatementId,
+  type StatementSigner,
+} from './envelope.ts'
+export { importPublicKey, isSignedBy, isSignedByAsync, statementSigner, type PublicKey } from './ed25519.ts'
+export {
+  commitTo,
+  formatEntry,
+  parseEntry,
+  verifyCommitment,
+  type Commitment,
+  type Entry,
+  type SealedStatement,
+} from './entry.ts'
+export {
+  eventIdSchema,
+  formatStatement,
+  parseStatement,
+  statementFrameSchema,
+  type Attachment,
+  type Frame,
+  type Statement,
+  type Understood,
+} from './statement.ts'
+export { isKind, kinds, type Bodies, type Kind } from './kinds/kinds.ts'
+export { agencyTypes, membershipRoles } from './kinds/directory.ts'
+export { maxInlineObservations } from './kinds/situation.ts'
+export { observationFaults, observationKey, observationSchema, type Observation } from './observation.ts'
+export {
+  formatObservationFile,
+  maxObservationFileBytes,
+  observationFileType,
+  parseObservationFile,
+} from './observation-file.ts'
+export { formatInstant, instantMs, instantSchema, isInstant, type Instant } from './codes/time.ts'
+export {
+  dayNumber,
+  firstDay,
+  formatDate,
+  formatPeriod,
+  frequencyOf,
+  isPeriod,
+  lastDay,
+  weekOf,
+  type DayNumber,
+  type Frequency,
+  type Period,
+} from './codes/period.ts'
+export {
+  alpha2Of,
+  alpha3Of,
+  isPlace,
+  isStateCode,
+  placeSchema,
+  stateOf,
+  stateSchema,
+  subdivisionName,
+  userAssignedCodes,
+  type Place,
+  type StateCode,
+} from './codes/place.ts'
+export {
+  isGap,
+  isObservationStatus,
+  observationStatuses,
+  type ObservationStatus,
+} from './codes/observation-status.ts'
+export {
+  indicatorOf,
+  indicators,
+  indicatorSchema,
+  type Dimension,
+  type Indicator,
+  type IndicatorId,
+  type Language,
+  type Translated,
+} from './codes/indicator.ts'
+export {
+  agencySchema,
+  audienceSchema,
+  circles,
+  labels,
+  labelSchema,
+  type AgencyId,
+  type Audience,
+  type Label,
+} from './codes/label.ts'

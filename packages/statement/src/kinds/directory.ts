@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { agencySchema } from '../codes/label.ts'
+import { placeSchema, stateSchema } from '../codes/place.ts'
+import { instantSchema } from '../codes/time.ts'
+
+const dateSchema = z.iso.date()
+const nameSchema = z.string().trim().min(1).max(300)
+
+/** A name in English and in the organisation's other languages, by BCP 47 tag. */
+const namesSchema = z
+  .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), nameSchema)
+  .refine((names) => 'en' in names, 'needs an English name')
+
+const publicKeySchema = z.base64().length(44, 'must be 32 bytes in standard base64')
+const keyIdSchema = z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 lowercase hex digits')
+
+/** `hosted`: kept by the Secretariat's node for an agency without one; everything it signs says so. */
+const custodySchema = z.enum(['own', 'hosted'])
+
+export const membershipRoles = ['member', 'observer', 'dialogue-partner'] as const
+export const agencyTypes = [
+  'health-ministry',
+  'sanitary-epidemiological-service',
+  'foreign-ministry',
+  'secretariat',
+] as const
+
+/** Kinds of the directory: the organisation, its states and agencies, and their keys. Offices, never persons. */
+export const directoryKinds = {
+  /** Founds the record: the first entry, signed by the key that it names, which is the Secretariat's first. */
+  'directory.organisation': {
+    version: '1.0',
+    body: z.strictObject({
+      names: namesSchema,
+      shortNames: namesSchema,
+      languages: z.array(z.string().min(2).max(10)).min(1).max(10),
+      chairRule: z.strictObject({
+        rotation: z.literal('protocol-order'),
+        collation: z.string().min(2).max(10),
+      }),
+      secretariat: z.strictObject({ agency: agencySchema, names: namesSchema, publicKey: publicKeySchema }),
+      notice: namesSchema.optional(),
+    }),
+  },
+  'directory.membership': {
+    version: '1.0',
+    body: z.strictObject({
+      state: stateSchema,
+      role: z.enum(membershipRoles),
+      names: namesSchema,
+      /** Place in protocol order among the states of the same role, from 1. */
+      protocolOrder: z.number().int().min(1).max(300),
+      since: dateSchema.optional(),
+      until: dateSchema.optional(),
+    }),
+  },
+  'directory.agency': {
+    version: '1.0',
+    body: z.strictObject({
+      agency: agencySchema,
+      type: z.enum(agencyTypes),
+      /** The state that it speaks for; absent only for the organisation's own Secretariat. */
+      state: stateSchema.optional(),
+      names: namesSchema,
+      closed: z.boolean().optional(),
+    }),
+  },
+  /** An office that answers day and night for a state (IHR 2005, article 4); an office's address, no person's. */
+  'directory.focal-point': {
+    version: '1.0',
+    body: z.strictObject({
+      state: stateSchema,
+      agency: agencySchema,
+      office: namesSchema,
+      officeEmail: z.email().max(200).optional(),
+      officeTelephone: z
+        .string()
+        .regex(/^\+[0-9 ()-]{5,30}$/)
+        .optional(),
+      places: z.array(placeSchema).max(100).optional(),
+    }),
+  },
+  /** Signed by the Secretariat, and by the new key itself as proof that its holder has it. */
+  'directory.key-enrolment': {
+    version: '1.0',
+    body: z.strictObject({ agency: agencySchema, publicKey: publicKeySchema, custody: custodySchema }),
+  },
+  /** Signed by the agency's key that it replaces and by the new one. */
+  'directory.key-rotation': {
+    version: '1.0',
+    body: z.strictObject({ previous: keyIdSchema, publicKey: publicKeySchema, custody: custodySchema }),
+  },
+  /** Signed by the agency or, where its keys are lost, by the Secretariat. What was signed before stands. */
+  'directory.key-revocation': {
+    version: '1.0',
+    body: z.strictObject({
+      agency: agencySchema,
+      keyid: keyIdSchema,
+      reason: z.enum(['lost', 'compromised', 'retired']),
+      compromisedSince: instantSchema.optional(),
+      note: z.string().max(2_000).optional(),
+    }),
+  },
+} as const
