@@ -1,0 +1,83 @@
+import type { AgencyId, Kind } from '@concert/statement'
+import { Buffer } from 'node:buffer'
+import type { RunningNode } from '../kernel/open-node.ts'
+import type { OrganisationFile } from './organisation-file.ts'
+
+const open = { label: 'TLP:CLEAR', audience: ['public'], lang: 'en' } as const
+
+/**
+ * Founds an empty record: the organisation, its states and agencies, a hosted key for each agency, the events
+ * under surveillance and how often each reporting agency reports.
+ */
+export async function foundOrganisation(
+  node: RunningNode,
+  file: OrganisationFile,
+  notice?: Readonly<Record<string, string>>,
+): Promise<void> {
+  const secretariat = file.secretariat.agency
+  await foundRecord(node, file, notice)
+  const say = (kind: Kind, body: Readonly<Record<string, unknown>>, about?: string): Promise<unknown> =>
+    node.signAndTake(secretariat, { ...open, kind, body, about })
+  await stateMemberships(file, say)
+  for (const { state, agencies } of file.states)
+    for (const { agency, type, names } of agencies) {
+      await say('directory.agency', { agency, type, state, names })
+      await enrolHostedKey(node, secretariat, agency)
+    }
+  for (const { state, reports, names } of file.states)
+    await say('directory.focal-point', {
+      state,
+      agency: reports,
+      office: { en: `National focal point of ${names['en']!}` },
+    })
+  for (const { event, ...body } of file.events) await say('situation.event', body, event)
+  await declareRhythms(node, file)
+}
+
+async function foundRecord(
+  node: RunningNode,
+  file: OrganisationFile,
+  notice: Readonly<Record<string, string>> | undefined,
+): Promise<void> {
+  const { agency, names } = file.secretariat
+  const key = await node.keystore.generate(agency)
+  const body = {
+    names: file.names,
+    shortNames: file.shortNames,
+    languages: file.languages,
+    chairRule: file.chairRule,
+    secretariat: { agency, names, publicKey: Buffer.from(key.publicKey).toString('base64') },
+    ...(notice === undefined ? {} : { notice }),
+  }
+  await node.signAndTake(agency, { ...open, kind: 'directory.organisation', body })
+}
+
+async function stateMemberships(
+  file: OrganisationFile,
+  say: (kind: Kind, body: Readonly<Record<string, unknown>>) => Promise<unknown>,
+): Promise<void> {
+  const places = new Map<string, number>()
+  for (const { state, role, names, since, population } of file.states) {
+    const protocolOrder = (places.get(role) ?? 0) + 1
+    places.set(role, protocolOrder)
+    await say('directory.membership', { state, role, names, protocolOrder, since, population })
+  }
+}
+
+/** Makes a key for an agency without a node of its own; it says so in the record. */
+export async function enrolHostedKey(
+  node: RunningNode,
+  secretariat: AgencyId,
+  agency: AgencyId,
+): Promise<void> {
+  const key = await node.keystore.generate(agency)
+  const body = { agency, publicKey: Buffer.from(key.publicKey).toString('base64'), custody: 'hosted' }
+  await node.signAndTake(secretariat, { ...open, kind: 'directory.key-enrolment', body, cosigners: [key] })
+}
+
+async function declareRhythms(node: RunningNode, file: OrganisationFile): Promise<void> {
+  if (file.rhythm === undefined) return
+  for (const { reports } of file.states)
+    for (const { event } of file.events)
+      await node.signAndTake(reports, { ...open, kind: 'situation.rhythm', about: event, body: file.rhythm })
+}

@@ -1,0 +1,29 @@
+import type { FastifyRequest } from 'fastify'
+import type { Access, Scope } from '../kernel/access.ts'
+import type { Caller } from '../kernel/node-parts.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { everyone } from '../kernel/visibility.ts'
+
+/** Reads who calls from `Authorization: Bearer …`. Without it the caller is everyone; a wrong token is refused. */
+export function callerOf(request: FastifyRequest, access: Access): Caller {
+  const header = request.headers.authorization
+  if (header === undefined) return { viewer: everyone, scope: undefined, agency: undefined }
+  const token = /^Bearer (\S{1,200})$/.exec(header)?.[1]
+  const known = token === undefined ? undefined : access.whose(token)
+  if (known === undefined)
+    throw new Refusal('not-authenticated', 'The token is not one of this node; ask its administrator for one')
+  return { viewer: { agency: known.agency }, scope: known.scope, agency: known.agency }
+}
+
+const ranks: Record<Scope, number> = { read: 0, sign: 1, administer: 2 }
+
+/** Throws Refusal unless the caller's token carries the scope, or a wider one. */
+export function requireScope({ scope }: Caller, needed: Scope): void {
+  if (scope === undefined)
+    throw new Refusal(
+      'not-authenticated',
+      `This needs a token that may ${needed}: send Authorization: Bearer …`,
+    )
+  if (ranks[scope] < ranks[needed])
+    throw new Refusal('not-entitled', `This needs a token that may ${needed}; yours may ${scope}`)
+}

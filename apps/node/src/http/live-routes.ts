@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+import type { RunningNode } from '../kernel/open-node.ts'
+import { isVisible } from '../kernel/visibility.ts'
+import { callerOf } from './caller.ts'
+
+const heartbeatMs = 15_000
+const maxBacklogBytes = 1_000_000
+
+/**
+ * Server-sent events: one `statement` for each accepted statement that the listener may see, with its index as the
+ * event id. A listener that comes back with Last-Event-ID reads what it missed from /api/statements.
+ */
+export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
+  app.get(
+    '/api/live',
+    {
+      schema: { tags: ['live'], summary: 'Statements as they are accepted', produces: ['text/event-stream'] },
+    },
+    (request, reply) => {
+      const { viewer } = callerOf(request, node.access)
+      reply.hijack()
+      const { raw } = reply
+      raw.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      })
+      raw.write(`retry: 2000\nevent: hello\ndata: ${JSON.stringify({ size: node.position() })}\n\n`)
+      const write = (text: string): void => {
+        // A listener that does not read is let go; it comes back and catches up.
+        if (raw.writableLength > maxBacklogBytes) raw.destroy()
+        else raw.write(text)
+      }
+      const stop = node.live.listen((event) => {
+        if (isVisible(event.audience, event.by, viewer, node.directory()))
+          write(`id: ${event.index}\nevent: statement\ndata: ${JSON.stringify(event)}\n\n`)
+      })
+      const heartbeat = setInterval(() => write(': \n\n'), heartbeatMs)
+      raw.on('close', () => {
+        clearInterval(heartbeat)
+        stop()
+      })
+    },
+  )
+}

@@ -1,0 +1,103 @@
+import { RecordError } from '@concert/record'
+import { SourceError } from '@concert/sources'
+import { StatementError, type Fault } from '@concert/statement'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
+
+/** A problem document (RFC 9457): `type` ends in the code, `faults` name every place. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    faults: z.array(z.object({ place: z.string(), message: z.string() })).optional(),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'What was wrong, where, and the way out (RFC 9457). Nothing was changed.',
+  })
+
+export type Problem = z.infer<typeof problemSchema>
+
+const statusOf: Record<RefusalCode, { status: number; title: string }> = {
+  malformed: { status: 422, title: 'The content is not right' },
+  'too-large': { status: 413, title: 'Too large' },
+  'bad-signature': { status: 403, title: 'The signature does not hold' },
+  'not-entitled': { status: 403, title: 'Not entitled' },
+  unknown: { status: 422, title: 'Something it refers to is not known here' },
+  conflict: { status: 409, title: 'It contradicts what stands' },
+  'wrong-record': { status: 422, title: 'Meant for another record' },
+  future: { status: 422, title: 'It lies in the future' },
+  'not-authenticated': { status: 401, title: 'Say who you are' },
+  'not-found': { status: 404, title: 'Not found' },
+  busy: { status: 503, title: 'Busy' },
+}
+
+/** The one table from an error to what a caller sees. An error that is nobody's input shows no detail of ours. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Refusal) return problem(error.code, statusOf[error.code], error.message, error.faults)
+  if (error instanceof StatementError)
+    return problem(
+      error.code,
+      { status: error.code === 'too-large' ? 413 : 422, title: 'Cannot be read' },
+      error.message,
+      error.faults,
+    )
+  if (error instanceof SourceError)
+    return problem(error.code, { status: 422, title: 'The file cannot be read' }, error.message, error.faults)
+  if (error instanceof RecordError)
+    return problem(
+      'record',
+      { status: 503, title: 'The record takes nothing now' },
+      'The record cannot take statements at the moment; nothing of yours was kept. Try again, or tell the operator',
+    )
+  if (isClientError(error))
+    return problem(
+      'request',
+      { status: error.statusCode!, title: 'The request cannot be read' },
+      error.message,
+      faultsOf(error),
+    )
+  return problem(
+    'internal',
+    { status: 500, title: 'An error of ours' },
+    'Something failed on our side; the operator finds it in the log. Nothing of yours was kept unless you have a receipt',
+  )
+}
+
+/** Answers with the problem document; ours are logged whole, the sender's as one line. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const document = toProblem(error)
+  if (document.status >= 500) request.log.error(error)
+  else request.log.info({ type: document.type, detail: document.detail }, 'refused')
+  void reply.status(document.status).type('application/problem+json').send(JSON.stringify(document))
+}
+
+function problem(
+  code: string,
+  { status, title }: { status: number; title: string },
+  detail: string,
+  faults: readonly Fault[] = [],
+): Problem {
+  return {
+    type: `urn:concert:problem:${code}`,
+    title,
+    status,
+    detail,
+    ...(faults.length === 0 ? {} : { faults: [...faults] }),
+  }
+}
+
+function isClientError(error: unknown): error is FastifyError {
+  const status = (error as FastifyError | undefined)?.statusCode
+  return status !== undefined && status >= 400 && status < 500
+}
+
+function faultsOf({ validation }: FastifyError): Fault[] {
+  return (validation ?? []).map(({ instancePath, message }) => ({
+    place: instancePath.replaceAll('/', '.').replace(/^\./, ''),
+    message: message ?? 'is not right',
+  }))
+}

@@ -1,0 +1,98 @@
+import fastifySwagger from '@fastify/swagger'
+import fastifySwaggerUi from '@fastify/swagger-ui'
+import fastify, { type FastifyInstance } from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import type { RunningNode } from '../kernel/open-node.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { situationPage } from '../public/situation-page.ts'
+import { accessRoutes } from './access-routes.ts'
+import { attachmentRoutes } from './attachment-routes.ts'
+import { liveRoutes } from './live-routes.ts'
+import { answerProblem } from './problem.ts'
+import { recordRoutes } from './record-routes.ts'
+import { statementRoutes } from './statement-routes.ts'
+
+export type ServerOptions = { readonly logLevel: string }
+
+/** Requests are bounded before they are read: an envelope is small, only files may be large. */
+const bodyLimitBytes = 1024 * 1024
+
+/** The node over HTTP: the API with its description, the record as plain files, live events, the first page. */
+export async function openServer(node: RunningNode, { logLevel }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: logLevel },
+    disableRequestLogging: true,
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: 120_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 500 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerProblem)
+  app.setNotFoundHandler((request, reply) =>
+    answerProblem(
+      new Refusal(
+        'not-found',
+        `There is nothing at ${request.method} ${request.url.split('?', 1)[0]!}; /api/docs describes what there is`,
+      ),
+      request,
+      reply,
+    ),
+  )
+  app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders))
+  await describe(app)
+  await app.register(async (api) => {
+    statementRoutes(api, node)
+    attachmentRoutes(api, node)
+    accessRoutes(api, node)
+    liveRoutes(api, node)
+    for (const module of node.modules) module.routes(api, node)
+  })
+  recordRoutes(app, node)
+  situationPage(app, node)
+  return app
+}
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+}
+
+async function describe(app: FastifyInstance): Promise<void> {
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Concert',
+        version: '1.0.0',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+        description:
+          'Signed statements in, figures out. Every write is a statement signed by an agency; everything else reads. ' +
+          'Reads take `asOf` (a number of log entries, a date or an instant) and answer what was known then. ' +
+          'Without a token a reader sees what is public; with one, what its agency may see. Faults come as problem documents (RFC 9457).',
+      },
+      tags: [
+        { name: 'statements', description: 'Say something, and find what was said, with its proof' },
+        { name: 'directory', description: 'The organisation, its states, agencies and keys' },
+        {
+          name: 'situation',
+          description: 'Events, figures with every vintage, corrections, what is overdue, what is asked',
+        },
+        { name: 'live', description: 'Server-sent events' },
+        { name: 'access', description: 'Tokens of this node' },
+      ],
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  await app.register(fastifySwaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}

@@ -1,0 +1,1 @@
+export { startNode, type StartedNode, type StartOptions } from './start-node.ts'

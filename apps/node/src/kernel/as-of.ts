@@ -1,0 +1,34 @@
+import { isInstant, type Instant } from '@concert/statement'
+import type { Kysely } from 'kysely'
+import type { KernelTables } from './kernel-tables.ts'
+import { Refusal } from './refusal.ts'
+
+/** A view of the tables: every statement with an index below `size`, which is what was known then. */
+export type AsOf = { readonly size: number; readonly instant: Instant | undefined }
+
+/**
+ * Reads what a caller calls "as of": a number of entries, an instant, or a date (its end, in UTC). Undefined
+ * means now. Throws Refusal.
+ */
+export async function resolveAsOf(text: string | undefined, db: Kysely<KernelTables>): Promise<AsOf> {
+  if (text === undefined || text === '') return { size: await sizeNow(db), instant: undefined }
+  if (/^(?:0|[1-9]\d{0,15})$/.test(text)) return { size: Number(text), instant: undefined }
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : text
+  if (!isInstant(instant))
+    throw new Refusal(
+      'malformed',
+      `Cannot read asOf: "${text}" is neither a number of entries, nor a date (2020-04-17), nor an instant (2020-04-17T12:00:00.000Z)`,
+      [{ place: 'asOf', message: 'not a size, date or instant' }],
+    )
+  const row = await db
+    .selectFrom('statement')
+    .select((build) => build.fn.max('index').as('last'))
+    .where('received', '<=', instant)
+    .executeTakeFirst()
+  return { size: row?.last === null || row?.last === undefined ? 0 : row.last + 1, instant }
+}
+
+async function sizeNow(db: Kysely<KernelTables>): Promise<number> {
+  const row = await db.selectFrom('position').select('size').executeTakeFirst()
+  return row?.size ?? 0
+}

@@ -1,0 +1,39 @@
+import type {
+  Audience,
+  Commitment,
+  Envelope,
+  Instant,
+  KeyEntry,
+  Observation,
+  Statement,
+  StatementId,
+} from '@concert/statement'
+
+/** A statement that intake has taken apart and found genuine; the rules have not been asked yet. */
+export type Draft = {
+  readonly id: StatementId
+  readonly envelope: Envelope
+  /** The envelope in Concert's own encoding: what the log or the vault keeps. */
+  readonly bytes: Uint8Array
+  readonly said: Statement
+  readonly signer: KeyEntry | undefined
+  /** All its observations, those of its observation files included. */
+  readonly observations: readonly Observation[]
+  /** The bytes of its attachments, checked against the digests that were signed. */
+  readonly attachments: readonly AttachedBytes[]
+}
+
+export type AttachedBytes = { readonly sha256: string; readonly bytes: Uint8Array }
+
+/** A statement in its place in the log, ready to be projected. */
+export type Accepted = Draft & {
+  readonly index: number
+  readonly received: Instant
+  readonly form: 'open' | 'sealed'
+  readonly audience: Audience
+  /** Set when it is shown to all by the disclosure at `index`: where the log had sealed it. */
+  readonly disclosedFrom?: number
+}
+
+/** A sealed entry whose statement this node does not hold: it has a place in the log and nothing more. */
+export type Opaque = { readonly index: number; readonly received: Instant; readonly commitment: Commitment }

@@ -1,0 +1,151 @@
+import {
+  formatEnvelope,
+  instantMs,
+  isSignedByAsync,
+  parseEnvelope,
+  parseStatement,
+  sha256Hex,
+  signerFault,
+  signingKey,
+  type Attachment,
+  type Directory,
+  type Envelope,
+  type Frame,
+  type KeyEntry,
+  type Statement,
+} from '@concert/statement'
+import type { Clock } from './clock.ts'
+import type { AttachedBytes, Draft } from './draft.ts'
+import { openGate } from './gate.ts'
+import { observationsOf } from './observations-of.ts'
+import { Refusal } from './refusal.ts'
+
+/** Finds the bytes of an attachment that was sent before the statement; undefined when it was not. */
+export type FindAttachment = (sha256: string) => Promise<Uint8Array | undefined>
+
+export type Intake = { readonly admit: (bytes: Uint8Array, find: FindAttachment) => Promise<Draft> }
+
+export type IntakeParts = {
+  readonly origin: string
+  readonly clock: Clock
+  readonly directory: () => Directory
+}
+
+/** A statement's own clock may run this far ahead of the node's. */
+const clockSkewMs = 5 * 60_000
+
+/** Signatures are checked on other threads; one of libuv's four stays free for the record's fsync. */
+const verifiersAtOnce = 3
+
+/**
+ * Takes attacker-controlled bytes and answers a draft: bounded, signed by keys that may sign for its author,
+ * parsed after that, meant for this record, with its attachments at hand. Throws Refusal or StatementError.
+ */
+export function openIntake({ origin, clock, directory }: IntakeParts): Intake {
+  const gate = openGate(verifiersAtOnce)
+  return {
+    admit: async (bytes, find) => {
+      const envelope = parseEnvelope(bytes)
+      await gate(() => verifySignatures(envelope, directory()))
+      const said = parseStatement(envelope.payload)
+      const signer = verifyAuthor(said, envelope, directory())
+      verifyFrame(said.statement, origin, clock)
+      const attachments = await collectAttachments(said.statement.attachments ?? [], find)
+      return {
+        id: envelope.id,
+        envelope,
+        bytes: formatEnvelope(envelope),
+        said,
+        signer,
+        attachments,
+        observations: observationsOf(said, attachments),
+      }
+    },
+  }
+}
+
+/**
+ * Every signature by a key in the directory must be good. A signature by another key is only taken beside it in
+ * a statement that enrols that key, which the directory's rules check.
+ */
+async function verifySignatures({ signatures, signedBytes }: Envelope, directory: Directory): Promise<void> {
+  for (const { keyid, sig } of signatures) {
+    const known = directory.keys.get(keyid)
+    if (known !== undefined && !(await isSignedByAsync(known.key, signedBytes, sig)))
+      throw new Refusal(
+        'bad-signature',
+        `Cannot take statement: the signature by key ${keyid} does not verify`,
+        [{ place: 'signatures', message: `the signature by ${keyid} does not verify` }],
+      )
+  }
+}
+
+/** Nothing is believed of a statement by an unknown key, but the one that founds an empty record. */
+function verifyAuthor(said: Statement, envelope: Envelope, directory: Directory): KeyEntry | undefined {
+  if (directory.secretariat === undefined) {
+    if (said.understood && said.statement.kind === 'directory.organisation') return undefined
+    throw new Refusal(
+      'not-entitled',
+      'Cannot take statement: this record is empty; the first statement founds the organisation (directory.organisation)',
+    )
+  }
+  const fault = signerFault(directory, said.statement, envelope)
+  if (fault !== undefined)
+    throw new Refusal(fault.code, `Cannot take statement: ${fault.place}: ${fault.message}`, [fault])
+  verifyCompany(said, envelope, directory)
+  return signingKey(directory, said.statement, envelope)
+}
+
+function verifyCompany(said: Statement, envelope: Envelope, directory: Directory): void {
+  const strangers = envelope.signatures.filter(
+    ({ keyid }) => directory.keys.get(keyid)?.agency !== said.statement.by,
+  )
+  const introduces =
+    said.statement.kind === 'directory.key-enrolment' || said.statement.kind === 'directory.key-rotation'
+  if (strangers.length === 0 || (introduces && strangers.length === 1)) return
+  throw new Refusal(
+    'bad-signature',
+    `Cannot take statement: the key ${strangers[0]!.keyid} is not one of ${said.statement.by}'s`,
+    [{ place: 'signatures', message: 'a signature by a key that has no part in this statement' }],
+  )
+}
+
+function verifyFrame(statement: Frame, origin: string, clock: Clock): void {
+  if (statement.record !== origin)
+    throw new Refusal(
+      'wrong-record',
+      `Cannot take statement: it is meant for the record "${statement.record}", and this one is "${origin}"`,
+      [{ place: 'record', message: `must be "${origin}"` }],
+    )
+  if (instantMs(statement.at) > instantMs(clock.now()) + clockSkewMs)
+    throw new Refusal(
+      'future',
+      `Cannot take statement: at: ${statement.at} lies in the future (it is ${clock.now()}); set the author's clock`,
+      [{ place: 'at', message: 'lies in the future' }],
+    )
+}
+
+async function collectAttachments(
+  described: readonly Attachment[],
+  find: FindAttachment,
+): Promise<AttachedBytes[]> {
+  const collected: AttachedBytes[] = []
+  for (const [at, { sha256, bytes, name }] of described.entries()) {
+    const found = await find(sha256)
+    const place = `attachments.${at}`
+    if (found === undefined)
+      throw new Refusal(
+        'unknown',
+        `Cannot take statement: ${place}: the bytes of "${name}" (${sha256}) were not sent; send them to /api/attachments first`,
+        [{ place, message: 'its bytes were not sent' }],
+      )
+    if (found.length !== bytes || sha256Hex(found) !== sha256)
+      throw new Refusal(
+        'malformed',
+        `Cannot take statement: ${place}: "${name}" has ${found.length} bytes and another digest than the statement says`,
+        [{ place, message: 'its bytes are not those that the statement describes' }],
+      )
+    collected.push({ sha256, bytes: found })
+  }
+  return collected
+}

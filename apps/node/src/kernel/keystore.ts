@@ -1,0 +1,151 @@
+import { statementSigner, type AgencyId, type KeyId, type StatementSigner } from '@concert/statement'
+import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readIfThere, writeDurably } from './files.ts'
+
+export type HeldKey = StatementSigner & {
+  readonly agency: AgencyId | 'log'
+  readonly publicKey: Uint8Array
+  readonly seed: Uint8Array
+}
+
+/**
+ * Private keys, each in a file of its own: AES-256-GCM under a key that scrypt derives from the passphrase. The
+ * file's name and agency are authenticated with it, so that a file cannot pass for another agency's.
+ */
+export type Keystore = {
+  readonly generate: (agency: AgencyId | 'log') => Promise<HeldKey>
+  readonly find: (keyid: KeyId) => HeldKey | undefined
+  readonly held: () => readonly HeldKey[]
+}
+
+export class KeystoreError extends Error {
+  readonly code: 'wrong-passphrase' | 'damaged'
+  readonly path: string
+
+  constructor(code: KeystoreError['code'], path: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'KeystoreError'
+    this.code = code
+    this.path = path
+  }
+}
+
+type KeyFile = {
+  format: 'concert.key/v1'
+  agency: AgencyId | 'log'
+  keyid: KeyId
+  salt: string
+  nonce: string
+  sealed: string
+  tag: string
+}
+
+const scryptCost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
+
+/** Opens every key in the folder; throws KeystoreError at the first that the passphrase does not open. */
+export async function openKeystore(dir: string, passphrase: string): Promise<Keystore> {
+  const derive = cachedDerivation(passphrase)
+  const keys = new Map<KeyId, HeldKey>()
+  for (const name of await keyFiles(dir)) {
+    const key = await readKey(join(dir, name), derive)
+    keys.set(key.keyid, key)
+  }
+  return {
+    generate: async (agency) => {
+      const key = heldKey(agency, randomBytes(32))
+      await writeDurably(join(dir, `${key.keyid}.json`), sealKey(key, derive))
+      keys.set(key.keyid, key)
+      return key
+    },
+    find: (keyid) => keys.get(keyid),
+    held: () => [...keys.values()],
+  }
+}
+
+function heldKey(agency: AgencyId | 'log', seed: Uint8Array): HeldKey {
+  return { ...statementSigner(seed), agency, seed }
+}
+
+async function keyFiles(dir: string): Promise<string[]> {
+  try {
+    return (await readdir(dir)).filter((name) => name.endsWith('.json')).sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+type Derive = (salt: Buffer) => Buffer
+
+/** All keys of one keystore share a salt, so that a node with a hundred keys derives once. */
+function cachedDerivation(passphrase: string): Derive & { salt?: Buffer } {
+  const derived = new Map<string, Buffer>()
+  const derive: Derive & { salt?: Buffer } = (salt) => {
+    const name = salt.toString('hex')
+    const key = derived.get(name) ?? scryptSync(passphrase.normalize('NFKC'), salt, 32, scryptCost)
+    derived.set(name, key)
+    derive.salt = salt
+    return key
+  }
+  return derive
+}
+
+function sealKey({ agency, keyid, seed }: HeldKey, derive: Derive & { salt?: Buffer }): string {
+  const salt = derive.salt ?? randomBytes(16)
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', derive(salt), nonce).setAAD(associated(agency, keyid))
+  const sealed = Buffer.concat([cipher.update(seed), cipher.final()])
+  const file: KeyFile = {
+    format: 'concert.key/v1',
+    agency,
+    keyid,
+    salt: salt.toString('base64'),
+    nonce: nonce.toString('base64'),
+    sealed: sealed.toString('base64'),
+    tag: cipher.getAuthTag().toString('base64'),
+  }
+  return `${JSON.stringify(file, undefined, 2)}\n`
+}
+
+async function readKey(path: string, derive: Derive): Promise<HeldKey> {
+  const file = parseKeyFile(path, (await readIfThere(path))?.toString('utf8') ?? '')
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    derive(Buffer.from(file.salt, 'base64')),
+    Buffer.from(file.nonce, 'base64'),
+  )
+  decipher.setAAD(associated(file.agency, file.keyid)).setAuthTag(Buffer.from(file.tag, 'base64'))
+  try {
+    return heldKey(
+      file.agency,
+      Buffer.concat([decipher.update(Buffer.from(file.sealed, 'base64')), decipher.final()]),
+    )
+  } catch (cause) {
+    throw new KeystoreError(
+      'wrong-passphrase',
+      path,
+      `Cannot open the key ${path}: the passphrase is not the one that it was sealed with, or the file was changed`,
+      cause,
+    )
+  }
+}
+
+function parseKeyFile(path: string, text: string): KeyFile {
+  try {
+    const file = JSON.parse(text) as KeyFile
+    if (file.format === 'concert.key/v1') return file
+  } catch {
+    // told below: a file that is no JSON and a file of another format have the same way out
+  }
+  throw new KeystoreError(
+    'damaged',
+    path,
+    `Cannot read the key ${path}: it is not a concert.key/v1 file; restore it from a backup`,
+  )
+}
+
+function associated(agency: string, keyid: string): Buffer {
+  return Buffer.from(`concert.key/v1\n${agency}\n${keyid}`)
+}

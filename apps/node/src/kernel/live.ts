@@ -1,0 +1,35 @@
+import type { Accepted } from './draft.ts'
+
+/** What a listener hears of an accepted statement once the tables show it. */
+export type LiveEvent = Pick<Accepted, 'index' | 'id' | 'audience' | 'received' | 'form'> & {
+  readonly kind: string
+  readonly by: string
+  readonly about: string | undefined
+}
+
+export type Live = {
+  readonly publish: (accepted: readonly Accepted[]) => void
+  /** Calls the listener for each statement from now on; returns how to stop. */
+  readonly listen: (listener: (event: LiveEvent) => void) => () => void
+  readonly listeners: () => number
+}
+
+export function openLive(): Live {
+  const listeners = new Set<(event: LiveEvent) => void>()
+  return {
+    publish: (accepted) => {
+      if (listeners.size === 0) return
+      for (const event of accepted.map(toEvent)) for (const listener of listeners) listener(event)
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    listeners: () => listeners.size,
+  }
+}
+
+function toEvent({ index, id, audience, received, form, said }: Accepted): LiveEvent {
+  const { kind, by, about } = said.statement
+  return { index, id, audience, received, form, kind, by, about }
+}

@@ -1,0 +1,35 @@
+import type { Directory, Kind } from '@concert/statement'
+import type { FastifyInstance } from 'fastify'
+import type { Kysely, Transaction } from 'kysely'
+import type { Accepted, Draft } from './draft.ts'
+import type { Refusal } from './refusal.ts'
+import type { NodeParts } from './node-parts.ts'
+import type { Instant } from '@concert/statement'
+
+/** What the rules may look at: the directory and the tables as they stand before the batch, and the time. */
+export type RuleContext<T> = { readonly directory: Directory; readonly db: Kysely<T>; readonly now: Instant }
+
+/**
+ * A module as the kernel knows it. Everything about it lives in its own folder; the kernel has one list.
+ * T is the module's tables together with the kernel's.
+ */
+export type Module<T> = {
+  readonly name: string
+  readonly kinds: readonly Kind[]
+  /** Raised when the tables change shape: they are then set aside and rebuilt from the record. */
+  readonly tablesVersion: number
+  readonly createTables: (db: Kysely<T>) => Promise<void>
+  readonly tables: readonly string[]
+  /**
+   * Keys of what a draft touches, or `alone`. Two drafts that share a key never stand in one batch, so the rules
+   * always see the tables after everything that matters to them.
+   */
+  readonly touches: (draft: Draft) => readonly string[] | 'alone'
+  /** The refusals of a batch, by draft. Reads, never writes. */
+  readonly check: (drafts: readonly Draft[], context: RuleContext<T>) => Promise<ReadonlyMap<Draft, Refusal>>
+  /** Statement to rows, in the order of the log, in the transaction that also moves the position. */
+  readonly project: (accepted: readonly Accepted[], tx: Transaction<T>, directory: Directory) => Promise<void>
+  /** Forgets what it remembers of the tables, which are about to be rebuilt or have rolled back. */
+  readonly forget: () => void
+  readonly routes: (app: FastifyInstance, node: NodeParts<T>) => void
+}

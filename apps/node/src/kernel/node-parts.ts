@@ -1,0 +1,44 @@
+import type { OpenRecord } from '@concert/record'
+import type { AgencyId, Directory } from '@concert/statement'
+import type { FastifyRequest } from 'fastify'
+import type { Kysely } from 'kysely'
+import type { Access, Scope } from './access.ts'
+import type { Clock } from './clock.ts'
+import type { FindAttachment } from './intake.ts'
+import type { Keystore } from './keystore.ts'
+import type { Live } from './live.ts'
+import type { Receipt } from './receipt.ts'
+import type { DraftToSign } from './sign-draft.ts'
+import type { Vault } from './vault.ts'
+import type { Viewer } from './visibility.ts'
+
+/** What a running node offers to its modules and to the HTTP layer. T is the tables that the reader knows. */
+export type NodeParts<T> = {
+  readonly mode: 'live' | 'sample' | 'exercise'
+  readonly record: OpenRecord
+  /** The folder of plain files that the record is. */
+  readonly recordDir: string
+  readonly db: Kysely<T>
+  readonly vault: Vault
+  readonly keystore: Keystore
+  readonly access: Access
+  readonly live: Live
+  readonly clock: Clock
+  readonly directory: () => Directory
+  readonly position: () => number
+  /** Takes a signed envelope: verified, ruled on, durable, projected. Throws Refusal or StatementError. */
+  readonly take: (envelope: Uint8Array, find?: FindAttachment) => Promise<Receipt>
+  /** Signs a draft with the agency's key kept here, and takes it. */
+  readonly signAndTake: (agency: AgencyId, draft: DraftToSign) => Promise<Receipt>
+  readonly staged: FindAttachment
+  readonly stage: (bytes: Uint8Array) => Promise<{ sha256: string; bytes: number }>
+}
+
+/** Who a request comes from, by its token. */
+export type Caller = {
+  readonly viewer: Viewer
+  readonly scope: Scope | undefined
+  readonly agency: AgencyId | undefined
+}
+
+export type CallerOf = (request: FastifyRequest) => Caller

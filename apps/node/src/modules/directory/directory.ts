@@ -1,0 +1,29 @@
+import type { Module } from '../../kernel/module.ts'
+import { projectDirectory } from './project.ts'
+import { directoryRoutes } from './routes.ts'
+import { checkDirectory } from './rules.ts'
+import { createDirectoryTables, directoryTables, type DirectoryTables } from './tables.ts'
+
+/** The organisation, its states and agencies, and the keys with which they sign. */
+export function directoryModule(): Module<DirectoryTables> {
+  return {
+    name: 'directory',
+    kinds: [
+      'directory.organisation',
+      'directory.membership',
+      'directory.agency',
+      'directory.focal-point',
+      'directory.key-enrolment',
+      'directory.key-rotation',
+      'directory.key-revocation',
+    ],
+    tablesVersion: 1,
+    tables: directoryTables,
+    createTables: createDirectoryTables,
+    touches: () => 'alone',
+    check: checkDirectory,
+    project: projectDirectory,
+    forget: () => {},
+    routes: directoryRoutes,
+  }
+}

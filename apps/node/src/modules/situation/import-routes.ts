@@ -1,0 +1,138 @@
+import {
+  agencySchema,
+  audienceSchema,
+  dayNumber,
+  eventIdSchema,
+  indicatorSchema,
+  instantMs,
+  labelSchema,
+  placeSchema,
+  sha256Hex,
+} from '@concert/statement'
+import { sourceFormats } from '@concert/sources'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { callerOf, requireScope } from '../../http/caller.ts'
+import { toProblem } from '../../http/problem.ts'
+import { bytesOf, withRawBody } from '../../http/raw-body.ts'
+import type { NodeParts } from '../../kernel/node-parts.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { ImportMeta } from './import-thread.ts'
+import { readImport } from './read-import.ts'
+import { planAll, sayAll, type ImportOrder, type PlannedChunk } from './run-import.ts'
+import { openSeriesRegistry } from './series-registry.ts'
+import type { SituationTables } from './tables.ts'
+
+const maxFileBytes = 256 * 1024 * 1024
+
+const importQuery = z.object({
+  event: eventIdSchema,
+  agency: agencySchema.optional(),
+  format: z.enum(sourceFormats).optional().describe('found by the header when absent'),
+  indicator: indicatorSchema.optional().describe('what a JHU file counts'),
+  only: z.string().optional().describe('places, separated by commas; the rest of the file is left out'),
+  partial: z.stringbool().default(false).describe('take the good rows of a file with faulty ones'),
+  preview: z.stringbool().default(false).describe('read and compare, sign nothing'),
+  reason: z.string().min(1).max(2_000).optional().describe('of the corrections that the file makes'),
+  label: labelSchema.default('TLP:CLEAR'),
+  audience: z
+    .string()
+    .default('public')
+    .transform((text) => text.split(','))
+    .pipe(audienceSchema),
+})
+
+/**
+ * Takes a published file through the front door: read, compared with what stands, signed as reports and
+ * corrections. Answers newline-delimited JSON: one `reading`, one `receipt` per statement, one `done`.
+ */
+export function importRoutes(app: FastifyInstance, node: NodeParts<SituationTables>): void {
+  const registry = openSeriesRegistry()
+  withRawBody(app, (raw) => {
+    raw.withTypeProvider<ZodTypeProvider>().post(
+      '/api/situation/imports',
+      {
+        bodyLimit: maxFileBytes,
+        schema: {
+          tags: ['situation'],
+          summary: 'Import a file as it is published',
+          description:
+            'JHU wide global and US, WHO global daily, Our World in Data, Concert template; gzipped or not. Refused whole with every fault named by row and column, unless partial. Answers newline-delimited JSON.',
+          security: [{ token: [] }],
+          querystring: importQuery,
+          produces: ['application/x-ndjson'],
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request, node.access)
+        requireScope(caller, 'sign')
+        const { query } = request
+        const agency = query.agency ?? caller.agency
+        if (agency === undefined || (caller.scope !== 'administer' && caller.agency !== agency))
+          throw new Refusal(
+            'not-entitled',
+            `Your token signs for ${caller.agency ?? 'no agency; name one'}`,
+            [{ place: 'agency', message: 'is not yours' }],
+          )
+        const bytes = bytesOf(request.body)
+        const { meta, chunks } = await readImport({
+          bytes,
+          options: { format: query.format, indicator: query.indicator, partial: query.partial },
+          only: query.only?.split(',').map((place) => placeSchema.parse(place)),
+        })
+        refuseFuture(meta, node)
+        const order: ImportOrder = {
+          ...query,
+          agency,
+          whole: meta.format !== 'concert',
+          reason: query.reason,
+          retrieved: undefined,
+          fileSha256: sha256Hex(bytes),
+        }
+        registry.forget()
+        const planned = await planAll(node, registry, order, meta, chunks)
+        return reply
+          .type('application/x-ndjson; charset=utf-8')
+          .send(Readable.from(lines(node, order, meta, planned, query.preview)))
+      },
+    )
+  })
+}
+
+async function* lines(
+  node: NodeParts<SituationTables>,
+  order: ImportOrder,
+  meta: ImportMeta,
+  planned: readonly PlannedChunk[],
+  preview: boolean,
+): AsyncGenerator<string> {
+  const corrections = planned.reduce((sum, { changed }) => sum + changed.length, 0)
+  const same = planned.reduce((sum, one) => sum + one.same, 0)
+  yield line({ type: 'reading', ...meta, corrections, same })
+  if (preview) return
+  try {
+    for await (const receipt of sayAll(node, order, meta, planned))
+      yield line({ type: 'receipt', ...receipt })
+    yield line({ type: 'done', observations: meta.observationCount, corrections, same, totals: meta.totals })
+  } catch (error) {
+    yield line({ ...toProblem(error), type: 'problem' })
+  }
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}
+
+/** Refused before anything is signed; the rule for each statement would say the same, too late for the whole file. */
+function refuseFuture({ lastDay }: ImportMeta, { clock }: NodeParts<SituationTables>): void {
+  const today = Math.floor((instantMs(clock.now()) + 14 * 3_600_000) / 86_400_000)
+  const last = lastDay === undefined ? undefined : dayNumber(lastDay)
+  if (last !== undefined && last > today)
+    throw new Refusal(
+      'future',
+      `Cannot import: the file has figures up to ${lastDay!}, which lies in the future (it is ${clock.now()})`,
+      [{ place: `period ${lastDay!}`, message: 'has not begun' }],
+    )
+}

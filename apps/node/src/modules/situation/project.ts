@@ -1,0 +1,218 @@
+import type { Understood } from '@concert/statement'
+import { CompiledQuery, type Transaction } from 'kysely'
+import { copyLines } from '../../kernel/database/copy-rows.ts'
+import type { Accepted } from '../../kernel/draft.ts'
+import { replyDue } from './clocks.ts'
+import { toFigure } from './figures.ts'
+import type { SeriesRegistry } from './series-registry.ts'
+import { observationColumns, type SituationTables } from './tables.ts'
+
+type Tx = Transaction<SituationTables>
+type Said<K extends Understood['kind']> = Accepted & { readonly statement: Extract<Understood, { kind: K }> }
+
+/** One function per kind; figures of a whole batch travel to the tables together. */
+export async function projectSituation(
+  accepted: readonly Accepted[],
+  tx: Tx,
+  registry: SeriesRegistry,
+): Promise<void> {
+  const figures: Accepted[] = []
+  for (const one of accepted) {
+    if (!one.said.understood) continue
+    const { statement } = one.said
+    if (statement.kind === 'situation.report' || statement.kind === 'situation.correction') figures.push(one)
+    else await projectOther({ ...one, statement }, tx)
+  }
+  await projectFigures(figures, tx, registry)
+}
+
+async function projectFigures(
+  accepted: readonly Accepted[],
+  tx: Tx,
+  registry: SeriesRegistry,
+): Promise<void> {
+  const lines: string[] = []
+  const reports: SituationTables['report'][] = []
+  for (const one of accepted) {
+    const owner = {
+      event: one.said.statement.about!,
+      agency: one.said.statement.by,
+      audience: one.audience.join(' '),
+    }
+    const numbers = await registry.enter(tx, owner, one.observations)
+    const figures = one.observations.map(toFigure)
+    if (mayRestate(one))
+      await endReplaced(
+        one.index,
+        numbers,
+        figures.map(({ day }) => day),
+        tx,
+      )
+    for (const [at, { day, value, status }] of figures.entries())
+      lines.push(`${numbers[at]!}\t${day}\t${value ?? '\\N'}\t${status}\t${one.index}\t\\N`)
+    reports.push(
+      reportRow(
+        one,
+        owner,
+        figures.map(({ day }) => day),
+      ),
+    )
+  }
+  await copyLines(tx, 'observation', observationColumns, lines)
+  for (let from = 0; from < reports.length; from += 500)
+    await tx
+      .insertInto('report')
+      .values(reports.slice(from, from + 500))
+      .execute()
+}
+
+/** A report states for the first time by rule; corrections restate, and a disclosure may meet figures said openly since. */
+function mayRestate({ said, disclosedFrom }: Accepted): boolean {
+  return said.statement.kind === 'situation.correction' || disclosedFrom !== undefined
+}
+
+/** What stood before is kept, and knows from which entry on it no longer stands. */
+async function endReplaced(
+  index: number,
+  series: readonly number[],
+  days: readonly number[],
+  tx: Tx,
+): Promise<void> {
+  await tx.executeQuery(
+    CompiledQuery.raw(
+      `update observation set replaced = $1 from unnest($2::int[], $3::int[]) as restated (series, day)
+       where observation.series = restated.series and observation.day = restated.day and observation.replaced is null`,
+      [index, series, days],
+    ),
+  )
+}
+
+function reportRow(
+  one: Accepted,
+  owner: { event: string; agency: string; audience: string },
+  days: readonly number[],
+): SituationTables['report'] {
+  const { statement } = one.said as {
+    statement: Extract<Understood, { kind: 'situation.report' | 'situation.correction' }>
+  }
+  const report = statement.kind === 'situation.report' ? statement.body : undefined
+  return {
+    index: one.index,
+    kind: statement.kind === 'situation.report' ? 'report' : 'correction',
+    ...owner,
+    received: one.received,
+    zero: report?.zero ?? null,
+    narrative: report?.narrative ?? null,
+    reason: statement.kind === 'situation.correction' ? statement.body.reason : null,
+    source: statement.body.source === undefined ? null : JSON.stringify(statement.body.source),
+    next_due: report?.nextReportDue ?? null,
+    observations: days.length,
+    first_day: days.length === 0 ? null : days.reduce((a, b) => Math.min(a, b)),
+    last_day: days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b)),
+    lang: statement.lang ?? null,
+  }
+}
+
+async function projectOther(one: Accepted & { readonly statement: Understood }, tx: Tx): Promise<void> {
+  switch (one.statement.kind) {
+    case 'situation.event':
+      return projectEvent(one as Said<'situation.event'>, tx)
+    case 'situation.rhythm':
+      return projectRhythm(one as Said<'situation.rhythm'>, tx)
+    case 'situation.verification-request':
+      return projectRequest(one as Said<'situation.verification-request'>, tx)
+    case 'situation.verification-reply':
+      return projectReply(one as Said<'situation.verification-reply'>, tx)
+    default:
+      return undefined
+  }
+}
+
+async function projectEvent({ index, audience, statement }: Said<'situation.event'>, tx: Tx): Promise<void> {
+  const event = statement.about!
+  const { names, icd11, firstKnown, closed } = statement.body
+  const shown = audience.join(' ')
+  await tx
+    .updateTable('event')
+    .set({ replaced: index })
+    .where('event', '=', event)
+    .where('audience', '=', shown)
+    .where('replaced', 'is', null)
+    .execute()
+  const row = {
+    index,
+    replaced: null,
+    event,
+    agency: statement.by,
+    audience: shown,
+    names: JSON.stringify(names),
+    icd11: icd11 ?? null,
+    first_known: firstKnown ?? null,
+    closed: closed ?? false,
+  }
+  await tx.insertInto('event').values(row).execute()
+}
+
+async function projectRhythm(
+  { index, audience, received, statement }: Said<'situation.rhythm'>,
+  tx: Tx,
+): Promise<void> {
+  const { every, by, weekday } = statement.body
+  const same = { agency: statement.by as string, event: statement.about! }
+  await tx
+    .updateTable('rhythm')
+    .set({ replaced: index })
+    .where('agency', '=', same.agency)
+    .where('event', '=', same.event)
+    .where('replaced', 'is', null)
+    .execute()
+  await tx
+    .insertInto('rhythm')
+    .values({
+      index,
+      replaced: null,
+      ...same,
+      audience: audience.join(' '),
+      every,
+      by,
+      weekday: weekday ?? null,
+      since: received,
+    })
+    .execute()
+}
+
+async function projectRequest(
+  { index, id, audience, received, statement }: Said<'situation.verification-request'>,
+  tx: Tx,
+): Promise<void> {
+  const { state, question } = statement.body
+  const row = {
+    index,
+    id,
+    event: statement.about ?? null,
+    agency: statement.by,
+    audience: audience.join(' '),
+    state,
+    question,
+    asked: received,
+    due: replyDue(received),
+  }
+  await tx.insertInto('verification_request').values(row).execute()
+}
+
+async function projectReply(
+  { index, audience, received, statement }: Said<'situation.verification-reply'>,
+  tx: Tx,
+): Promise<void> {
+  const { outcome, answer } = statement.body
+  const row = {
+    index,
+    request: statement.inReplyTo!,
+    agency: statement.by,
+    audience: audience.join(' '),
+    outcome,
+    answer,
+    answered: received,
+  }
+  await tx.insertInto('verification_reply').values(row).execute()
+}

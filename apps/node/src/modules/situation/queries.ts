@@ -1,0 +1,222 @@
+import { formatPeriod, type Directory, type Frequency, type ObservationStatus } from '@concert/statement'
+import { sql, type Kysely } from 'kysely'
+import type { AsOf } from '../../kernel/as-of.ts'
+import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
+import { fromNumber } from './figures.ts'
+import type { SeriesRow, SituationTables } from './tables.ts'
+
+/** Through whose eyes, and with what knowledge, the tables are read. */
+export type View = {
+  readonly db: Kysely<SituationTables>
+  readonly directory: Directory
+  readonly viewer: Viewer
+  readonly asOf: AsOf
+}
+
+export type SeriesFilter = {
+  readonly event?: string | undefined
+  readonly place?: string | undefined
+  readonly state?: string | undefined
+  readonly indicator?: string | undefined
+  readonly agency?: string | undefined
+  readonly frequency?: Frequency | undefined
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+}
+
+/** A figure as it is shown: `index` is the entry that brought it, so its proof is one step away. */
+export type Point = {
+  readonly period: string
+  readonly value: number | string | null
+  readonly status: ObservationStatus
+  readonly index: number
+}
+export type Series = SeriesRow & { readonly points: readonly Point[] }
+
+const maxSeries = 5_000
+
+/** The series that the viewer may see, without their figures, in the order in which they were first reported. */
+export async function findSeries(
+  { db, viewer, directory }: View,
+  filter: SeriesFilter,
+): Promise<SeriesRow[]> {
+  let query = db
+    .selectFrom('series')
+    .selectAll()
+    .where(visibleTo(viewer, directory, 'series'))
+  for (const column of ['event', 'place', 'state', 'indicator', 'agency', 'frequency'] as const) {
+    const wanted = filter[column]
+    if (wanted !== undefined) query = query.where(column, '=', wanted)
+  }
+  return query.orderBy('id').limit(maxSeries).execute()
+}
+
+type FigureRow = { series: number; day: number; value: number | null; status: string; index: number }
+
+/** Series with their figures as of the view: each period once, in order. */
+export async function readSeries(view: View, filter: SeriesFilter): Promise<Series[]> {
+  const found = await findSeries(view, filter)
+  const figures = await readFigures(
+    view,
+    found.map(({ id }) => id),
+    filter,
+  )
+  const points = new Map<number, Point[]>(found.map(({ id }) => [id, []]))
+  const byId = new Map(found.map((series) => [series.id, series]))
+  for (const row of figures) points.get(row.series)!.push(toPoint(row, byId.get(row.series)!))
+  return found
+    .map((series) => ({ ...series, points: points.get(series.id)! }))
+    .filter(({ points }) => points.length > 0)
+}
+
+async function readFigures(
+  { db, asOf }: View,
+  series: readonly number[],
+  { from, to }: SeriesFilter,
+): Promise<FigureRow[]> {
+  if (series.length === 0) return []
+  let query = db
+    .selectFrom('observation')
+    .select(['series', 'day', 'value', 'status', 'index'])
+    .where(sql<boolean>`series = any(${series}::int[])`)
+    .where('index', '<', asOf.size)
+    .where((build) => build.or([build('replaced', 'is', null), build('replaced', '>=', asOf.size)]))
+  if (from !== undefined) query = query.where('day', '>=', from)
+  if (to !== undefined) query = query.where('day', '<=', to)
+  return query.orderBy('series').orderBy('day').execute()
+}
+
+function toPoint({ day, value, status, index }: FigureRow, { indicator, frequency }: SeriesRow): Point {
+  return {
+    period: formatPeriod(day, frequency as Frequency),
+    value: fromNumber(indicator, value),
+    status: status as ObservationStatus,
+    index,
+  }
+}
+
+/** Every vintage of the figures of one period, oldest first, with the reason of each correction. */
+export async function readVintages(
+  view: View,
+  filter: SeriesFilter & { day: number },
+): Promise<
+  (FigureRow & {
+    replaced: number | null
+    received: string
+    reason: string | null
+    agency: string
+    audience: string
+  })[]
+> {
+  const found = await findSeries(view, filter)
+  if (found.length === 0) return []
+  return view.db
+    .selectFrom('observation')
+    .innerJoin('report', 'report.index', 'observation.index')
+    .select([
+      'observation.series',
+      'day',
+      'value',
+      'status',
+      'observation.index',
+      'replaced',
+      'report.received',
+      'reason',
+      'report.agency',
+      'report.audience',
+    ])
+    .where(sql<boolean>`observation.series = any(${found.map(({ id }) => id)}::int[])`)
+    .where('day', '=', filter.day)
+    .where('observation.index', '<', view.asOf.size)
+    .orderBy('observation.index')
+    .execute()
+}
+
+/** Reports and corrections, newest first. */
+export async function readReports(
+  { db, viewer, directory, asOf }: View,
+  filter: {
+    event?: string | undefined
+    agency?: string | undefined
+    kind?: 'report' | 'correction' | undefined
+    before?: number | undefined
+    limit: number
+  },
+): Promise<SituationTables['report'][]> {
+  let query = db
+    .selectFrom('report')
+    .selectAll()
+    .where(visibleTo(viewer, directory, 'report'))
+    .where('index', '<', Math.min(asOf.size, filter.before ?? asOf.size))
+  if (filter.event !== undefined) query = query.where('event', '=', filter.event)
+  if (filter.agency !== undefined) query = query.where('agency', '=', filter.agency)
+  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
+  return query.orderBy('index', 'desc').limit(filter.limit).execute()
+}
+
+export async function readEvents({ db, viewer, directory, asOf }: View): Promise<SituationTables['event'][]> {
+  return db
+    .selectFrom('event')
+    .selectAll()
+    .where(visibleTo(viewer, directory, 'event'))
+    .where('index', '<', asOf.size)
+    .where((build) => build.or([build('replaced', 'is', null), build('replaced', '>=', asOf.size)]))
+    .orderBy('index')
+    .execute()
+}
+
+export async function readRhythms({
+  db,
+  viewer,
+  directory,
+  asOf,
+}: View): Promise<SituationTables['rhythm'][]> {
+  return db
+    .selectFrom('rhythm')
+    .selectAll()
+    .where(visibleTo(viewer, directory, 'rhythm'))
+    .where('index', '<', asOf.size)
+    .where((build) => build.or([build('replaced', 'is', null), build('replaced', '>=', asOf.size)]))
+    .orderBy('agency')
+    .execute()
+}
+
+/** Of each agency and event the newest report: when it came, the last day it covers, when the next is due. */
+export async function readLastReports({
+  db,
+  viewer,
+  directory,
+  asOf,
+}: View): Promise<SituationTables['report'][]> {
+  const { rows } = await sql<SituationTables['report']>`
+    select distinct on (event, agency) * from report
+    where kind = 'report' and index < ${asOf.size} and ${visibleTo(viewer, directory, 'report')}
+    order by event, agency, last_day desc nulls last, index desc`.execute(db)
+  return rows
+}
+
+export type RequestRow = SituationTables['verification_request'] & {
+  readonly replies: readonly SituationTables['verification_reply'][]
+}
+
+export async function readRequests({ db, viewer, directory, asOf }: View): Promise<RequestRow[]> {
+  const requests = await db
+    .selectFrom('verification_request')
+    .selectAll()
+    .where(visibleTo(viewer, directory, 'verification_request'))
+    .where('index', '<', asOf.size)
+    .orderBy('index', 'desc')
+    .limit(500)
+    .execute()
+  const replies = await db
+    .selectFrom('verification_reply')
+    .selectAll()
+    .where(visibleTo(viewer, directory, 'verification_reply'))
+    .where('index', '<', asOf.size)
+    .orderBy('index')
+    .execute()
+  return requests.map((request) => ({
+    ...request,
+    replies: replies.filter((reply) => reply.request === request.id),
+  }))
+}

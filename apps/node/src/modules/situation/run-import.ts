@@ -1,0 +1,183 @@
+import {
+  formatObservationFile,
+  maxInlineObservations,
+  observationFileType,
+  parseObservationFile,
+  sha256Hex,
+  type AgencyId,
+  type Audience,
+  type Kind,
+  type Label,
+  type Observation,
+} from '@concert/statement'
+import type { NodeParts } from '../../kernel/node-parts.ts'
+import type { Receipt } from '../../kernel/receipt.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { ImportChunk, ImportMeta } from './import-thread.ts'
+import { planImport, planVanished, type ImportPlan } from './import-plan.ts'
+import { foreignPlaceFaults } from './report-faults.ts'
+import type { SeriesRegistry } from './series-registry.ts'
+import type { SituationTables } from './tables.ts'
+
+export type ImportOrder = {
+  readonly agency: AgencyId
+  readonly event: string
+  readonly label: Label
+  readonly audience: Audience
+  readonly reason: string | undefined
+  /** The file is the publication's whole state: what is no longer in it is withdrawn. */
+  readonly whole: boolean
+  readonly retrieved: string | undefined
+  readonly fileSha256: string
+}
+
+/** What an import would say: per chunk what is new and what is restated. Nothing is signed yet. */
+export type PlannedChunk = ImportPlan & { readonly file: Uint8Array | undefined }
+
+const chunksAhead = 2
+
+/** Plans all chunks and refuses the whole file for whatever the rules would refuse in any of them. */
+export async function planAll(
+  node: NodeParts<SituationTables>,
+  registry: SeriesRegistry,
+  order: ImportOrder,
+  meta: ImportMeta,
+  chunks: readonly ImportChunk[],
+): Promise<PlannedChunk[]> {
+  refuseForeign(node, order, chunks)
+  const owner = { event: order.event, agency: order.agency, audience: order.audience.join(' ') }
+  const planned: PlannedChunk[] = []
+  const isNew = !(await hasSeries(node, owner))
+  for (const { file } of chunks) {
+    if (isNew) planned.push({ fresh: [], changed: [], same: 0, file })
+    else
+      planned.push({
+        ...(await planImport(node.db, registry, owner, parseObservationFile(file), order.whole)),
+        file: undefined,
+      })
+  }
+  const places = new Set(chunks.flatMap((chunk) => chunk.places))
+  const gone = order.whole && !isNew ? await planVanished(node.db, owner, meta.indicators, places) : []
+  return gone.length === 0 ? planned : [...planned, { fresh: [], changed: gone, same: 0, file: undefined }]
+}
+
+/** Signs and takes every planned statement, a few ahead of the one that the tables are busy with. */
+export async function* sayAll(
+  node: NodeParts<SituationTables>,
+  order: ImportOrder,
+  meta: ImportMeta,
+  planned: readonly PlannedChunk[],
+): AsyncGenerator<Receipt & { kind: Kind; observations: number }> {
+  const underWay: Promise<Receipt & { kind: Kind; observations: number }>[] = []
+  for (const said of planned.flatMap((chunk) => statementsOf(chunk))) {
+    underWay.push(say(node, order, meta, said))
+    if (underWay.length > chunksAhead) yield await underWay.shift()!
+  }
+  for (const one of underWay) yield await one
+}
+
+type Saying = {
+  readonly kind: 'situation.report' | 'situation.correction'
+  readonly observations: readonly Observation[]
+  readonly file: Uint8Array | undefined
+  readonly rows: number
+}
+
+function statementsOf({ fresh, changed, file }: PlannedChunk): Saying[] {
+  if (file !== undefined) return [{ kind: 'situation.report', observations: [], file, rows: countRows(file) }]
+  return [
+    ...(fresh.length === 0
+      ? []
+      : [{ kind: 'situation.report' as const, observations: fresh, file: undefined, rows: fresh.length }]),
+    ...(changed.length === 0
+      ? []
+      : [
+          {
+            kind: 'situation.correction' as const,
+            observations: changed,
+            file: undefined,
+            rows: changed.length,
+          },
+        ]),
+  ]
+}
+
+async function say(
+  node: NodeParts<SituationTables>,
+  order: ImportOrder,
+  meta: ImportMeta,
+  { kind, observations, file, rows }: Saying,
+): Promise<Receipt & { kind: Kind; observations: number }> {
+  const source = {
+    name: meta.source.name,
+    ...(meta.source.licence === undefined ? {} : { licence: meta.source.licence }),
+    ...(order.retrieved === undefined ? {} : { retrieved: order.retrieved }),
+    sha256: order.fileSha256,
+  }
+  const bytes =
+    file ?? (observations.length > maxInlineObservations ? formatObservationFile(observations) : undefined)
+  const attached =
+    bytes === undefined
+      ? {}
+      : {
+          attachments: [
+            { sha256: sha256Hex(bytes), bytes, mediaType: observationFileType, name: 'observations.csv' },
+          ],
+        }
+  const body = {
+    source,
+    ...(bytes === undefined ? { observations } : {}),
+    ...(kind === 'situation.correction'
+      ? { reason: order.reason ?? `The publication restated these figures: ${meta.source.name}` }
+      : {}),
+  }
+  const receipt = await node.signAndTake(order.agency, {
+    kind,
+    about: order.event,
+    label: order.label,
+    audience: order.audience,
+    lang: 'en',
+    body,
+    ...attached,
+  })
+  return { ...receipt, kind, observations: rows }
+}
+
+function refuseForeign(
+  node: NodeParts<SituationTables>,
+  { agency }: ImportOrder,
+  chunks: readonly ImportChunk[],
+): void {
+  const faults = foreignPlaceFaults(
+    agency,
+    node.directory(),
+    chunks.flatMap(({ places }) => places),
+  )
+  if (faults.length === 0) return
+  throw new Refusal(
+    'not-entitled',
+    `Cannot import as ${agency}: ${faults[0]!.place}: ${faults[0]!.message}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}; import as the Secretariat, or only the agency's own places`,
+    faults,
+  )
+}
+
+async function hasSeries(
+  { db }: NodeParts<SituationTables>,
+  owner: { event: string; agency: string; audience: string },
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('series')
+    .select('id')
+    .where('event', '=', owner.event)
+    .where('agency', '=', owner.agency)
+    .where('audience', '=', owner.audience)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+function countRows(file: Uint8Array): number {
+  let rows = -1
+  for (const byte of file) if (byte === 10) rows++
+  return rows
+}

@@ -1,0 +1,89 @@
+import type { Observation } from '@concert/statement'
+import type { Kysely } from 'kysely'
+import { copyRows } from '../../kernel/database/copy-rows.ts'
+import {
+  keyOfRow,
+  localKey,
+  seriesIdentity,
+  seriesKey,
+  type SeriesIdentity,
+  type SeriesOwner,
+} from './series-key.ts'
+import { seriesColumns, type SituationTables } from './tables.ts'
+
+/**
+ * Numbers of series, remembered between batches. Numbers are given in the order of the log, so a rebuild gives
+ * the same ones. `forget` after a rollback: the tables then know less than the memory does.
+ */
+export type SeriesRegistry = {
+  /** The number of each observation's series, or undefined where there is none yet. */
+  readonly find: (
+    db: Kysely<SituationTables>,
+    owner: SeriesOwner,
+    observations: readonly Observation[],
+  ) => Promise<(number | undefined)[]>
+  /** The same, entering the series that are new. */
+  readonly enter: (
+    db: Kysely<SituationTables>,
+    owner: SeriesOwner,
+    observations: readonly Observation[],
+  ) => Promise<number[]>
+  readonly forget: () => void
+}
+
+export function openSeriesRegistry(): SeriesRegistry {
+  let known: Map<string, number> | undefined
+  const load = async (db: Kysely<SituationTables>): Promise<Map<string, number>> =>
+    (known ??= await loadNumbers(db))
+  return {
+    find: async (db, owner, observations) => numbersOf(await load(db), owner, observations, () => undefined),
+    enter: async (db, owner, observations) => {
+      const numbers = await load(db)
+      const fresh: SeriesIdentity[] = []
+      const enter = (key: string, observation: Observation): number => {
+        const number = numbers.size + 1
+        numbers.set(key, number)
+        fresh.push(seriesIdentity(owner, observation))
+        return number
+      }
+      const found = numbersOf(numbers, owner, observations, enter)
+      const first = numbers.size - fresh.length + 1
+      await copyRows(
+        db,
+        'series',
+        seriesColumns,
+        fresh.map((identity, at) =>
+          seriesColumns.map((column) => (column === 'id' ? first + at : identity[column])),
+        ),
+      )
+      return found as number[]
+    },
+    forget: () => (known = undefined),
+  }
+}
+
+async function loadNumbers(db: Kysely<SituationTables>): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('series').selectAll().execute()
+  return new Map(rows.map((row) => [keyOfRow(row), row.id]))
+}
+
+type Otherwise = (key: string, observation: Observation) => number | undefined
+
+/** Observations of one series usually stand together, so the last answer is tried first. */
+function numbersOf(
+  numbers: ReadonlyMap<string, number>,
+  owner: SeriesOwner,
+  observations: readonly Observation[],
+  otherwise: Otherwise,
+): (number | undefined)[] {
+  const local = new Map<string, number | undefined>()
+  return observations.map((observation) => {
+    const short = localKey(observation)
+    const seen = local.get(short)
+    if (seen !== undefined) return seen
+    const key = seriesKey(owner, observation)
+    const number = numbers.get(key) ?? otherwise(key, observation)
+    local.set(short, number)
+    return number
+  })
+}

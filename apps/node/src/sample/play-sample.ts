@@ -1,0 +1,110 @@
+import { dayNumber, formatInstant, weekOf, type AgencyId, type Instant } from '@concert/statement'
+import { foundOrganisation } from '../founding/found.ts'
+import type { OrganisationFile } from '../founding/organisation-file.ts'
+import type { RunningNode } from '../kernel/open-node.ts'
+import { figuresSource, firstMonday, sampleNotice, weeklyFigures, wuhanRevision } from './figures.ts'
+
+const open = { label: 'TLP:CLEAR', audience: ['public'], about: 'covid-19', lang: 'en' } as const
+const dayMs = 86_400_000
+const reportHourMs = 6 * 3_600_000
+const revisionHourMs = 12 * 3_600_000
+
+/**
+ * Plays the spring of 2020 into an empty record: each state's weekly report on the Monday after the week, China's
+ * week of 13 April first without Wuhan's revision and then corrected. `setClock` moves the node's clock along.
+ */
+export async function playSample(
+  node: RunningNode,
+  file: OrganisationFile,
+  setClock: (to: Instant) => void,
+): Promise<void> {
+  const start = dayNumber(firstMonday)! * dayMs
+  setClock(formatInstant(start))
+  await foundOrganisation(node, file, sampleNotice)
+  const weeks = weeklyFigures['CHN']!.split(' ').length
+  for (let week = 0; week < weeks; week++) {
+    const nextMonday = start + (week + 1) * 7 * dayMs
+    setClock(formatInstant(nextMonday + reportHourMs))
+    for (const { state, reports } of file.states)
+      await reportWeek(node, reports, state, start / dayMs + week * 7, week)
+    if (start + week * 7 * dayMs === dayNumber(wuhanRevision.monday)! * dayMs) {
+      setClock(formatInstant(nextMonday + revisionHourMs))
+      await correctForWuhan(node, file, week)
+    }
+  }
+}
+
+async function reportWeek(
+  node: RunningNode,
+  agency: AgencyId,
+  state: string,
+  monday: number,
+  week: number,
+): Promise<void> {
+  const figures = figuresOf(state, week)
+  if (figures === undefined) return
+  const { cases, deaths } = isRevised(state, monday)
+    ? { cases: figures.cases - wuhanRevision.cases, deaths: figures.deaths - wuhanRevision.deaths }
+    : figures
+  const zero = cases === 0 && deaths === 0
+  await node.signAndTake(agency, {
+    ...open,
+    kind: 'situation.report',
+    body: {
+      observations: observations(state, monday, cases, deaths),
+      source: figuresSource,
+      ...(zero ? { zero } : {}),
+    },
+  })
+}
+
+async function correctForWuhan(node: RunningNode, file: OrganisationFile, week: number): Promise<void> {
+  const { state, monday, cases: addedCases, deaths: addedDeaths } = wuhanRevision
+  const agency = file.states.find((one) => one.state === state)!.reports
+  const { cases, deaths } = figuresOf(state, week)!
+  const reason = `Wuhan's revision of 17 April 2020 adds ${addedCases} cases and ${addedDeaths.toLocaleString('en')} deaths of earlier weeks. The public source shows them in this week and gives no breakdown by week.`
+  await node.signAndTake(agency, {
+    ...open,
+    kind: 'situation.correction',
+    body: {
+      reason,
+      observations: observations(state, dayNumber(monday)!, cases, deaths, 'W'),
+      source: figuresSource,
+    },
+  })
+}
+
+function isRevised(state: string, monday: number): boolean {
+  return state === wuhanRevision.state && monday === dayNumber(wuhanRevision.monday)
+}
+
+function figuresOf(state: string, week: number): { cases: number; deaths: number } | undefined {
+  const pair = weeklyFigures[state]?.split(' ')[week]
+  if (pair === undefined) return undefined
+  const [cases, deaths] = pair.split('/').map(Number) as [number, number]
+  return { cases, deaths }
+}
+
+function observations(place: string, monday: number, cases: number, deaths: number, status = 'A') {
+  const period = weekOf(monday)
+  return [
+    {
+      place,
+      period,
+      indicator: 'cases_confirmed_new',
+      value: cases,
+      unit: 'persons',
+      status,
+      definition: '1',
+    },
+    {
+      place,
+      period,
+      indicator: 'deaths_confirmed_new',
+      value: deaths,
+      unit: 'persons',
+      status,
+      definition: '1',
+    },
+  ]
+}

@@ -1,0 +1,154 @@
+import { formatInstant, type Instant } from '@concert/statement'
+import { randomBytes } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { foundOrganisation } from './founding/found.ts'
+import { readOrganisation } from './founding/organisation-file.ts'
+import { openServer } from './http/server.ts'
+import { operatorName } from './kernel/access.ts'
+import { clockFrom, systemClock, type Clock } from './kernel/clock.ts'
+import type { DatabaseLocation } from './kernel/database/open-database.ts'
+import { readIfThere, writeDurably } from './kernel/files.ts'
+import { openNode, type NodeOptions, type RunningNode } from './kernel/open-node.ts'
+import { allModules } from './modules/modules.ts'
+import { playSample } from './sample/play-sample.ts'
+
+export type StartOptions = {
+  readonly dir: string
+  readonly port: number
+  readonly host: string
+  readonly mode: 'live' | 'sample' | 'exercise'
+  /** Path of the organisation's data file; the bundled one when absent. */
+  readonly organisation?: string | undefined
+  readonly passphrase?: string | undefined
+  readonly database?: DatabaseLocation | undefined
+  readonly clock?: Clock | undefined
+  readonly logLevel: string
+  readonly say: (sentence: string) => void
+  readonly onFatal: (error: unknown) => void
+}
+
+export type StartedNode = {
+  readonly url: string
+  readonly node: RunningNode
+  readonly close: () => Promise<void>
+}
+
+const bundledOrganisation = new URL('../../../organisations/sco.json', import.meta.url)
+const sampleStart = '2020-04-29T06:00:00.000Z' as Instant
+
+/** Starts a node on a data folder: founds what is new, plays the sample into it, and listens. The caller closes it. */
+export async function startNode(options: StartOptions): Promise<StartedNode> {
+  await mkdir(options.dir, { recursive: true, mode: 0o700 })
+  const file = await readOrganisation(options.organisation ?? bundledOrganisation)
+  await refuseOtherMode(options)
+  const clock = settableClock(options.clock ?? systemClock)
+  const node = await openNode({
+    ...nodeOptions(options, file.origin),
+    clock,
+    passphrase: await passphraseOf(options),
+  })
+  if (node.record.size() === 0) await fillNew(node, options, file, clock)
+  if (options.mode === 'sample') clock.set(clockFrom(laterOf(sampleStart, node)))
+  const server = await openServer(node, { logLevel: options.logLevel })
+  const url = await server.listen({ port: options.port, host: options.host })
+  await announce(options, node, url)
+  return { url, node, close: () => closeAll(server, node, options.dir) }
+}
+
+async function fillNew(
+  node: RunningNode,
+  options: StartOptions,
+  file: Awaited<ReturnType<typeof readOrganisation>>,
+  clock: SettableClock,
+): Promise<void> {
+  options.say(
+    options.mode === 'sample'
+      ? 'Founding a record and playing the historical sample into it.'
+      : 'Founding a new record.',
+  )
+  if (options.mode === 'sample') await playSample(node, file, (to) => clock.set({ now: () => to }))
+  else await foundOrganisation(node, file, options.mode === 'exercise' ? exerciseNotice : undefined)
+}
+
+const exerciseNotice = {
+  en: 'EXERCISE. Nothing here is real.',
+  ru: 'УЧЕНИЕ. Всё здесь вымышлено.',
+  zh: '演习。此处一切均非真实。',
+}
+
+function nodeOptions(
+  { dir, mode, database, say, onFatal }: StartOptions,
+  origin: string,
+): Omit<NodeOptions, 'clock' | 'passphrase'> {
+  const suffix = mode === 'live' ? '' : `/${mode}`
+  return {
+    dir,
+    mode,
+    origin: `${origin}${suffix}`,
+    modules: allModules(),
+    say,
+    onFatal,
+    ...(database === undefined ? {} : { database }),
+  }
+}
+
+type SettableClock = Clock & { readonly set: (clock: Clock) => void }
+
+function settableClock(first: Clock): SettableClock {
+  let clock = first
+  return { now: () => clock.now(), set: (next) => (clock = next) }
+}
+
+/** The sample's time stands still while it is stopped, and never runs backwards over what was said in it. */
+function laterOf(start: Instant, node: RunningNode): Instant {
+  const now = node.clock.now()
+  return now > start ? now : start
+}
+
+/** A folder is one record for good: a drill or a sample never continues as the real thing, or the other way round. */
+async function refuseOtherMode({ dir, mode }: StartOptions): Promise<void> {
+  const path = join(dir, 'mode')
+  const known = (await readIfThere(path))?.toString('utf8').trim()
+  if (known === undefined) await writeDurably(path, `${mode}\n`)
+  else if (known !== mode)
+    throw new Error(
+      `${dir} holds ${known === 'live' ? 'a real record' : `the record of ${known === 'sample' ? 'a sample' : 'an exercise'}`}; start it ${known === 'live' ? 'without --sample and --exercise' : `with --${known}`}, or choose another folder`,
+    )
+}
+
+async function passphraseOf({ dir, passphrase, say }: StartOptions): Promise<string> {
+  if (passphrase !== undefined) return passphrase
+  const path = join(dir, 'keys', 'passphrase')
+  const known = await readIfThere(path)
+  if (known !== undefined) return known.toString('utf8').trim()
+  const made = randomBytes(24).toString('base64url')
+  await writeDurably(path, `${made}\n`)
+  say(
+    `No passphrase was given, so one was made and lies beside the keys (${path}). For real use give CONCERT_PASSPHRASE or CONCERT_PASSPHRASE_FILE, kept elsewhere.`,
+  )
+  return made
+}
+
+/** Whoever reads the data folder may operate its node: the address and a token lie there while it runs. */
+async function announce({ dir, say }: StartOptions, node: RunningNode, url: string): Promise<void> {
+  await node.access.revoke(operatorName)
+  const { token } = await node.access.grant({ name: operatorName, scope: 'administer' })
+  await writeDurably(
+    join(dir, 'node.json'),
+    `${JSON.stringify({ url, pid: process.pid, token, since: formatInstant(Date.now()) })}\n`,
+  )
+  const code = node.access.firstAdministratorCode()
+  if (code !== undefined && node.mode !== 'sample')
+    say(`First administrator, once and within an hour: ${url}/first-administrator?code=${code}`)
+}
+
+async function closeAll(
+  server: Awaited<ReturnType<typeof openServer>>,
+  node: RunningNode,
+  dir: string,
+): Promise<void> {
+  await server.close()
+  await node.close()
+  await rm(join(dir, 'node.json'), { force: true })
+}
