@@ -1,0 +1,15 @@
+/**
+ * Figures as others publish them, turned into observations: the files of JHU CSSE, WHO and Our World in Data, and
+ * Concert's own table. Pure: no clock, no I/O. `formats.md` says what is derived, refused and noted. Not for:
+ * fetching a file, deciding whether to believe it. Proven by the tests beside each file, which read whole days as
+ * they were published.
+ */
+export { SourceError, type SourceErrorCode } from './source-error.ts'
+export { sourceFormats, type ReadOptions, type SourceFormat, type SourceReading } from './source-reading.ts'
+export { detectFormat } from './detect-format.ts'
+export { readSource } from './read-source.ts'
+export { indicatorFromFileName } from './jhu-wide.ts'
+export { template } from './concert-table.ts'
+export { placeOfJhuRow } from './jhu-place.ts'
+export { stateNamed } from './names/state-name.ts'
+export { cumulativeFrom, newFromCumulative, type CumulativePoint, type NewCount } from './running-total.ts'

@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+
+/**
+ * Holds the arrows of the house. Between workspaces: only what `package.json` declares, only what the table below
+ * allows, and nothing declared that is not used. Inside the node: only from an outer room to an inner one.
+ */
+const mayKnow = {
+  tlog: [],
+  statement: [],
+  record: ['tlog'],
+  sources: ['statement'],
+  verify: ['tlog', 'statement'],
+  node: ['tlog', 'statement', 'record', 'sources'],
+  cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify'],
+}
+
+/** Rooms of the node, innermost first; the files beside them assemble everything. */
+const nodeRooms = ['kernel', 'http', 'modules', 'public', 'founding', 'sample']
+const nodeMayKnow = {
+  kernel: [],
+  http: ['kernel'],
+  modules: ['kernel', 'http'],
+  public: ['kernel', 'http', 'modules'],
+  founding: ['kernel'],
+  sample: ['kernel', 'founding'],
+}
+
+const faults = []
+for (const manifestPath of globSync('{packages,apps}/*/package.json').sort()) checkWorkspace(manifestPath)
+for (const path of globSync('apps/node/src/**/*.ts').sort()) checkNodeRoom(path)
+
+function checkWorkspace(manifestPath) {
+  const folder = dirname(manifestPath)
+  const { name, dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(manifestPath, 'utf8'))
+  const room = name.replace('@concert/', '')
+  if (mayKnow[room] === undefined) return faults.push(`${manifestPath}: the room ${room} is not in the table of scripts/rooms.mjs`)
+  const declared = Object.keys(dependencies)
+  for (const dependency of declared.filter((one) => one.startsWith('@concert/')))
+    if (!mayKnow[room].includes(dependency.slice(9))) faults.push(`${manifestPath}: ${room} may not know ${dependency}`)
+  const used = new Set()
+  for (const path of globSync(`${folder}/{src,bin}/**/*.{ts,mjs}`)) for (const target of importsOf(path)) checkImport(path, folder, target, { dependencies, devDependencies }, used)
+  for (const dependency of declared) if (!used.has(dependency)) faults.push(`${manifestPath}: ${dependency} is declared and not used`)
+}
+
+function checkImport(path, folder, target, { dependencies, devDependencies }, used) {
+  if (target.startsWith('node:')) return
+  if (target.startsWith('.')) {
+    if (relative(folder, resolve(dirname(path), target)).startsWith('..') && !isTestdata(path, target)) faults.push(`${path}: ${target} leaves its workspace; import it by its package name`)
+    return
+  }
+  const name = target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')
+  used.add(name)
+  if (name in dependencies) return
+  if (path.endsWith('.test.ts') && (name in devDependencies || isRootDependency(name))) return
+  faults.push(`${path}: ${name} is not among the dependencies of its workspace`)
+}
+
+function isTestdata(path, target) {
+  return path.endsWith('.test.ts') && /(^|\/)testdata\//.test(target)
+}
+
+function isRootDependency(name) {
+  return name in JSON.parse(readFileSync('package.json', 'utf8')).devDependencies
+}
+
+function checkNodeRoom(path) {
+  const [room, ...inner] = path.slice('apps/node/src/'.length).split('/')
+  if (inner.length === 0 || path.endsWith('.test.ts')) return
+  if (!nodeRooms.includes(room)) return faults.push(`${path}: ${room} is not a room of the node`)
+  for (const target of importsOf(path).filter((one) => one.startsWith('.'))) {
+    const [other, ...rest] = relative('apps/node/src', resolve(dirname(path), target)).split('/')
+    if (other !== room && !nodeMayKnow[room].includes(other)) faults.push(`${path}: ${room}/ may not know ${other}/`)
+    if (room === 'modules' && other === 'modules' && rest.length > 1 && rest[0] !== inner[0] && rest[1] !== 'queries.ts') faults.push(`${path}: a module reads another's queries.ts, nothing else of it`)
+  }
+}
+
+function importsOf(path) {
+  const text = readFileSync(path, 'utf8')
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, a, b]) => a ?? b)
+}
+
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exit(1)
+console.log('rooms: every arrow is a declared one')

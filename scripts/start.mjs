@@ -1,0 +1,10 @@
+import { spawn } from 'node:child_process'
+import { ensureInstalled, pinnedNode, root } from './ensure-installed.mjs'
+
+/** `npm start`: a node with the historical sample. Further arguments go to `concert node`. */
+ensureInstalled()
+const given = process.argv.slice(2)
+const data = given.includes('--data') ? [] : ['--data', `${root}.data/sample`, '--sample']
+const node = spawn(pinnedNode, [`${root}apps/cli/bin/concert.mjs`, 'node', ...data, ...given], { stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => node.kill(signal))
+node.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)))
