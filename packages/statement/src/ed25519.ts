@@ -23,6 +23,7 @@ export function isSignedByAsync(
   message: Uint8Array,
   signature: Uint8Array,
 ): Promise<boolean> {
+  if (signature.length !== 64) return Promise.resolve(false)
   return new Promise((resolve, reject) => {
     verify(null, message, key, signature, (error, good) => (error ? reject(error) : resolve(good)))
   })

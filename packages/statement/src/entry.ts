@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { sha256Of, utf8 } from './bytes.ts'
 import { isInstant, type Instant } from './codes/time.ts'
+import { maxEnvelopeBytes } from './envelope.ts'
 import { StatementError } from './statement-error.ts'
 
 /**
@@ -19,7 +20,11 @@ export type SealedStatement = { readonly salt: Uint8Array; readonly envelope: Ui
 const format = 'concert.entry/v1'
 const saltBytes = 32
 
+/** A sealed envelope is disclosed inside the payload of another one, and so is shorter than an open one. */
+export const maxSealedEnvelopeBytes = 33_000
+
 export function formatEntry(entry: Entry): Uint8Array {
+  if (entry.form === 'open') refuseSize(entry.envelope, maxEnvelopeBytes)
   const head = utf8(`${format}\n${entry.form}\n${entry.received}\n\n`)
   return Buffer.concat([head, entry.form === 'open' ? entry.envelope : utf8(entry.commitment)])
 }
@@ -33,7 +38,10 @@ export function parseEntry(bytes: Uint8Array): Entry {
     throw notAnEntry('line 3 is not an instant in UTC with milliseconds')
   if (empty !== '') throw notAnEntry('line 4 is not empty')
   const rest = bytes.subarray(lines.end)
-  if (form === 'open') return { form, received, envelope: rest }
+  if (form === 'open') {
+    refuseSize(rest, maxEnvelopeBytes)
+    return { form, received, envelope: rest }
+  }
   if (form === 'sealed') return { form, received, commitment: parseCommitment(rest) }
   throw notAnEntry('line 2 is neither "open" nor "sealed"')
 }
@@ -42,6 +50,7 @@ export function parseEntry(bytes: Uint8Array): Entry {
 export function commitTo({ salt, envelope }: SealedStatement): Commitment {
   if (salt.length !== saltBytes)
     throw new StatementError('bad-commitment', `A salt has ${saltBytes} bytes, not ${salt.length}`)
+  refuseSize(envelope, maxSealedEnvelopeBytes)
   return Buffer.from(sha256Of([utf8('concert.sealed/v1\n'), salt, envelope])).toString('hex') as Commitment
 }
 
@@ -49,6 +58,15 @@ export function commitTo({ salt, envelope }: SealedStatement): Commitment {
 export function verifyCommitment(commitment: Commitment, sealed: SealedStatement): void {
   if (commitTo(sealed) !== commitment)
     throw new StatementError('bad-commitment', 'The sealed statement is not the one that the log commits to')
+}
+
+function refuseSize(envelope: Uint8Array, maxBytes: number): void {
+  if (envelope.length === 0) throw notAnEntry('it holds no envelope')
+  if (envelope.length > maxBytes)
+    throw new StatementError(
+      'too-large',
+      `Cannot log an envelope of ${envelope.length} bytes: at most ${maxBytes} are taken; move large data into an attachment`,
+    )
 }
 
 function parseCommitment(bytes: Uint8Array): Commitment {

@@ -1,9 +1,13 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
+import { base64Of64Bytes, base64Pattern, fromBase64, toBase64 } from './base64.ts'
 import { sha256Hex, utf8 } from './bytes.ts'
+import { keyIdSchema, type KeyId } from './codes/key.ts'
 import { parseJson } from './parse-json.ts'
+import { faultyValue, parseWith } from './parse-with.ts'
 import { StatementError } from './statement-error.ts'
-import { parseWith } from './parse-with.ts'
+
+export type { KeyId } from './codes/key.ts'
 
 /** The one payload type that is a statement. */
 export const payloadType = 'application/vnd.concert.statement.v1+json'
@@ -14,7 +18,6 @@ export const maxPayloadBytes = 45_056
 const maxSignatures = 4
 
 export type StatementId = string & { readonly statementId: unique symbol }
-export type KeyId = string & { readonly keyId: unique symbol }
 
 export type Signature = { readonly keyid: KeyId; readonly sig: Uint8Array }
 
@@ -26,19 +29,22 @@ export type Envelope = {
   readonly signatures: readonly Signature[]
 }
 
-const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+/** The most base64 characters that can hold a payload. */
+const maxPayloadChars = 4 * Math.ceil(maxPayloadBytes / 3)
+
 const envelopeSchema = z.strictObject({
   payloadType: z.literal(payloadType),
-  payload: z.string().regex(base64, 'must be standard base64 with padding').max(61_000),
+  payload: z.string().meta({ contentEncoding: 'base64', maxLength: maxPayloadChars, pattern: base64Pattern }),
   signatures: z
     .array(
       z.strictObject({
-        keyid: z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 lowercase hex digits'),
-        sig: z.string().regex(/^[A-Za-z0-9+/]{86}==$/, 'must be 64 bytes in standard base64'),
+        keyid: keyIdSchema,
+        sig: z.string().regex(base64Of64Bytes, 'must be 64 bytes in canonical standard base64'),
       }),
     )
     .min(1)
-    .max(maxSignatures),
+    .max(maxSignatures)
+    .refine(eachKeyOnce, 'a key signs once'),
 })
 
 /** The schema of an envelope as it travels, for the API's description. */
@@ -51,10 +57,7 @@ export const envelopeJsonSchema = envelopeSchema
 export function parseEnvelope(bytes: Uint8Array): Envelope {
   const raw = parseJson(bytes, 'envelope', { maxBytes: maxEnvelopeBytes, maxDepth: 4 })
   const { payload, signatures } = parseWith(envelopeSchema, raw, 'envelope', 'not-an-envelope')
-  return fromParts(
-    decodeBase64(payload, 'payload', maxPayloadBytes),
-    signatures.map(({ keyid, sig }) => ({ keyid: keyid as KeyId, sig: decodeBase64(sig, 'sig', 64) })),
-  )
+  return fromParts(decodePayload(payload), signatures.map(decodeSignature))
 }
 
 /** Writes the one encoding of an envelope that Concert itself produces. */
@@ -95,20 +98,28 @@ function fromParts(payload: Uint8Array, signatures: readonly Signature[]): Envel
   return { id: sha256Hex(signedBytes) as StatementId, payload, signedBytes, signatures }
 }
 
-function decodeBase64(text: string, place: string, maxBytes: number): Uint8Array {
-  const bytes = Buffer.from(text, 'base64')
-  if (toBase64(bytes) !== text)
-    throw new StatementError('not-an-envelope', `Cannot read envelope: ${place} is not canonical base64`, [
-      { place, message: 'not canonical base64' },
+function decodePayload(text: string): Uint8Array {
+  if (text.length > maxPayloadChars) throw payloadTooLarge()
+  const payload = fromBase64(text)
+  if (payload === undefined)
+    throw faultyValue('envelope', 'not-an-envelope', [
+      { place: 'payload', message: 'must be canonical standard base64 with padding' },
     ])
-  if (bytes.length > maxBytes)
-    throw new StatementError(
-      'too-large',
-      `Cannot read envelope: ${place} has ${bytes.length} bytes, at most ${maxBytes} are taken`,
-    )
-  return bytes
+  if (payload.length > maxPayloadBytes) throw payloadTooLarge()
+  return payload
 }
 
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+function payloadTooLarge(): StatementError {
+  return new StatementError(
+    'too-large',
+    `Cannot read envelope: its payload has more than the ${maxPayloadBytes} bytes that are taken; move large data into an attachment`,
+  )
+}
+
+function decodeSignature({ keyid, sig }: { keyid: string; sig: string }): Signature {
+  return { keyid: keyid as KeyId, sig: fromBase64(sig)! }
+}
+
+function eachKeyOnce(signatures: readonly { keyid: string }[]): boolean {
+  return signatures.every(({ keyid }, at) => signatures.findIndex((one) => one.keyid === keyid) === at)
 }

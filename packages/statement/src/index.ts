@@ -26,6 +26,7 @@ export { importPublicKey, isSignedBy, isSignedByAsync, statementSigner, type Pub
 export {
   commitTo,
   formatEntry,
+  maxSealedEnvelopeBytes,
   parseEntry,
   verifyCommitment,
   type Commitment,
@@ -54,6 +55,7 @@ export {
 } from './observation-file.ts'
 export { formatInstant, instantMs, instantSchema, isInstant, type Instant } from './codes/time.ts'
 export {
+  dateSchema,
   dayNumber,
   firstDay,
   formatDate,
@@ -61,6 +63,7 @@ export {
   frequencyOf,
   isPeriod,
   lastDay,
+  periodSchema,
   weekOf,
   type DayNumber,
   type Frequency,
@@ -105,3 +108,15 @@ export {
   type Audience,
   type Label,
 } from './codes/label.ts'
+export {
+  activeKeys,
+  emptyDirectory,
+  inProtocolOrder,
+  type AgencyEntry,
+  type Directory,
+  type KeyEntry,
+  type StateEntry,
+} from './directory/directory.ts'
+export { applyDirectory, type Logged } from './directory/apply-directory.ts'
+export { directoryFault, type Refusal, type RefusalCode } from './directory/directory-fault.ts'
+export { signerFault, signingKey } from './directory/signer-fault.ts'

@@ -1,31 +1,41 @@
 import { utf8 } from './bytes.ts'
-import type { ObservationStatus } from './codes/observation-status.ts'
-import { indicatorOf, type IndicatorId } from './codes/indicator.ts'
-import type { Period } from './codes/period.ts'
-import { isPeriod } from './codes/period.ts'
-import { isPlace, type Place } from './codes/place.ts'
-import { observationFaults, type Observation } from './observation.ts'
+import type { Observation } from './observation.ts'
+import { columns, newKnown, readRow } from './observation-row.ts'
 import { decodeUtf8 } from './parse-json.ts'
+import { faultyValue } from './parse-with.ts'
 import { StatementError, type Fault } from './statement-error.ts'
 
 /**
  * The attachment in which observations travel by the hundred thousand: CSV with exactly this header, `\n` line
- * ends, no quotes (no field can hold a comma), an empty field for what is absent. One encoding for one content.
+ * ends, no quotes (no field can hold a comma), an empty field for what is absent, the status always stated, and
+ * every number as a double prints it. One encoding for one list of observations; no figure stands in it twice.
  */
 export const observationFileType = 'text/csv; profile="concert-observations/1"'
 
-const header = 'place,indicator,stratum,period,value,status,cumulative'
-const columns = header.split(',')
+const header = columns.join(',')
 export const maxObservationFileBytes = 256 * 1024 * 1024
 const maxFaults = 50
+const rowsPerChunk = 1_000
 
+/**
+ * Writes observations in their order. They are such as `observationFaults` finds no fault in; unit and definition
+ * are those of the code list and are not written.
+ */
 export function formatObservationFile(observations: Iterable<Observation>): Uint8Array {
-  const lines = [header]
-  for (const one of observations)
-    lines.push(
-      `${one.place},${one.indicator},${one.stratum ?? ''},${one.period},${one.value ?? ''},${one.status ?? 'A'},${one.cumulative ?? ''}`,
-    )
-  return utf8(`${lines.join('\n')}\n`)
+  const chunks: Uint8Array[] = []
+  let chunk = `${header}\n`
+  let rows = 0
+  for (const one of observations) {
+    chunk += formatRow(one)
+    if (++rows % rowsPerChunk !== 0) continue
+    chunks.push(utf8(chunk))
+    chunk = ''
+  }
+  return join([...chunks, utf8(chunk)])
+}
+
+function formatRow({ place, indicator, stratum, period, value, status, cumulative }: Observation): string {
+  return `${place},${indicator},${stratum ?? ''},${period},${value ?? ''},${status ?? 'A'},${cumulative ?? ''}\n`
 }
 
 /** Parses attacker-controlled bytes; every fault is named by row and column, at most 50. Throws StatementError. */
@@ -35,114 +45,64 @@ export function parseObservationFile(bytes: Uint8Array): Observation[] {
       'too-large',
       `Cannot read observation file: ${bytes.length} bytes, at most ${maxObservationFileBytes} are taken; split it`,
     )
-  const lines = decodeUtf8(bytes, 'observation file').split('\n')
-  if (lines[0] !== header) throw notAFile([{ place: 'row 1', message: `the header is not "${header}"` }])
-  if (lines.pop() !== '')
-    throw notAFile([
-      { place: `row ${lines.length + 1}`, message: 'the last line has no line end: the file was cut' },
-    ])
-  return readRows(lines)
+  const text = decodeUtf8(bytes, 'observation file')
+  const fault = fileFault(text)
+  if (fault !== undefined) throw notAFile([fault])
+  return readRows(text)
 }
 
-function readRows(lines: readonly string[]): Observation[] {
+/** What is wrong with the file as a whole: such a file would have the same fault in every row. */
+function fileFault(text: string): Fault | undefined {
+  if (text.startsWith(`${header}\r`))
+    return { place: 'row 1', message: 'lines end with \\r\\n; write \\n alone' }
+  if (!text.startsWith(`${header}\n`)) return { place: 'row 1', message: `the header is not "${header}"` }
+  const quoted = text.indexOf('"')
+  if (quoted >= 0)
+    return { place: `row ${rowAt(text, quoted)}`, message: 'has quotes; no field needs them, leave them out' }
+  if (!text.endsWith('\n'))
+    return {
+      place: `row ${rowAt(text, text.length)}`,
+      message: 'the last line has no line end: the file was cut',
+    }
+  return undefined
+}
+
+function rowAt(text: string, position: number): number {
+  let row = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1)) row++
+  return row
+}
+
+function readRows(text: string): Observation[] {
   const known = newKnown()
   const observations: Observation[] = []
   const faults: Fault[] = []
-  for (let row = 1; row < lines.length && faults.length < maxFaults; row++) {
-    const observation = readRow(lines[row]!, known)
-    const wrong = 'place' in observation ? quickFaults(observation) : [observation.fault]
-    for (const { place, message } of wrong) faults.push({ place: `row ${row + 1}, column ${place}`, message })
-    if ('place' in observation) observations.push(observation)
+  let start = header.length + 1
+  for (let row = 2; start < text.length && faults.length < maxFaults; row++) {
+    const end = text.indexOf('\n', start)
+    const read = readRow(text, { start, end, row }, known)
+    if (Array.isArray(read)) faults.push(...read.map((fault) => inRow(row, fault)))
+    else observations.push(read)
+    start = end + 1
   }
   if (faults.length > 0) throw notAFile(faults)
   return observations
 }
 
-/** Codes seen so far in this file: a file repeats few codes over many rows, so each is looked up once. */
-type Known = { readonly places: Set<string>; readonly periods: Set<string> }
-
-function newKnown(): Known {
-  return { places: new Set(), periods: new Set() }
-}
-
-function readRow(line: string, known: Known): Observation | { fault: { place: string; message: string } } {
-  const fields = line.split(',')
-  if (fields.length !== columns.length)
-    return fault('1', `the row has ${fields.length} fields, not ${columns.length}`)
-  const [place, indicator, stratum, period, value, status, cumulative] = fields as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
-  if (!isKnown(known.places, place, isPlace)) return fault('place', `"${place}" is not an ISO 3166 code`)
-  if (!isKnown(known.periods, period, isPeriod))
-    return fault('period', `"${period}" is neither a date nor an ISO week`)
-  const parsed = parseValue(value, indicator)
-  if (parsed === undefined) return fault('value', `"${value}" is not a number`)
-  const total = cumulative === '' ? undefined : parseNumber(cumulative)
-  if (total !== undefined && (!Number.isInteger(total) || total < 0))
-    return fault('cumulative', `"${cumulative}" is not a whole number`)
-  return {
-    place: place as Place,
-    period: period as Period,
-    indicator: indicator as IndicatorId,
-    value: parsed,
-    status: status as ObservationStatus,
-    stratum: stratum === '' ? undefined : stratum,
-    cumulative: total,
-  }
-}
-
-/** The common row, a whole count of an unbroken indicator, is good without a closer look. */
-function quickFaults(observation: Observation): { place: string; message: string }[] {
-  const { value, status, stratum, indicator } = observation
-  const plain =
-    status === 'A' && typeof value === 'number' && value >= 0 && value < 1e9 && Number.isInteger(value)
-  if (
-    plain &&
-    stratum === undefined &&
-    indicatorOf(indicator)?.type === 'flow' &&
-    indicatorOf(indicator)?.dimension === undefined
-  )
-    return []
-  return observationFaults(observation)
-}
-
-function parseValue(text: string, indicator: string): number | string | null | undefined {
-  if (text === '') return null
-  if (indicatorOf(indicator)?.type === 'category') return text
-  const value = parseNumber(text)
-  return Number.isNaN(value) ? undefined : value
-}
-
-const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e-?\d{1,3})?$/
-
-/** NaN unless the text is a plain decimal number: Number() alone takes "", "0x5" and " 5". */
-function parseNumber(text: string): number {
-  return plainNumber.test(text) ? Number(text) : Number.NaN
-}
-
-function isKnown(known: Set<string>, text: string, test: (text: string) => boolean): boolean {
-  if (known.has(text)) return true
-  if (!test(text)) return false
-  known.add(text)
-  return true
-}
-
-function fault(place: string, message: string): { fault: { place: string; message: string } } {
-  return { fault: { place, message } }
+function inRow(row: number, { place, message }: Fault): Fault {
+  return { place: place === '' ? `row ${row}` : `row ${row}, column ${place}`, message }
 }
 
 function notAFile(faults: readonly Fault[]): StatementError {
-  const first = faults[0]!
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
-  return new StatementError(
-    'not-an-observation-file',
-    `Cannot read observation file: ${first.place}: ${first.message}${more}`,
-    faults,
-  )
+  return faultyValue('observation file', 'not-an-observation-file', faults)
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((bytes, chunk) => bytes + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }

@@ -12,8 +12,10 @@ import {
   observationStatuses,
   type ObservationStatus,
 } from './codes/observation-status.ts'
-import { isPeriod, type Period } from './codes/period.ts'
+import { periodSchema, type Period } from './codes/period.ts'
 import { placeSchema, type Place } from './codes/place.ts'
+import { quote } from './quote.ts'
+import type { Fault } from './statement-error.ts'
 
 /**
  * One figure: what was observed in a place and a period. `value` is null exactly when the status names a gap.
@@ -34,15 +36,14 @@ export type Observation = {
 
 const maxCount = 10_000_000_000
 
+/** A measure within these bounds prints without an exponent, in every language alike. */
+const maxMeasure = 1e15
+const minMeasure = 1e-6
+
 export const observationSchema: z.ZodType<Observation> = z
   .strictObject({
     place: placeSchema,
-    period: z
-      .custom<Period>(
-        (value) => typeof value === 'string' && isPeriod(value),
-        'must be a date (2020-04-29) or an ISO week (2020-W17)',
-      )
-      .meta({ type: 'string', example: '2020-W17' }),
+    period: periodSchema,
     indicator: indicatorSchema,
     value: z.union([z.number(), z.string().max(40), z.null()]),
     unit: z.string().max(20).optional(),
@@ -57,37 +58,38 @@ export const observationSchema: z.ZodType<Observation> = z
   })
 
 /** Every fault that one observation has in itself, with the field that it stands in. */
-export function observationFaults(observation: Observation): { place: string; message: string }[] {
+export function observationFaults(observation: Observation): Fault[] {
   const indicator = indicatorOf(observation.indicator)
   if (indicator === undefined)
-    return [{ place: 'indicator', message: `"${observation.indicator}" is not in the code list` }]
-  const faults: { place: string; message: string }[] = []
+    return [{ place: 'indicator', message: `${quote(observation.indicator)} is not in the code list` }]
+  const faults: Fault[] = []
   const say = (place: string, message: string | undefined): void => {
     if (message !== undefined) faults.push({ place, message })
   }
   const status = observation.status ?? 'A'
-  if (!isObservationStatus(status)) say('status', `"${String(status)}" is not in the code list CL_OBS_STATUS`)
-  else say('value', valueFault(indicator, observation.value, status))
-  say(
-    'unit',
-    observation.unit === undefined || observation.unit === indicator.unit
-      ? undefined
-      : `${indicator.id} is counted in ${indicator.unit}, not in ${observation.unit}`,
-  )
-  say(
-    'definition',
-    observation.definition === undefined || observation.definition === indicator.version
-      ? undefined
-      : `${indicator.id} has no definition version ${observation.definition}; the current one is ${indicator.version}`,
-  )
+  if (isObservationStatus(status)) say('value', valueFault(indicator, observation.value, status))
+  else say('status', `${quote(String(status))} is not in the code list CL_OBS_STATUS`)
+  say('unit', unitFault(indicator, observation.unit))
+  say('definition', definitionFault(indicator, observation.definition))
   say('stratum', stratumFault(indicator, observation.stratum))
-  say(
-    'cumulative',
-    observation.cumulative === undefined || indicator.type === 'flow'
-      ? undefined
-      : `${indicator.id} has no running total; leave it out`,
-  )
+  say('cumulative', cumulativeFault(indicator, observation.cumulative))
   return faults
+}
+
+function unitFault(indicator: Indicator, unit: string | undefined): string | undefined {
+  if (unit === undefined || unit === indicator.unit) return undefined
+  return `${indicator.id} is counted in ${indicator.unit}, not in ${quote(unit)}`
+}
+
+function definitionFault(indicator: Indicator, definition: string | undefined): string | undefined {
+  if (definition === undefined || definition === indicator.version) return undefined
+  return `${indicator.id} has no definition version ${quote(definition)}; the current one is ${indicator.version}`
+}
+
+function cumulativeFault(indicator: Indicator, cumulative: number | undefined): string | undefined {
+  if (cumulative === undefined) return undefined
+  if (indicator.type !== 'flow') return `${indicator.id} has no running total; leave it out`
+  return isCount(cumulative) ? undefined : `${cumulative} is not a count from 0 to ${maxCount}`
 }
 
 function valueFault(
@@ -105,8 +107,14 @@ function valueFault(
       ? undefined
       : `must be one of ${indicator.categories!.join(', ')}`
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'must be a number'
-  if (indicator.type === 'measure') return undefined
-  return countFault(value, status)
+  if (Object.is(value, -0)) return 'is a negative zero; zero is stated as 0'
+  return indicator.type === 'measure' ? measureFault(value) : countFault(value, status)
+}
+
+function measureFault(value: number): string | undefined {
+  const size = Math.abs(value)
+  if (size > maxMeasure) return `${value} is larger than any figure of its kind`
+  return size === 0 || size >= minMeasure ? undefined : `${value} is noise; round it to six decimals`
 }
 
 function countFault(value: number, status: ObservationStatus): string | undefined {
@@ -115,6 +123,11 @@ function countFault(value: number, status: ObservationStatus): string | undefine
   if (value < 0 && status !== 'W')
     return `${value} is negative: a count is not, but a net downward revision of earlier periods is, with status W`
   return undefined
+}
+
+/** A whole number from 0 to ten thousand million. */
+export function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= maxCount && !Object.is(value, -0)
 }
 
 const gapCodes = Object.entries(observationStatuses)

@@ -1,17 +1,22 @@
+import { scanJson, type JsonScan } from './scan-json.ts'
+import { quote, visible } from './quote.ts'
 import { StatementError } from './statement-error.ts'
 
 export type JsonBounds = { readonly maxBytes: number; readonly maxDepth: number }
 
 /**
- * Parses attacker-controlled JSON: bounded in bytes and depth, valid UTF-8 without a byte order mark, and no
- * object with the same key twice (two readers could take different values from it).
- * Throws StatementError; never a SyntaxError.
+ * Parses attacker-controlled JSON, taking only what every reader reads alike (I-JSON, RFC 7493): bounded in bytes
+ * and depth, valid UTF-8 without a byte order mark, no key twice in one object, no half surrogates, no U+0000,
+ * and no number that a double does not hold. Throws StatementError; never a SyntaxError.
  */
 export function parseJson(bytes: Uint8Array, what: string, bounds: JsonBounds): unknown {
   if (bytes.length > bounds.maxBytes) throw tooLarge(what, bytes.length, bounds.maxBytes)
   const text = decodeUtf8(bytes, what)
   const value = parseText(text, what)
-  refuseDeepOrDuplicate(text, what, bounds.maxDepth)
+  const scan = scanJson(text, bounds.maxDepth)
+  refuseAmbiguity(scan, what, bounds.maxDepth)
+  if (countKeys(value, what) !== scan.keys) throw duplicateKey(text, what)
+  if (scan.unicodeEscapes) refuseBrokenStrings(value, what)
   return value
 }
 
@@ -33,72 +38,78 @@ export function decodeUtf8(bytes: Uint8Array, what: string): string {
   return text
 }
 
+function parseText(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const reason = visible(cause instanceof Error ? cause.message : String(cause))
+    throw new StatementError('not-json', `Cannot read ${what} as JSON: ${reason}`, [], cause)
+  }
+}
+
+function refuseAmbiguity({ tooDeep, badNumber }: JsonScan, what: string, maxDepth: number): void {
+  if (tooDeep)
+    throw new StatementError('too-deep', `Cannot read ${what}: nested deeper than ${maxDepth} levels`)
+  if (badNumber !== undefined)
+    throw notJson(
+      what,
+      `the number ${quote(badNumber).slice(1, -1)} is read differently by different readers; write it as a double prints, ${shortest(badNumber)}`,
+    )
+}
+
+function shortest(number: string): string {
+  const value = Number(number)
+  return Number.isFinite(value) ? `as ${JSON.stringify(value)}` : 'which holds nothing above 1.8e308'
+}
+
+/** Every object's own keys. JSON.parse keeps the last of two equal keys: then there are fewer than in the text. */
+function countKeys(value: unknown, what: string): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = 0
+  if (Array.isArray(value)) for (const one of value) count += countKeys(one, what)
+  else
+    for (const key of Object.keys(value)) {
+      if (key === '__proto__') throw notJson(what, 'the key "__proto__" is not taken')
+      count += 1 + countKeys((value as Record<string, unknown>)[key], what)
+    }
+  return count
+}
+
+/** Names the key that stands twice; runs only when one does, so it may take its time. */
+function duplicateKey(text: string, what: string): StatementError {
+  let named = 'a key'
+  const open: Set<string>[] = []
+  for (const [token] of text.matchAll(/[{}]|"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)) {
+    if (token === '{') open.push(new Set())
+    else if (token === '}') open.pop()
+    else if (token.endsWith(':')) {
+      const key = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1)) as string
+      if (open.at(-1)!.has(key)) named = `the key ${quote(key)}`
+      open.at(-1)!.add(key)
+    }
+  }
+  return new StatementError('duplicate-key', `Cannot read ${what}: ${named} stands twice in one object`)
+}
+
+/** A half surrogate has no UTF-8, and PostgreSQL takes no U+0000: both can only be written as escapes. */
+function refuseBrokenStrings(value: unknown, what: string): void {
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw notJson(what, `${quote(value)} holds half a surrogate pair`)
+    if (value.includes('\0')) throw notJson(what, `${quote(value)} holds U+0000`)
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) {
+      refuseBrokenStrings(key, what)
+      refuseBrokenStrings(one, what)
+    }
+}
+
+function notJson(what: string, reason: string): StatementError {
+  return new StatementError('not-json', `Cannot read ${what} as JSON: ${reason}`)
+}
+
 function tooLarge(what: string, bytes: number, maxBytes: number): StatementError {
   return new StatementError(
     'too-large',
     `Cannot read ${what}: ${bytes} bytes, at most ${maxBytes} are taken; move large data into an attachment`,
   )
-}
-
-function parseText(text: string, what: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new StatementError('not-json', `Cannot read ${what} as JSON: ${reason}`, [], cause)
-  }
-}
-
-const quote = 34
-const backslash = 92
-const openBrace = 123
-const closeBrace = 125
-const openBracket = 91
-const closeBracket = 93
-const colon = 58
-
-/** Runs over text that JSON.parse has accepted, so strings are closed and brackets match. */
-function refuseDeepOrDuplicate(text: string, what: string, maxDepth: number): void {
-  const keysOfLevel: (Set<string> | undefined)[] = []
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at)
-    if (char === quote) {
-      const end = endOfString(text, at)
-      const keys = keysOfLevel.at(-1)
-      if (keys !== undefined && isKey(text, end)) addKey(keys, text.slice(at, end + 1), what)
-      at = end
-    } else if (char === openBrace || char === openBracket) {
-      keysOfLevel.push(char === openBrace ? new Set() : undefined)
-      if (keysOfLevel.length > maxDepth)
-        throw new StatementError('too-deep', `Cannot read ${what}: nested deeper than ${maxDepth} levels`)
-    } else if (char === closeBrace || char === closeBracket) keysOfLevel.pop()
-  }
-}
-
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1)
-  while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
-  return end
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0
-  while (text.charCodeAt(at - 1 - slashes) === backslash) slashes++
-  return slashes % 2 === 1
-}
-
-function isKey(text: string, endOfString: number): boolean {
-  let at = endOfString + 1
-  while (text.charCodeAt(at) <= 32) at++
-  return text.charCodeAt(at) === colon
-}
-
-function addKey(keys: Set<string>, raw: string, what: string): void {
-  const key = raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1)
-  if (keys.has(key))
-    throw new StatementError(
-      'duplicate-key',
-      `Cannot read ${what}: the key ${JSON.stringify(key)} stands twice in one object`,
-    )
-  keys.add(key)
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { faultMessage } from './fault-message.ts'
+import { quote } from './quote.ts'
 import { StatementError, type Fault, type StatementErrorCode } from './statement-error.ts'
 
 const maxFaults = 50
@@ -10,18 +12,33 @@ export function parseWith<T>(
   what: string,
   code: StatementErrorCode,
 ): T {
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { error: faultMessage })
   if (result.success) return result.data
-  const faults = result.error.issues.slice(0, maxFaults).map(toFault)
+  throw faultyValue(what, code, result.error.issues.map(toFault))
+}
+
+/** The error for a value with faults, of which at least one is given; its message names the first. */
+export function faultyValue(
+  what: string,
+  code: StatementErrorCode,
+  faults: readonly Fault[],
+): StatementError {
   const first = faults[0]!
-  const more = result.error.issues.length > 1 ? ` (and ${result.error.issues.length - 1} more)` : ''
-  throw new StatementError(
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
+  const place = first.place || 'the whole'
+  return new StatementError(
     code,
-    `Cannot read ${what}: ${first.place || 'the whole'}: ${first.message}${more}`,
-    faults,
+    `Cannot read ${what}: ${place}: ${first.message}${more}`,
+    faults.slice(0, maxFaults),
   )
 }
 
-function toFault(issue: z.core.$ZodIssue): Fault {
-  return { place: issue.path.map(String).join('.'), message: issue.message }
+function toFault({ path, message }: z.core.$ZodIssue): Fault {
+  return { place: path.map(stepName).join('.'), message }
+}
+
+/** A key that the author chose is quoted, so that a place stays short and on one line. */
+function stepName(step: PropertyKey): string {
+  const name = String(step)
+  return /^[\w-]{1,40}$/.test(name) ? name : quote(name)
 }

@@ -1,30 +1,36 @@
 import { z } from 'zod'
 import { utf8 } from './bytes.ts'
 import { agencySchema, audienceSchema, labelFault, labelSchema } from './codes/label.ts'
+import { languageTagSchema, lineSchema } from './codes/text.ts'
 import { instantSchema } from './codes/time.ts'
 import { maxPayloadBytes, type StatementId } from './envelope.ts'
-import { kinds, type Bodies, type Kind } from './kinds/kinds.ts'
+import { frameFaults } from './kinds/frame-faults.ts'
+import { isKind, kinds, type Bodies, type Kind } from './kinds/kinds.ts'
 import { parseJson } from './parse-json.ts'
-import { parseWith } from './parse-with.ts'
+import { faultyValue, parseWith } from './parse-with.ts'
+
+const mediaTypePattern =
+  /^[A-Za-z0-9][A-Za-z0-9.+-]*\/[A-Za-z0-9][A-Za-z0-9.+-]*(?:; ?[a-z-]+=(?:[\w.+-]+|"[\w.+/ -]+"))*$/
 
 const statementIdSchema = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be a statement id: 64 lowercase hex digits')
-  .transform((id) => id as StatementId)
+  .regex(/^[0-9a-f]{64}$/, 'must be a statement id: 64 lowercase hex digits') as unknown as z.ZodType<
+  StatementId,
+  string
+>
 
 const attachmentSchema = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  mediaType: z.string().min(3).max(100),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lowercase hex digits'),
+  mediaType: z
+    .string()
+    .max(100)
+    .regex(mediaTypePattern, 'must be a media type, as text/csv or application/pdf'),
   bytes: z
     .number()
     .int()
     .min(0)
     .max(2 ** 40),
-  name: z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[^/\\\p{Cc}]+$/u, 'must be a plain file name'),
+  name: lineSchema(200).refine(isFileName, 'must be a plain file name, without a folder'),
 })
 
 /** An attachment's description; its bytes travel apart and are addressed by their SHA-256. */
@@ -37,7 +43,10 @@ export const eventIdSchema = z
 const frameSchema = z.strictObject({
   kind: z.string().regex(/^[a-z]{2,20}\.[a-z-]{2,40}$/, 'must be module.kind'),
   version: z.string().regex(/^[1-9]\d{0,2}\.(?:0|[1-9]\d{0,2})$/, 'must be major.minor, as 1.0'),
-  record: z.string().min(1).max(200),
+  record: z
+    .string()
+    .max(200)
+    .regex(/^[^\s+\p{C}]+$/u, 'must be the origin of a record, as its checkpoint names it'),
   by: agencySchema,
   at: instantSchema,
   about: eventIdSchema.optional(),
@@ -46,10 +55,7 @@ const frameSchema = z.strictObject({
   replaces: statementIdSchema.optional(),
   inReplyTo: statementIdSchema.optional(),
   refs: z.array(statementIdSchema).max(64).optional(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag')
-    .optional(),
+  lang: languageTagSchema.optional(),
   body: z.record(z.string(), z.unknown()),
   attachments: z.array(attachmentSchema).max(16).optional(),
 })
@@ -77,7 +83,9 @@ export const statementFrameSchema = frameSchema
 export function parseStatement(payload: Uint8Array): Statement {
   const raw = parseJson(payload, 'statement', { maxBytes: maxPayloadBytes, maxDepth: 12 })
   const frame = parseWith(frameSchema, raw, 'statement', 'not-a-statement')
-  refuseContradiction(frame)
+  const message = labelFault(frame.label, frame.audience)
+  if (message !== undefined)
+    throw faultyValue('statement', 'not-a-statement', [{ place: 'audience', message }])
   return understand(frame)
 }
 
@@ -89,17 +97,19 @@ export function formatStatement(statement: Frame): Uint8Array {
 }
 
 function understand(frame: Frame): Statement {
-  const kind = (kinds as Partial<Record<string, (typeof kinds)[Kind]>>)[frame.kind]
-  if (kind === undefined || isNewer(frame.version, kind.version))
+  if (!isKind(frame.kind) || isNewer(frame.version, kinds[frame.kind].version))
     return { understood: false, statement: frame }
-  const body = parseWith(
-    z.object({ body: kind.body as z.ZodType<Bodies[Kind]> }),
-    { body: frame.body },
-    frame.kind,
-    'not-a-statement',
-  ).body
-  return { understood: true, statement: { ...frame, body } as Understood }
+  const { body } = parseWith(bodySchemas[frame.kind], frame, frame.kind, 'not-a-statement')
+  const statement = { ...frame, body } as Understood
+  const faults = frameFaults(statement)
+  if (faults.length > 0) throw faultyValue(frame.kind, 'not-a-statement', faults)
+  return { understood: true, statement }
 }
+
+/** Each kind's body under the key `body`, so that every fault names its place in the statement. */
+const bodySchemas = Object.fromEntries(
+  Object.entries(kinds).map(([kind, { body }]) => [kind, z.object({ body })]),
+) as unknown as Readonly<Record<Kind, z.ZodType<{ body: Bodies[Kind] }>>>
 
 function isNewer(version: string, known: string): boolean {
   const [major, minor] = version.split('.').map(Number) as [number, number]
@@ -107,8 +117,6 @@ function isNewer(version: string, known: string): boolean {
   return major > knownMajor || (major === knownMajor && minor > knownMinor)
 }
 
-function refuseContradiction(frame: Frame): void {
-  const message = labelFault(frame.label, frame.audience)
-  if (message !== undefined)
-    parseWith(z.never({ error: message }), frame.audience, 'statement', 'not-a-statement')
+function isFileName(name: string): boolean {
+  return !/[/\\]/.test(name) && name !== '.' && name !== '..'
 }

@@ -18,18 +18,21 @@ export async function foundOrganisation(
   await foundRecord(node, file, notice)
   const say = (kind: Kind, body: Readonly<Record<string, unknown>>, about?: string): Promise<unknown> =>
     node.signAndTake(secretariat, { ...open, kind, body, about })
-  await stateMemberships(file, say)
-  for (const { state, agencies } of file.states)
-    for (const { agency, type, names } of agencies) {
-      await say('directory.agency', { agency, type, state, names })
-      await enrolHostedKey(node, secretariat, agency)
-    }
-  for (const { state, reports, names } of file.states)
-    await say('directory.focal-point', {
-      state,
-      agency: reports,
-      office: { en: `National focal point of ${names['en']!}` },
-    })
+  await Promise.all(memberships(file).map((body) => say('directory.membership', body)))
+  const agencies = file.states.flatMap(({ state, agencies }) =>
+    agencies.map((agency) => ({ ...agency, state })),
+  )
+  await Promise.all(agencies.map((body) => say('directory.agency', body)))
+  await Promise.all(agencies.map(({ agency }) => enrolHostedKey(node, secretariat, agency)))
+  await Promise.all(
+    file.states.map(({ state, reports, names }) =>
+      say('directory.focal-point', {
+        state,
+        agency: reports,
+        office: { en: `National focal point of ${names['en']!}` },
+      }),
+    ),
+  )
   for (const { event, ...body } of file.events) await say('situation.event', body, event)
   await declareRhythms(node, file)
 }
@@ -52,16 +55,13 @@ async function foundRecord(
   await node.signAndTake(agency, { ...open, kind: 'directory.organisation', body })
 }
 
-async function stateMemberships(
-  file: OrganisationFile,
-  say: (kind: Kind, body: Readonly<Record<string, unknown>>) => Promise<unknown>,
-): Promise<void> {
+function memberships({ states }: OrganisationFile): Readonly<Record<string, unknown>>[] {
   const places = new Map<string, number>()
-  for (const { state, role, names, since, population } of file.states) {
+  return states.map(({ state, role, names, since, population }) => {
     const protocolOrder = (places.get(role) ?? 0) + 1
     places.set(role, protocolOrder)
-    await say('directory.membership', { state, role, names, protocolOrder, since, population })
-  }
+    return { state, role, names, protocolOrder, since, population }
+  })
 }
 
 /** Makes a key for an agency without a node of its own; it says so in the record. */
@@ -77,7 +77,12 @@ export async function enrolHostedKey(
 
 async function declareRhythms(node: RunningNode, file: OrganisationFile): Promise<void> {
   if (file.rhythm === undefined) return
-  for (const { reports } of file.states)
-    for (const { event } of file.events)
-      await node.signAndTake(reports, { ...open, kind: 'situation.rhythm', about: event, body: file.rhythm })
+  const { rhythm } = file
+  await Promise.all(
+    file.states.flatMap(({ reports }) =>
+      file.events.map(({ event }) =>
+        node.signAndTake(reports, { ...open, kind: 'situation.rhythm', about: event, body: rhythm }),
+      ),
+    ),
+  )
 }

@@ -1,5 +1,5 @@
 import { openRecord, type OpenRecord } from '@concert/record'
-import { formatEnvelope, parseEntry, sha256Hex, type Instant, type StatementId } from '@concert/statement'
+import { formatEnvelope, sha256Hex, type Instant, type StatementId } from '@concert/statement'
 import { noteSigner } from '@concert/tlog'
 import type { Kysely } from 'kysely'
 import { mkdir } from 'node:fs/promises'
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { openAccess } from './access.ts'
 import { risingClock, type Clock } from './clock.ts'
 import { openDatabase, type DatabaseLocation } from './database/open-database.ts'
-import { disclosureFault } from './disclosure.ts'
+import { checkAll, moduleOf } from './check-all.ts'
 import type { Draft } from './draft.ts'
 import { openIntake } from './intake.ts'
 import type { KernelTables } from './kernel-tables.ts'
@@ -17,7 +17,6 @@ import type { Module } from './module.ts'
 import type { NodeParts } from './node-parts.ts'
 import { openProjector, type Projector } from './projector.ts'
 import type { Receipt } from './receipt.ts'
-import type { Refusal } from './refusal.ts'
 import { openSequencer } from './sequencer.ts'
 import { signDraft } from './sign-draft.ts'
 import { openStaging } from './staging.ts'
@@ -196,36 +195,4 @@ async function findKnown(
     })
   }
   return receipts
-}
-
-function moduleOf(
-  modules: readonly Module<KernelTables>[],
-  { said }: Draft,
-): Module<KernelTables> | undefined {
-  return modules.find(({ kinds }) => (kinds as readonly string[]).includes(said.statement.kind))
-}
-
-async function checkAll(
-  drafts: readonly Draft[],
-  modules: readonly Module<KernelTables>[],
-  context: Parameters<Module<KernelTables>['check']>[1],
-  record: OpenRecord,
-): Promise<ReadonlyMap<Draft, Refusal>> {
-  const refusals = new Map<Draft, Refusal>()
-  for (const module of modules) {
-    const own = drafts.filter((draft) => draft.said.understood && moduleOf(modules, draft) === module)
-    if (own.length > 0)
-      for (const [draft, refusal] of await module.check(own, context)) refusals.set(draft, refusal)
-  }
-  for (const draft of drafts) {
-    const fault = await disclosureFault(draft, (index) => commitmentAt(index, record))
-    if (fault !== undefined) refusals.set(draft, fault)
-  }
-  return refusals
-}
-
-async function commitmentAt(index: number, record: OpenRecord): Promise<string | undefined> {
-  if (index >= record.size()) return undefined
-  const entry = parseEntry(await record.entry(index))
-  return entry.form === 'sealed' ? entry.commitment : undefined
 }

@@ -25,8 +25,8 @@ export async function playSample(
   for (let week = 0; week < weeks; week++) {
     const nextMonday = start + (week + 1) * 7 * dayMs
     setClock(formatInstant(nextMonday + reportHourMs))
-    for (const { state, reports } of file.states)
-      await reportWeek(node, reports, state, start / dayMs + week * 7, week)
+    const monday = start / dayMs + week * 7
+    await Promise.all(file.states.map(({ state, reports }) => reportWeek(node, reports, state, monday, week)))
     if (start + week * 7 * dayMs === dayNumber(wuhanRevision.monday)! * dayMs) {
       setClock(formatInstant(nextMonday + revisionHourMs))
       await correctForWuhan(node, file, week)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quote } from '../quote.ts'
 import { isStateCode } from './place.ts'
 
 export type Language = 'en' | 'ru' | 'zh'
@@ -56,50 +57,38 @@ const concert = 'Concert code list'
 export const indicators: readonly Indicator[] = [
   flow(
     'cases_confirmed_new',
-    'New confirmed cases',
-    'Новые подтверждённые случаи',
-    '新增确诊病例',
+    ['New confirmed cases', 'Новые подтверждённые случаи', '新增确诊病例'],
     'Persons with laboratory confirmation of infection, whatever their signs and symptoms, first reported in the period.',
     whoSurveillance,
   ),
   flow(
     'cases_probable_new',
-    'New probable cases',
-    'Новые вероятные случаи',
-    '新增临床诊断病例',
+    ['New probable cases', 'Новые вероятные случаи', '新增临床诊断病例'],
     'Persons who meet the probable case definition of the event and are not confirmed, first reported in the period.',
     whoSurveillance,
   ),
   stock(
     'cases_suspected',
-    'Suspected cases',
-    'Подозрительные случаи',
-    '现有疑似病例',
+    ['Suspected cases', 'Подозрительные случаи', '现有疑似病例'],
     'Persons who meet the suspected case definition of the event and are under investigation at the end of the period.',
     whoSurveillance,
   ),
   flow(
     'deaths_confirmed_new',
-    'New deaths among confirmed cases',
-    'Новые случаи смерти среди подтверждённых',
-    '新增确诊死亡',
+    ['New deaths among confirmed cases', 'Новые случаи смерти среди подтверждённых', '新增确诊死亡'],
     'Deaths of confirmed cases with no clear other cause and no period of complete recovery in between, first reported in the period.',
     'WHO, International guidelines for certification and classification of COVID-19 as cause of death',
   ),
   flow(
     'deaths_probable_new',
-    'New deaths among probable cases',
-    'Новые случаи смерти среди вероятных',
-    '新增疑似死亡',
+    ['New deaths among probable cases', 'Новые случаи смерти среди вероятных', '新增疑似死亡'],
     'Deaths of probable cases with no clear other cause and no period of complete recovery in between, first reported in the period.',
     'WHO, International guidelines for certification and classification of COVID-19 as cause of death',
   ),
   {
     ...flow(
       'deaths_by_age_new',
-      'New deaths by age group',
-      'Новые случаи смерти по возрасту',
-      '按年龄组新增死亡',
+      ['New deaths by age group', 'Новые случаи смерти по возрасту', '按年龄组新增死亡'],
       'Deaths of confirmed cases in one age group in completed years, first reported in the period.',
       whoSurveillance,
     ),
@@ -107,34 +96,26 @@ export const indicators: readonly Indicator[] = [
   },
   flow(
     'admissions_hospital_new',
-    'New hospital admissions',
-    'Новые госпитализации',
-    '新增住院',
+    ['New hospital admissions', 'Новые госпитализации', '新增住院'],
     'Confirmed or probable cases admitted to hospital for the disease in the period.',
     whoSurveillance,
   ),
   flow(
     'admissions_icu_new',
-    'New intensive care admissions',
-    'Новые поступления в реанимацию',
-    '新增重症监护',
+    ['New intensive care admissions', 'Новые поступления в реанимацию', '新增重症监护'],
     'Confirmed or probable cases admitted to an intensive care unit in the period.',
     whoSurveillance,
   ),
   flow(
     'persons_tested_new',
-    'Persons newly tested',
-    'Впервые обследованные лица',
-    '新增受检人数',
+    ['Persons newly tested', 'Впервые обследованные лица', '新增受检人数'],
     'Persons tested for the first time for the event in the period; each person counts once.',
     whoSurveillance,
   ),
   {
     ...flow(
       'tests_new',
-      'Tests performed',
-      'Проведённые тесты',
-      '新增检测数',
+      ['Tests performed', 'Проведённые тесты', '新增检测数'],
       'Tests performed in the period; a person may count more than once.',
       concert,
     ),
@@ -142,25 +123,19 @@ export const indicators: readonly Indicator[] = [
   },
   flow(
     'health_worker_cases_new',
-    'New cases among health workers',
-    'Новые случаи среди медработников',
-    '新增医务人员病例',
+    ['New cases among health workers', 'Новые случаи среди медработников', '新增医务人员病例'],
     'Confirmed cases whose occupation is in health care, first reported in the period.',
     whoSurveillance,
   ),
   stock(
     'contacts_under_followup',
-    'Contacts under follow-up',
-    'Контактные под наблюдением',
-    '医学观察中的密切接触者',
+    ['Contacts under follow-up', 'Контактные под наблюдением', '医学观察中的密切接触者'],
     'Contacts of confirmed and probable cases who are within their follow-up time at the end of the period.',
     'WHO, Contact tracing in the context of COVID-19, interim guidance',
   ),
   stock(
     'contacts_followed',
-    'Contacts followed',
-    'Контактные, наблюдавшиеся в период',
-    '已随访的密切接触者',
+    ['Contacts followed', 'Контактные, наблюдавшиеся в период', '已随访的密切接触者'],
     'Contacts under follow-up who were seen or spoken to on the last day of the period.',
     'WHO, Contact tracing in the context of COVID-19, interim guidance',
   ),
@@ -177,9 +152,7 @@ export const indicators: readonly Indicator[] = [
   {
     ...flow(
       'imported_cases_new',
-      'New imported cases',
-      'Новые завозные случаи',
-      '新增境外输入病例',
+      ['New imported cases', 'Новые завозные случаи', '新增境外输入病例'],
       'Confirmed cases exposed outside the reporting state, by country of exposure, first reported in the period.',
       whoSurveillance,
     ),
@@ -189,9 +162,7 @@ export const indicators: readonly Indicator[] = [
   {
     ...flow(
       'variants_detected',
-      'Variants detected',
-      'Выявленные варианты',
-      '检出的变异株',
+      ['Variants detected', 'Выявленные варианты', '检出的变异株'],
       'Sequenced samples of the period assigned to one lineage.',
       'WHO, Guidance for surveillance of SARS-CoV-2 variants',
     ),
@@ -201,27 +172,21 @@ export const indicators: readonly Indicator[] = [
   measure(
     'gdp_growth',
     'percent',
-    'GDP growth',
-    'Рост ВВП',
-    '国内生产总值增长率',
+    ['GDP growth', 'Рост ВВП', '国内生产总值增长率'],
     'Growth of gross domestic product at constant prices against the same period of the year before.',
     'System of National Accounts 2008',
   ),
   measure(
     'unemployment_rate',
     'percent',
-    'Unemployment rate',
-    'Уровень безработицы',
-    '失业率',
+    ['Unemployment rate', 'Уровень безработицы', '失业率'],
     'Unemployed persons as a share of the labour force.',
     'ILO, Resolution of the 19th International Conference of Labour Statisticians',
   ),
   measure(
     'trade_volume',
     'million USD',
-    'Trade volume',
-    'Внешнеторговый оборот',
-    '进出口贸易额',
+    ['Trade volume', 'Внешнеторговый оборот', '进出口贸易额'],
     'Exports plus imports of goods in the period.',
     'UN, International Merchandise Trade Statistics 2010',
   ),
@@ -243,11 +208,13 @@ export function indicatorOf(id: string): Indicator | undefined {
   return byId.get(id)
 }
 
-export const indicatorSchema = z.enum(ids)
+export const indicatorSchema = z.enum(ids, {
+  error: ({ input }) => `${quote(String(input))} is not in the code list of indicators`,
+})
 
 const strata: Record<Dimension, { test: (stratum: string) => boolean; rule: string }> = {
   age: {
-    test: (stratum) => /^(?:\d{1,3}-\d{1,3}|\d{1,3}\+|unknown)$/.test(stratum),
+    test: isAgeGroup,
     rule: 'an age group in completed years, as 60-69, 80+ or unknown',
   },
   exposure: {
@@ -260,6 +227,12 @@ const strata: Record<Dimension, { test: (stratum: string) => boolean; rule: stri
   },
 }
 
+function isAgeGroup(stratum: string): boolean {
+  if (stratum === 'unknown') return true
+  const group = /^(0|[1-9]\d{0,2})(?:-(0|[1-9]\d{0,2})|\+)$/.exec(stratum)
+  return group !== null && (group[2] === undefined || Number(group[1]) <= Number(group[2]))
+}
+
 /** Says what is wrong with an observation's stratum, or nothing. */
 export function stratumFault(indicator: Indicator, stratum: string | undefined): string | undefined {
   if (indicator.dimension === undefined)
@@ -268,36 +241,24 @@ export function stratumFault(indicator: Indicator, stratum: string | undefined):
   return stratum !== undefined && test(stratum) ? undefined : `${indicator.id} needs a stratum: ${rule}`
 }
 
-function flow(
-  id: IndicatorId,
-  en: string,
-  ru: string,
-  zh: string,
-  definition: string,
-  source: string,
-): Indicator {
+/** In English, Russian and Chinese. */
+type Names = readonly [en: string, ru: string, zh: string]
+
+function flow(id: IndicatorId, names: Names, definition: string, source: string): Indicator {
+  const [en, ru, zh] = names
   return { id, type: 'flow', unit: 'persons', version: '1', name: { en, ru, zh }, definition, source }
 }
 
-function stock(
-  id: IndicatorId,
-  en: string,
-  ru: string,
-  zh: string,
-  definition: string,
-  source: string,
-): Indicator {
-  return { ...flow(id, en, ru, zh, definition, source), type: 'stock' }
+function stock(id: IndicatorId, names: Names, definition: string, source: string): Indicator {
+  return { ...flow(id, names, definition, source), type: 'stock' }
 }
 
 function measure(
   id: IndicatorId,
   unit: Indicator['unit'],
-  en: string,
-  ru: string,
-  zh: string,
+  names: Names,
   definition: string,
   source: string,
 ): Indicator {
-  return { id, type: 'measure', unit, version: '1', name: { en, ru, zh }, definition, source }
+  return { ...flow(id, names, definition, source), type: 'measure', unit }
 }

@@ -19,10 +19,14 @@ const agencyPattern = /^[a-z][a-z0-9-]{1,47}$/
 
 export type AgencyId = string & { readonly agencyId: unique symbol }
 
+/** An agency with a circle's name could not be told from the circle in an audience; the Secretariat is its own. */
+const reservedIds = new Set<string>(['public', 'members', 'observers', 'dialogue-partners'])
+
 export const agencySchema = z
   .string()
   .regex(agencyPattern, 'must be an agency id: lowercase letters, digits and hyphens, as kaz-moh')
-  .transform((id) => id as AgencyId)
+  .refine((id) => !reservedIds.has(id), 'is the name of a circle and cannot be an agency')
+  .meta({ examples: ['kaz-moh'] }) as unknown as z.ZodType<AgencyId, string>
 
 export const audienceSchema = z
   .array(z.string().max(48))

@@ -1,20 +1,18 @@
-/** A day of the proleptic Gregorian calendar, as days since 1970-01-01. */
-export type DayNumber = number
+import { z } from 'zod'
+import { dayAt, dayMs, numberAt, yearAt, type DayNumber } from './calendar.ts'
 
-/** The period of an observation: one date (`2020-04-29`) or one ISO 8601 week, Monday to Sunday (`2020-W17`). */
+export type { DayNumber } from './calendar.ts'
+
+/**
+ * The period of an observation: one date (`2020-04-29`) or one ISO 8601 week, Monday to Sunday (`2020-W17`).
+ * Years go from 1583 to 9999.
+ */
 export type Period = string & { readonly period: unique symbol }
 export type Frequency = 'day' | 'week'
 
-const dayMs = 86_400_000
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
-const weekPattern = /^(\d{4})-W(\d{2})$/
-
 /** Answers the first day of the period, or undefined if the text is not a period that exists. */
 export function firstDay(text: string): DayNumber | undefined {
-  const date = datePattern.exec(text)
-  if (date) return dayNumber(text)
-  const week = weekPattern.exec(text)
-  return week ? mondayOf(Number(week[1]), Number(week[2])) : undefined
+  return text.charCodeAt(5) === letterW ? firstDayOfWeek(text) : dayNumber(text)
 }
 
 export function isPeriod(text: string): text is Period {
@@ -22,7 +20,7 @@ export function isPeriod(text: string): text is Period {
 }
 
 export function frequencyOf(period: Period): Frequency {
-  return period.charCodeAt(5) === 87 ? 'week' : 'day'
+  return period.charCodeAt(5) === letterW ? 'week' : 'day'
 }
 
 export function lastDay(period: Period): DayNumber {
@@ -36,9 +34,7 @@ export function formatPeriod(first: DayNumber, frequency: Frequency): Period {
 
 /** `2020-04-29` to days since 1970-01-01; undefined when there is no such day. */
 export function dayNumber(date: string): DayNumber | undefined {
-  const ms = Date.parse(`${date}T00:00:00.000Z`)
-  if (Number.isNaN(ms)) return undefined
-  return formatDate(ms / dayMs) === date ? ms / dayMs : undefined
+  return date.length === 10 ? dayAt(date, 0) : undefined
 }
 
 export function formatDate(day: DayNumber): string {
@@ -47,11 +43,28 @@ export function formatDate(day: DayNumber): string {
 
 /** The ISO week that holds a day: week 1 is the one with the year's first Thursday (ISO 8601). */
 export function weekOf(day: DayNumber): Period {
-  const thursday = day - mondayIndex(day) + 3
-  const year = new Date(thursday * dayMs).getUTCFullYear()
-  const firstThursday = firstMonday(year) + 3
-  const week = (thursday - firstThursday) / 7 + 1
+  const monday = day - mondayIndex(day)
+  const year = new Date((monday + 3) * dayMs).getUTCFullYear()
+  const week = (monday - firstMonday(year)) / 7 + 1
   return `${year}-W${String(week).padStart(2, '0')}` as Period
+}
+
+const letterW = 87
+const hyphen = 45
+const lastDayOfAll = dayNumber('9999-12-31')!
+
+function firstDayOfWeek(text: string): DayNumber | undefined {
+  if (text.length !== 8 || text.charCodeAt(4) !== hyphen) return undefined
+  const year = yearAt(text, 0)
+  const week = numberAt(text, 6, 2)
+  if (year === undefined || !(week >= 1 && week <= weeksIn(year))) return undefined
+  const monday = firstMonday(year) + (week - 1) * 7
+  return monday + 6 <= lastDayOfAll ? monday : undefined
+}
+
+/** A year has 53 weeks when it starts on a Thursday, or is a leap year and starts on a Wednesday. */
+function weeksIn(year: number): number {
+  return (firstMonday(year + 1) - firstMonday(year)) / 7
 }
 
 /** Monday is 0. 1970-01-01 was a Thursday. */
@@ -59,13 +72,22 @@ function mondayIndex(day: DayNumber): number {
   return (((day + 3) % 7) + 7) % 7
 }
 
+/** The Monday of week 1, which is the week that holds the fourth of January. */
 function firstMonday(year: number): DayNumber {
   const fourthOfJanuary = Date.UTC(year, 0, 4) / dayMs
   return fourthOfJanuary - mondayIndex(fourthOfJanuary)
 }
 
-function mondayOf(year: number, week: number): DayNumber | undefined {
-  if (week < 1 || week > 53) return undefined
-  const monday = firstMonday(year) + (week - 1) * 7
-  return weekOf(monday) === `${year}-W${String(week).padStart(2, '0')}` ? monday : undefined
-}
+export const periodSchema = z
+  .string()
+  .refine(isPeriod, 'must be a date (2020-04-29) or an ISO week (2020-W17) that exists')
+  .meta({
+    pattern: String.raw`^\d{4}-(?:\d{2}-\d{2}|W\d{2})$`,
+    examples: ['2020-04-29', '2020-W17'],
+  }) as unknown as z.ZodType<Period, Period>
+
+/** A calendar date in a statement's own fields. */
+export const dateSchema = z
+  .string()
+  .refine((text) => dayNumber(text) !== undefined, 'must be a date that exists, as 2020-04-29')
+  .meta({ format: 'date', examples: ['2020-04-29'] })

@@ -17,6 +17,7 @@ export const userAssignedCodes: Readonly<Record<string, string>> = {
   XMZ: 'MS Zaandam (conveyance)',
   XSO: 'Summer Olympics 2020 (gathering)',
   XWO: 'Winter Olympics 2022 (gathering)',
+  XOO: 'Other: not attributed to a state or territory by the source',
 }
 
 const alpha2ToAlpha3 = new Map(iso31661.map(({ alpha2, alpha3 }) => [alpha2, alpha3]))
@@ -25,7 +26,7 @@ const subdivisions = new Map(iso31662.map(({ code, name }) => [code, name]))
 const nationalCode = /^[A-Za-z0-9-]{1,24}$/
 
 export function isStateCode(text: string): text is StateCode {
-  return alpha3ToAlpha2.has(text) || text in userAssignedCodes
+  return alpha3ToAlpha2.has(text) || Object.hasOwn(userAssignedCodes, text)
 }
 
 export function isPlace(text: string): text is Place {
@@ -56,15 +57,14 @@ export function subdivisionName(code: string): string | undefined {
 }
 
 export const placeSchema = z
-  .custom<Place>(
-    (value) => typeof value === 'string' && isPlace(value),
-    'must be an ISO 3166-1 alpha-3 or ISO 3166-2 code, as KAZ or CN-HB',
-  )
-  .meta({ type: 'string', example: 'KAZ' })
+  .string()
+  .refine(isPlace, 'must be an ISO 3166-1 alpha-3 or ISO 3166-2 code, as KAZ or CN-HB')
+  .meta({
+    pattern: '^(?:[A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3})(?:\\.[A-Za-z0-9-]{1,24})?$',
+    examples: ['KAZ', 'CN-HB', 'US-AL.01001'],
+  }) as unknown as z.ZodType<Place, Place>
 
 export const stateSchema = z
-  .custom<StateCode>(
-    (value) => typeof value === 'string' && isStateCode(value),
-    'must be an ISO 3166-1 alpha-3 code, as KAZ',
-  )
-  .meta({ type: 'string', example: 'KAZ' })
+  .string()
+  .refine(isStateCode, 'must be an ISO 3166-1 alpha-3 code, as KAZ')
+  .meta({ pattern: '^[A-Z]{3}$', examples: ['KAZ'] }) as unknown as z.ZodType<StateCode, StateCode>

@@ -1,18 +1,10 @@
 import { z } from 'zod'
+import { keyIdSchema, publicKeySchema } from '../codes/key.ts'
 import { agencySchema } from '../codes/label.ts'
+import { dateSchema } from '../codes/period.ts'
 import { placeSchema, stateSchema } from '../codes/place.ts'
+import { languageTagSchema, lineSchema, namesSchema, proseSchema } from '../codes/text.ts'
 import { instantSchema } from '../codes/time.ts'
-
-const dateSchema = z.iso.date()
-const nameSchema = z.string().trim().min(1).max(300)
-
-/** A name in English and in the organisation's other languages, by BCP 47 tag. */
-const namesSchema = z
-  .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), nameSchema)
-  .refine((names) => 'en' in names, 'needs an English name')
-
-const publicKeySchema = z.base64().length(44, 'must be 32 bytes in standard base64')
-const keyIdSchema = z.string().regex(/^[0-9a-f]{32}$/, 'must be 32 lowercase hex digits')
 
 /** `hosted`: kept by the Secretariat's node for an agency without one; everything it signs says so. */
 const custodySchema = z.enum(['own', 'hosted'])
@@ -33,10 +25,10 @@ export const directoryKinds = {
     body: z.strictObject({
       names: namesSchema,
       shortNames: namesSchema,
-      languages: z.array(z.string().min(2).max(10)).min(1).max(10),
+      languages: z.array(languageTagSchema).min(1).max(10),
       chairRule: z.strictObject({
         rotation: z.literal('protocol-order'),
-        collation: z.string().min(2).max(10),
+        collation: languageTagSchema,
       }),
       secretariat: z.strictObject({ agency: agencySchema, names: namesSchema, publicKey: publicKeySchema }),
       notice: namesSchema.optional(),
@@ -44,26 +36,44 @@ export const directoryKinds = {
   },
   'directory.membership': {
     version: '1.0',
-    body: z.strictObject({
-      state: stateSchema,
-      role: z.enum(membershipRoles),
-      names: namesSchema,
-      /** Place in protocol order among the states of the same role, from 1. */
-      protocolOrder: z.number().int().min(1).max(300),
-      since: dateSchema.optional(),
-      until: dateSchema.optional(),
-    }),
+    body: z
+      .strictObject({
+        state: stateSchema,
+        role: z.enum(membershipRoles),
+        names: namesSchema,
+        /** Place in protocol order among the states of the same role, from 1. */
+        protocolOrder: z.number().int().min(1).max(300),
+        since: dateSchema.optional(),
+        until: dateSchema.optional(),
+        /** The denominator of rates for this state, with where it is from. */
+        population: z
+          .strictObject({
+            persons: z.number().int().min(1).max(10_000_000_000),
+            year: z.number().int().min(1900).max(2200),
+            source: lineSchema(300),
+          })
+          .optional(),
+      })
+      .refine(({ since, until }) => since === undefined || until === undefined || since <= until, {
+        path: ['until'],
+        message: 'must not be before since',
+      }),
   },
   'directory.agency': {
     version: '1.0',
-    body: z.strictObject({
-      agency: agencySchema,
-      type: z.enum(agencyTypes),
-      /** The state that it speaks for; absent only for the organisation's own Secretariat. */
-      state: stateSchema.optional(),
-      names: namesSchema,
-      closed: z.boolean().optional(),
-    }),
+    body: z
+      .strictObject({
+        agency: agencySchema,
+        type: z.enum(agencyTypes),
+        /** The state that it speaks for; absent only for the organisation's own Secretariat. */
+        state: stateSchema.optional(),
+        names: namesSchema,
+        closed: z.boolean().optional(),
+      })
+      .refine(({ type, state }) => (state === undefined) === (type === 'secretariat'), {
+        path: ['state'],
+        message: 'an agency speaks for one state, the Secretariat for none',
+      }),
   },
   /** An office that answers day and night for a state (IHR 2005, article 4); an office's address, no person's. */
   'directory.focal-point': {
@@ -75,7 +85,7 @@ export const directoryKinds = {
       officeEmail: z.email().max(200).optional(),
       officeTelephone: z
         .string()
-        .regex(/^\+[0-9 ()-]{5,30}$/)
+        .regex(/^\+[0-9 ()-]{5,30}$/, 'must be an international telephone number, as +7 495 000-00-00')
         .optional(),
       places: z.array(placeSchema).max(100).optional(),
     }),
@@ -93,12 +103,17 @@ export const directoryKinds = {
   /** Signed by the agency or, where its keys are lost, by the Secretariat. What was signed before stands. */
   'directory.key-revocation': {
     version: '1.0',
-    body: z.strictObject({
-      agency: agencySchema,
-      keyid: keyIdSchema,
-      reason: z.enum(['lost', 'compromised', 'retired']),
-      compromisedSince: instantSchema.optional(),
-      note: z.string().max(2_000).optional(),
-    }),
+    body: z
+      .strictObject({
+        agency: agencySchema,
+        keyid: keyIdSchema,
+        reason: z.enum(['lost', 'compromised', 'retired']),
+        compromisedSince: instantSchema.optional(),
+        note: proseSchema(2_000).optional(),
+      })
+      .refine(({ reason, compromisedSince }) => compromisedSince === undefined || reason === 'compromised', {
+        path: ['compromisedSince'],
+        message: 'is only for a key that was compromised',
+      }),
   },
 } as const

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { base64Of32Bytes, base64Schema } from '../base64.ts'
+import { proseSchema } from '../codes/text.ts'
+import { maxSealedEnvelopeBytes } from '../entry.ts'
 
 /** Kinds about the record itself. */
 export const recordKinds = {
@@ -10,9 +13,9 @@ export const recordKinds = {
     version: '1.0',
     body: z.strictObject({
       index: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
-      salt: z.base64().length(44),
-      envelope: z.base64().min(4).max(44_000),
-      reason: z.string().min(1).max(2_000).optional(),
+      salt: z.string().regex(base64Of32Bytes, 'must be 32 bytes in canonical standard base64'),
+      envelope: base64Schema((maxSealedEnvelopeBytes / 3) * 4),
+      reason: proseSchema(2_000).optional(),
     }),
   },
 } as const

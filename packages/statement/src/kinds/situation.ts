@@ -1,28 +1,46 @@
 import { z } from 'zod'
 import { placeSchema, stateSchema } from '../codes/place.ts'
+import { dateSchema } from '../codes/period.ts'
+import { lineSchema, namesSchema, proseSchema } from '../codes/text.ts'
 import { instantSchema } from '../codes/time.ts'
-import { observationSchema } from '../observation.ts'
+import { observationKey, observationSchema, type Observation } from '../observation.ts'
 
-const textSchema = z.string().trim().min(1).max(20_000)
-const namesSchema = z
-  .record(z.string().min(2).max(10), z.string().trim().min(1).max(300))
-  .refine((names) => 'en' in names, 'needs an English name')
+const textSchema = proseSchema(20_000)
 
 /** Where the figures come from; for figures of a place that the author does not speak for, the publication. */
 const sourceSchema = z.strictObject({
-  name: z.string().trim().min(1).max(300),
-  licence: z.string().max(100).optional(),
-  retrieved: z.iso.date().optional(),
+  name: lineSchema(300),
+  /** Which of a publisher's files this is: figures of two data sets never restate one another. */
+  dataset: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be lowercase letters, digits and hyphens')
+    .optional(),
+  licence: lineSchema(100).optional(),
+  retrieved: dateSchema.optional(),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lowercase hex digits')
     .optional(),
 })
 
-const observationsSchema = z.array(observationSchema).max(400)
-
 /** The most observations that one statement carries in its own body; more travel in an observation file. */
 export const maxInlineObservations = 400
+
+const observationsSchema = z
+  .array(observationSchema)
+  .max(maxInlineObservations)
+  .superRefine((observations, context) => {
+    for (const at of repeats(observations))
+      context.addIssue({ code: 'custom', path: [at], message: 'states a figure that stands above already' })
+  })
+
+/** Where a figure stands for the second time: a reader could take either. */
+function repeats(observations: readonly Observation[]): number[] {
+  const keys = observations.map(observationKey)
+  const first = new Map<string, number>()
+  for (const [at, key] of keys.entries()) if (!first.has(key)) first.set(key, at)
+  return first.size === keys.length ? [] : [...keys.keys()].filter((at) => first.get(keys[at]!) !== at)
+}
 
 /** Kinds of the situation: events, what is reported of them, how it is corrected, and what is asked. */
 export const situationKinds = {
@@ -34,25 +52,30 @@ export const situationKinds = {
       /** ICD-11 code where there is one; it has the last word on the name. */
       icd11: z
         .string()
-        .regex(/^[A-Z0-9]{2,6}(?:\.[A-Z0-9]{1,3})?$/)
+        .regex(/^[A-Z0-9]{2,6}(?:\.[A-Z0-9]{1,3})?$/, 'must be an ICD-11 code, as RA01.0')
         .optional(),
-      aliases: z.array(z.string().min(1).max(100)).max(50).optional(),
+      aliases: z.array(lineSchema(100)).max(50).optional(),
       places: z.array(placeSchema).max(300).optional(),
-      firstKnown: z.iso.date().optional(),
+      firstKnown: dateSchema.optional(),
       closed: z.boolean().optional(),
     }),
   },
   /** Figures stated for the first time. With neither observations nor an observation file it is refused. */
   'situation.report': {
     version: '1.0',
-    body: z.strictObject({
-      observations: observationsSchema.optional(),
-      /** True: the author states that there is nothing new to count; observations then hold only zeros. */
-      zero: z.boolean().optional(),
-      narrative: textSchema.optional(),
-      nextReportDue: instantSchema.optional(),
-      source: sourceSchema.optional(),
-    }),
+    body: z
+      .strictObject({
+        observations: observationsSchema.optional(),
+        /** True: the author states that there is nothing new to count; observations then hold only zeros. */
+        zero: z.boolean().optional(),
+        narrative: textSchema.optional(),
+        nextReportDue: instantSchema.optional(),
+        source: sourceSchema.optional(),
+      })
+      .refine(({ zero, observations }) => zero !== true || observations?.some(isNotZero) !== true, {
+        path: ['zero'],
+        message: 'is stated, but an observation holds another value than 0',
+      }),
   },
   /** Figures restated: what stood before is kept beside the reason. */
   'situation.correction': {
@@ -66,13 +89,18 @@ export const situationKinds = {
   /** How often an agency undertakes to report on the event; the overdue board is computed from it. */
   'situation.rhythm': {
     version: '1.0',
-    body: z.strictObject({
-      every: z.enum(['day', 'week']),
-      /** Hours and minutes of the day in UTC by which the period before is reported. */
-      by: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be hours and minutes in UTC, as 10:00'),
-      /** ISO weekday for a weekly report, 1 is Monday. */
-      weekday: z.number().int().min(1).max(7).optional(),
-    }),
+    body: z
+      .strictObject({
+        every: z.enum(['day', 'week']),
+        /** Hours and minutes of the day in UTC by which the period before is reported. */
+        by: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be hours and minutes in UTC, as 10:00'),
+        /** ISO weekday for a weekly report, 1 is Monday. */
+        weekday: z.number().int().min(1).max(7).optional(),
+      })
+      .refine(({ every, weekday }) => (weekday !== undefined) === (every === 'week'), {
+        path: ['weekday'],
+        message: 'is for a weekly report, which needs it',
+      }),
   },
   /** Asks a state to verify what was heard of an event in it; answered within 24 hours (IHR 2005, article 10). */
   'situation.verification-request': {
@@ -80,7 +108,7 @@ export const situationKinds = {
     body: z.strictObject({
       state: stateSchema,
       question: textSchema,
-      heardFrom: z.string().max(500).optional(),
+      heardFrom: proseSchema(500).optional(),
     }),
   },
   /** Answers the request that `inReplyTo` names. */
@@ -92,3 +120,7 @@ export const situationKinds = {
     }),
   },
 } as const
+
+function isNotZero({ value }: Observation): boolean {
+  return value !== 0
+}

@@ -1,4 +1,6 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { CopyText } from './copy-rows.ts'
 import { DatabaseError } from './database-error.ts'
@@ -9,6 +11,8 @@ import type { ThreadAnswer, ThreadRequest } from './pglite-thread.ts'
  * transaction never slips into somebody else's.
  */
 export async function openPglitePool(dir: string | undefined): Promise<PostgresPool> {
+  // Making a cluster takes several hundred MB that a thread gives back only when it ends.
+  if (dir !== undefined && !existsSync(join(dir, 'PG_VERSION'))) await (await startThread(dir)).close()
   const thread = await startThread(dir)
   let free = Promise.resolve()
   const connect = async (): Promise<PostgresPoolClient> => {

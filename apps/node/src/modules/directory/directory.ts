@@ -1,7 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { projectDirectory } from './project.ts'
 import { directoryRoutes } from './routes.ts'
-import { checkDirectory } from './rules.ts'
+import { checkDirectory, touchesDirectory } from './rules.ts'
 import { createDirectoryTables, directoryTables, type DirectoryTables } from './tables.ts'
 
 /** The organisation, its states and agencies, and the keys with which they sign. */
@@ -20,7 +20,7 @@ export function directoryModule(): Module<DirectoryTables> {
     tablesVersion: 1,
     tables: directoryTables,
     createTables: createDirectoryTables,
-    touches: () => 'alone',
+    touches: touchesDirectory,
     check: checkDirectory,
     project: projectDirectory,
     forget: () => {},

@@ -4,6 +4,30 @@ import type { RuleContext } from '../../kernel/module.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { DirectoryTables } from './tables.ts'
 
+/**
+ * Two statements on one state, agency or key never stand in one batch, for the rules look at the directory before
+ * the batch. What ends a key or refounds the organisation stands alone.
+ */
+export function touchesDirectory({ said }: Draft): readonly string[] | 'alone' {
+  if (!said.understood) return []
+  const { statement } = said
+  switch (statement.kind) {
+    case 'directory.membership':
+      return [`state ${statement.body.state}`]
+    case 'directory.agency':
+      return [
+        `agency ${statement.body.agency}`,
+        ...(statement.body.state === undefined ? [] : [`state ${statement.body.state}`]),
+      ]
+    case 'directory.focal-point':
+      return [`state ${statement.body.state}`, `agency ${statement.body.agency}`]
+    case 'directory.key-enrolment':
+      return [`agency ${statement.body.agency}`, `key ${statement.body.publicKey}`]
+    default:
+      return 'alone'
+  }
+}
+
 /** What may be said of the directory is decided by a pure rule that every reader of the record shares. */
 export async function checkDirectory(
   drafts: readonly Draft[],

@@ -73,6 +73,7 @@ export async function planVanished(
     .where('event', '=', owner.event)
     .where('agency', '=', owner.agency)
     .where('audience', '=', owner.audience)
+    .where('dataset', '=', owner.dataset)
     .where('indicator', 'in', indicators as string[])
     .where('frequency', '=', 'day')
     .execute()

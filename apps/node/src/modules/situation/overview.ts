@@ -65,9 +65,14 @@ function weeklyLine(
   const told = mine.filter((series) => isOwn(series) === own)
   const first = told[0]
   if (first === undefined) return undefined
-  const national = told.filter(({ place, agency }) => place === state && agency === first.agency)
+  const national = told.filter(
+    ({ place, agency, dataset }) => place === state && agency === first.agency && dataset === first.dataset,
+  )
   const weekly = national.find(({ frequency }) => frequency === 'week')
-  const parts = national.length > 0 ? national : told.filter(({ agency }) => agency === first.agency)
+  const parts =
+    national.length > 0
+      ? national
+      : told.filter(({ agency, dataset }) => agency === first.agency && dataset === first.dataset)
   const weeks =
     weekly === undefined
       ? sumParts(parts)

@@ -4,6 +4,7 @@ import { copyLines } from '../../kernel/database/copy-rows.ts'
 import type { Accepted } from '../../kernel/draft.ts'
 import { replyDue } from './clocks.ts'
 import { toFigure } from './figures.ts'
+import { ownerOf, type SeriesOwner } from './series-key.ts'
 import type { SeriesRegistry } from './series-registry.ts'
 import { observationColumns, type SituationTables } from './tables.ts'
 
@@ -31,34 +32,27 @@ async function projectFigures(
   tx: Tx,
   registry: SeriesRegistry,
 ): Promise<void> {
-  const lines: string[] = []
+  let lines: string[] = []
+  const flush = async (): Promise<void> => {
+    await copyLines(tx, 'observation', observationColumns, lines)
+    lines = []
+  }
   const reports: SituationTables['report'][] = []
   for (const one of accepted) {
-    const owner = {
-      event: one.said.statement.about!,
-      agency: one.said.statement.by,
-      audience: one.audience.join(' '),
-    }
+    const owner = { ...ownerOf(one), audience: one.audience.join(' ') }
     const numbers = await registry.enter(tx, owner, one.observations)
     const figures = one.observations.map(toFigure)
-    if (mayRestate(one))
-      await endReplaced(
-        one.index,
-        numbers,
-        figures.map(({ day }) => day),
-        tx,
-      )
+    const days = figures.map(({ day }) => day)
+    if (mayRestate(one)) {
+      // What it restates may stand in this very batch.
+      await flush()
+      await endReplaced(one.index, numbers, days, tx)
+    }
     for (const [at, { day, value, status }] of figures.entries())
       lines.push(`${numbers[at]!}\t${day}\t${value ?? '\\N'}\t${status}\t${one.index}\t\\N`)
-    reports.push(
-      reportRow(
-        one,
-        owner,
-        figures.map(({ day }) => day),
-      ),
-    )
+    reports.push(reportRow(one, owner, days))
   }
-  await copyLines(tx, 'observation', observationColumns, lines)
+  await flush()
   for (let from = 0; from < reports.length; from += 500)
     await tx
       .insertInto('report')
@@ -89,7 +83,7 @@ async function endReplaced(
 
 function reportRow(
   one: Accepted,
-  owner: { event: string; agency: string; audience: string },
+  { event, agency, audience }: SeriesOwner,
   days: readonly number[],
 ): SituationTables['report'] {
   const { statement } = one.said as {
@@ -99,7 +93,9 @@ function reportRow(
   return {
     index: one.index,
     kind: statement.kind === 'situation.report' ? 'report' : 'correction',
-    ...owner,
+    event,
+    agency,
+    audience,
     received: one.received,
     zero: report?.zero ?? null,
     narrative: report?.narrative ?? null,

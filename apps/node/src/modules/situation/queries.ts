@@ -19,6 +19,7 @@ export type SeriesFilter = {
   readonly state?: string | undefined
   readonly indicator?: string | undefined
   readonly agency?: string | undefined
+  readonly dataset?: string | undefined
   readonly frequency?: Frequency | undefined
   readonly from?: number | undefined
   readonly to?: number | undefined
@@ -44,7 +45,7 @@ export async function findSeries(
     .selectFrom('series')
     .selectAll()
     .where(visibleTo(viewer, directory, 'series'))
-  for (const column of ['event', 'place', 'state', 'indicator', 'agency', 'frequency'] as const) {
+  for (const column of ['event', 'place', 'state', 'indicator', 'agency', 'dataset', 'frequency'] as const) {
     const wanted = filter[column]
     if (wanted !== undefined) query = query.where(column, '=', wanted)
   }

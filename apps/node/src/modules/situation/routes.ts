@@ -33,6 +33,7 @@ const seriesQuery = z.object({
   state: stateSchema.optional(),
   indicator: indicatorSchema.optional(),
   agency: z.string().optional(),
+  dataset: z.string().optional().describe('of compiled figures; empty for what an agency says itself'),
   frequency: z.enum(['day', 'week']).optional(),
   from: day.optional(),
   to: day.optional(),

@@ -17,6 +17,7 @@ export function touchesSituation(draft: Draft): readonly string[] | 'alone' {
   const { statement, understood } = draft.said
   if (!understood) return []
   if (statement.kind === 'situation.verification-reply') return [`reply ${statement.inReplyTo ?? ''}`]
+  if (statement.kind === 'situation.rhythm') return [`rhythm ${statement.by} ${statement.about ?? ''}`]
   if (statement.kind !== 'situation.report' && statement.kind !== 'situation.correction') return 'alone'
   if (draft.observations.length > fewObservations) return 'alone'
   const owner = ownerOf(draft)

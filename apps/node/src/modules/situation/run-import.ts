@@ -16,6 +16,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { ImportChunk, ImportMeta } from './import-thread.ts'
 import { planImport, planVanished, type ImportPlan } from './import-plan.ts'
 import { foreignPlaceFaults } from './report-faults.ts'
+import type { SeriesOwner } from './series-key.ts'
 import type { SeriesRegistry } from './series-registry.ts'
 import type { SituationTables } from './tables.ts'
 
@@ -45,7 +46,12 @@ export async function planAll(
   chunks: readonly ImportChunk[],
 ): Promise<PlannedChunk[]> {
   refuseForeign(node, order, chunks)
-  const owner = { event: order.event, agency: order.agency, audience: order.audience.join(' ') }
+  const owner = {
+    event: order.event,
+    agency: order.agency,
+    audience: order.audience.join(' '),
+    dataset: datasetOf(meta) ?? '',
+  }
   const planned: PlannedChunk[] = []
   const isNew = !(await hasSeries(node, owner))
   for (const { file } of chunks) {
@@ -110,6 +116,7 @@ async function say(
 ): Promise<Receipt & { kind: Kind; observations: number }> {
   const source = {
     name: meta.source.name,
+    ...(datasetOf(meta) === undefined ? {} : { dataset: datasetOf(meta) }),
     ...(meta.source.licence === undefined ? {} : { licence: meta.source.licence }),
     ...(order.retrieved === undefined ? {} : { retrieved: order.retrieved }),
     sha256: order.fileSha256,
@@ -161,19 +168,22 @@ function refuseForeign(
   )
 }
 
-async function hasSeries(
-  { db }: NodeParts<SituationTables>,
-  owner: { event: string; agency: string; audience: string },
-): Promise<boolean> {
+async function hasSeries({ db }: NodeParts<SituationTables>, owner: SeriesOwner): Promise<boolean> {
   const found = await db
     .selectFrom('series')
     .select('id')
     .where('event', '=', owner.event)
     .where('agency', '=', owner.agency)
     .where('audience', '=', owner.audience)
+    .where('dataset', '=', owner.dataset)
     .limit(1)
     .executeTakeFirst()
   return found !== undefined
+}
+
+/** A published file is a data set of its own; Concert's template holds the author's own figures. */
+function datasetOf({ format }: ImportMeta): string | undefined {
+  return format === 'concert' ? undefined : format
 }
 
 function countRows(file: Uint8Array): number {

@@ -3,7 +3,7 @@ import type { Derived } from './derived.ts'
 import type { Series } from './queries.ts'
 
 const header =
-  'event,place,indicator,stratum,unit,frequency,period,value,status,agency,audience,index,derived'
+  'event,place,indicator,stratum,unit,frequency,period,value,status,agency,audience,dataset,index,derived'
 
 /** One observation a row; no field can hold a comma or a quote, and an empty value is a gap that the status names. */
 export function formatSeriesCsv(series: readonly (Series & { derived?: readonly Derived[] })[]): string {
@@ -21,6 +21,7 @@ export function formatSeriesCsv(series: readonly (Series & { derived?: readonly 
         status,
         one.agency,
         one.audience,
+        one.dataset,
         index,
         one.derived?.[at]?.value ?? '',
       ].join(','),

@@ -3,13 +3,18 @@ import type { Draft } from '../../kernel/draft.ts'
 import type { SeriesRow } from './tables.ts'
 
 /** What the series of one statement's observations have in common. */
-export type SeriesOwner = { readonly event: string; readonly agency: string; readonly audience: string }
+export type SeriesOwner = {
+  readonly event: string
+  readonly agency: string
+  readonly audience: string
+  readonly dataset: string
+}
 
 export type SeriesIdentity = Omit<SeriesRow, 'id'>
 
 /** One text per series; two observations with the same text belong to the same line of figures. */
 export function seriesKey(owner: SeriesOwner, observation: Observation): string {
-  return `${owner.event} ${owner.agency} ${owner.audience} ${localKey(observation)}`
+  return `${owner.event} ${owner.agency} ${owner.audience} ${owner.dataset} ${localKey(observation)}`
 }
 
 /** The part of the key that varies within one statement. */
@@ -18,7 +23,7 @@ export function localKey({ place, indicator, stratum, period }: Observation): st
 }
 
 export function seriesIdentity(
-  { event, agency, audience }: SeriesOwner,
+  { event, agency, audience, dataset }: SeriesOwner,
   observation: Observation,
 ): SeriesIdentity {
   const { place, indicator, stratum, period } = observation
@@ -26,6 +31,7 @@ export function seriesIdentity(
     event,
     agency,
     audience,
+    dataset,
     place,
     state: stateOf(place),
     indicator,
@@ -39,15 +45,22 @@ export function keyOfRow({
   event,
   agency,
   audience,
+  dataset,
   place,
   indicator,
   stratum,
   frequency,
 }: SeriesIdentity): string {
-  return `${event} ${agency} ${audience} ${place} ${indicator} ${stratum} ${frequency}`
+  return `${event} ${agency} ${audience} ${dataset} ${place} ${indicator} ${stratum} ${frequency}`
 }
 
 /** Whose figures a report or correction states, on what, and for whom. */
 export function ownerOf({ said: { statement } }: Pick<Draft, 'said'>): SeriesOwner {
-  return { event: statement.about ?? '', agency: statement.by, audience: statement.audience.join(' ') }
+  const source = statement.body['source'] as { dataset?: string } | undefined
+  return {
+    event: statement.about ?? '',
+    agency: statement.by,
+    audience: statement.audience.join(' '),
+    dataset: source?.dataset ?? '',
+  }
 }

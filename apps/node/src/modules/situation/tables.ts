@@ -3,7 +3,7 @@ import type { KernelTables } from '../../kernel/kernel-tables.ts'
 
 /**
  * One line of figures: an agency's, on an event, in a place, for an indicator (and stratum), by day or week, for
- * one audience. Observations hang on it.
+ * one audience. Compiled figures have the data set that they are from, so two publications stand side by side.
  */
 export type SeriesRow = {
   id: number
@@ -15,6 +15,7 @@ export type SeriesRow = {
   frequency: string
   agency: string
   audience: string
+  dataset: string
 }
 
 /**
@@ -119,6 +120,7 @@ export const seriesColumns = [
   'frequency',
   'agency',
   'audience',
+  'dataset',
 ] as const
 
 export async function createSituationTables(db: Kysely<SituationTables>): Promise<void> {
@@ -130,7 +132,7 @@ const definitions = [
     names text not null, icd11 text, first_known text, closed boolean not null)`,
   `create index event_event on event (event, index)`,
   `create table series (id integer primary key, event text not null, place text not null, state text not null, indicator text not null,
-    stratum text not null, frequency text not null, agency text not null, audience text not null)`,
+    stratum text not null, frequency text not null, agency text not null, audience text not null, dataset text not null)`,
   `create index series_place on series (event, state, place, indicator)`,
   `create table observation (series integer not null, day integer not null, value double precision, status text not null,
     index integer not null, replaced integer)`,
