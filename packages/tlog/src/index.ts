@@ -1,0 +1,85 @@
+/**
+ * A transparency log's formats and arithmetic: Merkle tree, proofs, tiles, signed notes, checkpoints,
+ * cosignatures, offline proofs and a witness's decision. Pure: bytes in, bytes out; no I/O, clock or state.
+ *
+ * Specifications: RFC 6962 and RFC 9162 section 2.1, and of C2SP tlog-tiles, signed-note, tlog-checkpoint,
+ * tlog-cosignature, tlog-witness and tlog-proof. Hashes have 32 bytes; sizes and indexes are whole numbers
+ * up to 2^53-1, and a larger one on the wire is a TlogError. Each format has exactly one encoding.
+ *
+ * Not for storing or serving a log (packages/record), nor for what its entries mean (packages/statement).
+ *
+ * Proof: `tree-vectors.test.ts` and `note-vectors.test.ts` run the vectors of testdata/tlog, which any implementation can
+ * run, through every path.
+ */
+export { TlogError, type TlogErrorCode } from './tlog-error.ts'
+export { decodeBase64, decodeHex, encodeBase64, encodeHex } from './encoding.ts'
+export { sha256 } from './sha256.ts'
+export { ed25519PublicKey, ed25519Sign, ed25519Verify, ed25519VerifyAsync } from './ed25519.ts'
+export { emptyRoot, leafHash, nodeHash } from './hashes.ts'
+export { appendLeaf, appendLeaves, emptyEdge, rootOf, rootOfLeaves, type TreeEdge } from './tree-edge.ts'
+export { perfectSubtrees, readEdge, readRoot, type HashPosition, type HashReader } from './subtrees.ts'
+export {
+  inclusionProof,
+  isIncluded,
+  maxProofHashes,
+  verifyInclusion,
+  type InclusionClaim,
+} from './inclusion.ts'
+export { consistencyProof, isConsistent, verifyConsistency, type ConsistencyClaim } from './consistency.ts'
+export {
+  formatTilePath,
+  newTiles,
+  parseTilePath,
+  tilePosition,
+  tilesForSize,
+  tileWidth,
+  type Tile,
+} from './tile.ts'
+export { hashReaderFromTiles, type TileReader } from './tile-hashes.ts'
+export { authenticatedHashReader } from './authenticated-tiles.ts'
+export { formatBundle, maxBundleBytes, maxEntryBytes, parseBundle } from './bundle.ts'
+export { formatVkey, parseVkey, type KeyType, type Verifier } from './vkey.ts'
+export { cosigner, noteSigner, type Cosigner, type NoteSigner } from './signers.ts'
+export { type VerifiedSignature } from './signatures.ts'
+export {
+  addSignatures,
+  maxNoteBytes,
+  maxNoteSignatures,
+  parseNote,
+  signNote,
+  verifyNote,
+  type Note,
+  type NoteSignature,
+  type VerifiedNote,
+} from './note.ts'
+export {
+  cosignCheckpoint,
+  formatCheckpoint,
+  parseCheckpoint,
+  signCheckpoint,
+  verifyCheckpoint,
+  verifyCosignatures,
+  type Checkpoint,
+  type CheckpointContent,
+  type VerifiedCheckpoint,
+} from './checkpoint.ts'
+export { countWitnesses, requireQuorum } from './quorum.ts'
+export {
+  formatProof,
+  parseProof,
+  verifyProof,
+  type ProofClaim,
+  type TlogProof,
+  type VerifiedProof,
+} from './proof-file.ts'
+export {
+  answerWitnessRequest,
+  decideWitness,
+  formatWitnessRequest,
+  parseWitnessRequest,
+  type ParsedWitnessRequest,
+  type WitnessAnswer,
+  type WitnessedLog,
+  type WitnessRequest,
+  type WitnessState,
+} from './witness.ts'
