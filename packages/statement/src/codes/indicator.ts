@@ -15,7 +15,7 @@ export type Dimension = 'age' | 'exposure' | 'variant'
 export type Indicator = {
   readonly id: IndicatorId
   readonly type: 'flow' | 'stock' | 'category' | 'measure'
-  readonly unit: 'persons' | 'tests' | 'variants' | 'class' | 'percent' | 'million USD'
+  readonly unit: 'persons' | 'tests' | 'samples' | 'class' | 'percent' | 'million USD'
   readonly version: string
   readonly name: Translated
   readonly definition: string
@@ -166,7 +166,7 @@ export const indicators: readonly Indicator[] = [
       'Sequenced samples of the period assigned to one lineage.',
       'WHO, Guidance for surveillance of SARS-CoV-2 variants',
     ),
-    unit: 'variants',
+    unit: 'samples',
     dimension: 'variant',
   },
   measure(
