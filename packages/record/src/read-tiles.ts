@@ -7,7 +7,7 @@ import { edgeTileAt, tileWidth } from './right-edge.ts'
 /** Why a file gives nothing. Both are named values: what is read is attacker-controlled or may have rotted. */
 export type Absent = 'missing' | 'malformed'
 
-export const hashBytes = 32
+const hashBytes = 32
 
 /** The first `width` hashes of a tile; from the full tile where the partial one has been collected. */
 export async function readTile(

@@ -37,7 +37,7 @@ export function rightEdge(
 export const emptyRightEdge: RightEdge = rightEdge(0, [], [])
 
 /** The tree's right edge is that of its tiles, largest subtree first. */
-export function treeEdgeOf({ size, tiles }: RightEdge): TreeEdge {
+function treeEdgeOf({ size, tiles }: RightEdge): TreeEdge {
   return { size, hashes: tiles.toReversed().flatMap((tile) => tile.edge.hashes) }
 }
 

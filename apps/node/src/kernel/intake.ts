@@ -34,8 +34,11 @@ export type IntakeParts = {
 /** A statement's own clock may run this far ahead of the node's. */
 const clockSkewMs = 5 * 60_000
 
-/** Signatures are checked on other threads; one of libuv's four stays free for the record's fsync. */
-const verifiersAtOnce = 3
+/**
+ * Signatures are checked on libuv's threads. Enough are queued there to keep every core busy, and few enough that
+ * an fsync of the record, which waits in the same queue, waits for a millisecond at most.
+ */
+const verifiersAtOnce = 32
 
 /**
  * Takes attacker-controlled bytes and answers a draft: bounded, signed by keys that may sign for its author,

@@ -79,7 +79,6 @@ function boardLine(
   }
 }
 
-/** A weekly report's last day is its week's Monday in the tables, so the week is covered when its Monday is. */
 function missingSince(
   rhythm: Rhythm,
   since: Instant,
@@ -87,7 +86,7 @@ function missingSince(
   now: Instant,
 ): Instant | undefined {
   const { lastDay: expected, due } = latestDue(rhythm, now)
-  const covered = lastDay !== undefined && lastDay >= (rhythm.every === 'week' ? expected - 6 : expected)
+  const covered = lastDay !== undefined && lastDay >= expected
   return covered || instantMs(due) <= instantMs(since) ? undefined : due
 }
 

@@ -1,8 +1,8 @@
 import { inProtocolOrder, type StateCode, type StateEntry } from '@concert/statement'
 import type { Instant } from '@concert/statement'
-import { sumWeeks } from './derived.ts'
 import { readBoard, type BoardLine } from './board.ts'
 import { readSeries, type Series, type View } from './queries.ts'
+import { lastDayOf, sumParts, type WeekFigure } from './week-figures.ts'
 
 /** One state's weekly counts of one indicator, and whose report they are. */
 export type WeeklyLine = {
@@ -10,11 +10,11 @@ export type WeeklyLine = {
   /** True when the state's own agency said it; false when it was compiled for it from a publication. */
   readonly own: boolean
   readonly agency: string
-  readonly weeks: readonly {
-    readonly period: string
-    readonly value: number | null
-    readonly index: number
-  }[]
+  /** The series that the counts are taken from; corrections hang on them. */
+  readonly series: readonly number[]
+  /** The last day that the figures reach. */
+  readonly covers: string
+  readonly weeks: readonly WeekFigure[]
 }
 
 export type StateOverview = {
@@ -73,38 +73,15 @@ function weeklyLine(
     national.length > 0
       ? national
       : told.filter(({ agency, dataset }) => agency === first.agency && dataset === first.dataset)
-  const weeks =
-    weekly === undefined
-      ? sumParts(parts)
-      : weekly.points.map(({ period, value, index }) => ({ period, value: toNumber(value), index }))
-  return { indicator, own, agency: first.agency, weeks }
-}
-
-function sumParts(parts: readonly Series[]): WeeklyLine['weeks'] {
-  const sums = new Map<string, { value: number | null; index: number }>()
-  for (const { points, frequency } of parts) {
-    const weeks =
-      frequency === 'week'
-        ? points.map(({ period, value, index }) => ({ period, value: toNumber(value), index }))
-        : sumWeeks(points)
-    for (const { period, value, index } of weeks) {
-      const so = sums.get(period)
-      sums.set(
-        period,
-        so === undefined
-          ? { value, index }
-          : {
-              value: so.value === null || value === null ? null : so.value + value,
-              index: Math.max(so.index, index),
-            },
-      )
-    }
+  const used = weekly === undefined ? parts : [weekly]
+  return {
+    indicator,
+    own,
+    agency: first.agency,
+    series: used.map(({ id }) => id),
+    covers: lastDayOf(used),
+    weeks: sumParts(used),
   }
-  return [...sums].map(([period, sum]) => ({ period, ...sum })).sort((a, b) => (a.period < b.period ? -1 : 1))
-}
-
-function toNumber(value: number | string | null): number | null {
-  return typeof value === 'number' ? value : null
 }
 
 function newest(board: readonly BoardLine[]): StateOverview['lastReport'] {

@@ -1,4 +1,4 @@
-import type { Understood } from '@concert/statement'
+import { firstDay, lastDay, type Observation, type Understood } from '@concert/statement'
 import { CompiledQuery, type Transaction } from 'kysely'
 import { copyLines } from '../../kernel/database/copy-rows.ts'
 import type { Accepted } from '../../kernel/draft.ts'
@@ -50,7 +50,7 @@ async function projectFigures(
     }
     for (const [at, { day, value, status }] of figures.entries())
       lines.push(`${numbers[at]!}\t${day}\t${value ?? '\\N'}\t${status}\t${one.index}\t\\N`)
-    reports.push(reportRow(one, owner, days))
+    reports.push(reportRow(one, owner, spanOf(one.observations)))
   }
   await flush()
   for (let from = 0; from < reports.length; from += 500)
@@ -84,7 +84,7 @@ async function endReplaced(
 function reportRow(
   one: Accepted,
   { event, agency, audience }: SeriesOwner,
-  days: readonly number[],
+  span: Span,
 ): SituationTables['report'] {
   const { statement } = one.said as {
     statement: Extract<Understood, { kind: 'situation.report' | 'situation.correction' }>
@@ -102,11 +102,22 @@ function reportRow(
     reason: statement.kind === 'situation.correction' ? statement.body.reason : null,
     source: statement.body.source === undefined ? null : JSON.stringify(statement.body.source),
     next_due: report?.nextReportDue ?? null,
-    observations: days.length,
-    first_day: days.length === 0 ? null : days.reduce((a, b) => Math.min(a, b)),
-    last_day: days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b)),
+    observations: one.observations.length,
+    first_day: span?.first ?? null,
+    last_day: span?.last ?? null,
     lang: statement.lang ?? null,
   }
+}
+
+/** First and last day that a report covers; a file repeats few periods over many rows. */
+type Span = { readonly first: number; readonly last: number } | undefined
+
+function spanOf(observations: readonly Observation[]): Span {
+  const periods = [...new Set(observations.map(({ period }) => period))]
+  if (periods.length === 0) return undefined
+  const first = periods.map((period) => firstDay(period)!).reduce((a, b) => Math.min(a, b))
+  const last = periods.map(lastDay).reduce((a, b) => Math.max(a, b))
+  return { first, last }
 }
 
 async function projectOther(one: Accepted & { readonly statement: Understood }, tx: Tx): Promise<void> {

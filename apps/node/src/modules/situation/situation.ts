@@ -18,7 +18,7 @@ export function situationModule(): Module<SituationTables> {
       'situation.verification-request',
       'situation.verification-reply',
     ],
-    tablesVersion: 1,
+    tablesVersion: 2,
     tables: situationTables,
     createTables: createSituationTables,
     touches: touchesSituation,

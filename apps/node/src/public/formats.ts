@@ -1,0 +1,43 @@
+import { instantMs, type DayNumber, type Instant, type Language } from '@concert/statement'
+import { locales } from './language.ts'
+
+const dayMs = 86_400_000
+
+/** Numbers, dates and instants of one language. Days and instants are UTC; whoever writes an instant names the zone. */
+export type Formats = {
+  readonly number: (value: number) => string
+  /** For the ticks of a scale: 20K, 20 тыс., 2万. */
+  readonly compact: (value: number) => string
+  readonly date: (day: DayNumber) => string
+  readonly shortDate: (day: DayNumber) => string
+  readonly dates: (from: DayNumber, to: DayNumber) => string
+  readonly dayOf: (instant: Instant) => string
+  readonly shortDayOf: (instant: Instant) => string
+  readonly timeOf: (instant: Instant) => string
+}
+
+export function formatsOf(language: Language): Formats {
+  return (known[language] ??= makeFormats(locales[language]))
+}
+
+const known: Partial<Record<Language, Formats>> = {}
+
+function makeFormats(locale: string): Formats {
+  const number = new Intl.NumberFormat(locale)
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const utc = { timeZone: 'UTC' } as const
+  const long = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' })
+  const middle = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', year: 'numeric' })
+  const short = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short' })
+  const time = new Intl.DateTimeFormat(locale, { ...utc, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return {
+    number: (value) => number.format(value),
+    compact: (value) => compact.format(value),
+    date: (day) => long.format(day * dayMs),
+    shortDate: (day) => short.format(day * dayMs),
+    dates: (from, to) => long.formatRange(from * dayMs, to * dayMs),
+    dayOf: (instant) => long.format(instantMs(instant)),
+    shortDayOf: (instant) => middle.format(instantMs(instant)),
+    timeOf: (instant) => time.format(instantMs(instant)),
+  }
+}

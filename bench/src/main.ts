@@ -1,0 +1,15 @@
+import { acceptBench } from './accept-bench.ts'
+import { formatFigure, type Figure } from './figure.ts'
+import { httpBench } from './http-bench.ts'
+import { importBench } from './import-bench.ts'
+import { largeNodeBench } from './large-node-bench.ts'
+
+/** `npm run bench [-- NAME…]`: every figure is a ratio to a limit or a peer that is measured in the same run. */
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { accept: acceptBench, http: httpBench, import: importBench, large: largeNodeBench }
+
+const asked = process.argv.slice(2)
+for (const name of asked.length === 0 ? Object.keys(benches) : asked) {
+  const bench = benches[name]
+  if (bench === undefined) throw new Error(`There is no bench "${name}"; there are ${Object.keys(benches).join(', ')}`)
+  for (const figure of await bench()) console.log(formatFigure(figure))
+}
