@@ -10,7 +10,11 @@ export const pinnedNode = `${root}node_modules/node/bin/node`
 export function ensureInstalled() {
   if (isInstalled()) return
   process.stderr.write('Installing what is missing (npm ci) …\n')
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['ci'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) {
     process.stderr.write('Cannot install: npm ci failed; see above.\n')
     process.exit(status ?? 1)
@@ -23,5 +27,7 @@ function isInstalled() {
   if (!existsSync(installed) || !existsSync(pinnedNode)) return false
   const have = JSON.parse(readFileSync(installed, 'utf8')).packages
   const want = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages
-  return Object.entries(want).every(([path, { version, optional }]) => path === '' || optional === true || have[path]?.version === version)
+  return Object.entries(want).every(
+    ([path, { version, optional }]) => path === '' || optional === true || have[path]?.version === version,
+  )
 }

@@ -26,10 +26,31 @@ async function start(folder) {
   mkdirSync(data)
   if (owner !== undefined) chownSync(data, owner, owner)
   const as = { ...(owner === undefined ? {} : { uid: owner, gid: owner }), cwd: folder }
-  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'concert', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...as, encoding: 'utf8' })
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'concert', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
+    { ...as, encoding: 'utf8' },
+  )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr?.slice(-300) ?? made.error}`)
   const port = await freePort()
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=100'], { ...as, stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn(
+    join(bin, 'postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-h',
+      '127.0.0.1',
+      '-k',
+      '',
+      '-c',
+      'fsync=off',
+      '-c',
+      'max_connections=100',
+    ],
+    { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
   await untilReady(server)
   const stop = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve))

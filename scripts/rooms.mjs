@@ -34,22 +34,31 @@ function checkWorkspace(manifestPath) {
   const folder = dirname(manifestPath)
   const { name, dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(manifestPath, 'utf8'))
   const room = name.replace('@concert/', '')
-  if (mayKnow[room] === undefined) return faults.push(`${manifestPath}: the room ${room} is not in the table of scripts/rooms.mjs`)
+  if (mayKnow[room] === undefined)
+    return faults.push(`${manifestPath}: the room ${room} is not in the table of scripts/rooms.mjs`)
   const declared = Object.keys(dependencies)
   for (const dependency of declared.filter((one) => one.startsWith('@concert/')))
-    if (!mayKnow[room].includes(dependency.slice(9))) faults.push(`${manifestPath}: ${room} may not know ${dependency}`)
+    if (!mayKnow[room].includes(dependency.slice(9)))
+      faults.push(`${manifestPath}: ${room} may not know ${dependency}`)
   const used = new Set()
-  for (const path of globSync(`${folder}/{src,bin}/**/*.{ts,mjs}`)) for (const target of importsOf(path)) checkImport(path, folder, target, { dependencies, devDependencies }, used)
-  for (const dependency of declared) if (!used.has(dependency)) faults.push(`${manifestPath}: ${dependency} is declared and not used`)
+  for (const path of globSync(`${folder}/{src,bin}/**/*.{ts,mjs}`))
+    for (const target of importsOf(path))
+      checkImport(path, folder, target, { dependencies, devDependencies }, used)
+  for (const dependency of declared)
+    if (!used.has(dependency)) faults.push(`${manifestPath}: ${dependency} is declared and not used`)
 }
 
 function checkImport(path, folder, target, { dependencies, devDependencies }, used) {
   if (target.startsWith('node:')) return
   if (target.startsWith('.')) {
-    if (relative(folder, resolve(dirname(path), target)).startsWith('..') && !isTestdata(path, target)) faults.push(`${path}: ${target} leaves its workspace; import it by its package name`)
+    if (relative(folder, resolve(dirname(path), target)).startsWith('..') && !isTestdata(path, target))
+      faults.push(`${path}: ${target} leaves its workspace; import it by its package name`)
     return
   }
-  const name = target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')
+  const name = target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
   used.add(name)
   if (name in dependencies) return
   if (path.endsWith('.test.ts') && (name in devDependencies || isRootDependency(name))) return
@@ -70,14 +79,26 @@ function checkNodeRoom(path) {
   if (!nodeRooms.includes(room)) return faults.push(`${path}: ${room} is not a room of the node`)
   for (const target of importsOf(path).filter((one) => one.startsWith('.'))) {
     const [other, ...rest] = relative('apps/node/src', resolve(dirname(path), target)).split('/')
-    if (other !== room && !nodeMayKnow[room].includes(other)) faults.push(`${path}: ${room}/ may not know ${other}/`)
-    if (room === 'modules' && other === 'modules' && rest.length > 1 && rest[0] !== inner[0] && rest[1] !== 'queries.ts') faults.push(`${path}: a module reads another's queries.ts, nothing else of it`)
+    if (other !== room && !nodeMayKnow[room].includes(other))
+      faults.push(`${path}: ${room}/ may not know ${other}/`)
+    if (
+      room === 'modules' &&
+      other === 'modules' &&
+      rest.length > 1 &&
+      rest[0] !== inner[0] &&
+      rest[1] !== 'queries.ts'
+    )
+      faults.push(`${path}: a module reads another's queries.ts, nothing else of it`)
   }
 }
 
 function importsOf(path) {
   const text = readFileSync(path, 'utf8')
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, a, b]) => a ?? b)
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+    ),
+  ].map(([, a, b]) => a ?? b)
 }
 
 for (const fault of faults) console.error(fault)

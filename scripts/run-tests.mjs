@@ -7,7 +7,12 @@ import { startPostgres } from './private-postgres.mjs'
  * Runs the tests named on the command line, or all of them, two files at a time. Tests that want PostgreSQL find
  * its address in CONCERT_TEST_DATABASE_URL; where none can be had they are skipped, and that is said.
  */
-const files = process.argv.length > 2 ? process.argv.slice(2).flatMap((pattern) => globSync(pattern)) : globSync('{packages,apps,testdata,bench}/**/*.test.ts', { exclude: (path) => path.includes('node_modules') })
+const files =
+  process.argv.length > 2
+    ? process.argv.slice(2).flatMap((pattern) => globSync(pattern))
+    : globSync('{packages,apps,testdata,bench}/**/*.test.ts', {
+        exclude: (path) => path.includes('node_modules'),
+      })
 if (files.length === 0) throw new Error('There is no such test file')
 
 const postgres = process.env.CONCERT_TEST_DATABASE_URL === undefined ? await startPostgres() : undefined

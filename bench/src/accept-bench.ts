@@ -1,5 +1,14 @@
 import { openRecord } from '@concert/record'
-import { applyDirectory, emptyDirectory, formatEntry, formatInstant, type AgencyId, type Directory, type StateCode, type Understood } from '@concert/statement'
+import {
+  applyDirectory,
+  emptyDirectory,
+  formatEntry,
+  formatInstant,
+  type AgencyId,
+  type Directory,
+  type StateCode,
+  type Understood,
+} from '@concert/statement'
 import { openIntake, systemClock } from '@concert/node/kernel'
 import { noteSigner } from '@concert/tlog'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -18,12 +27,24 @@ export async function acceptBench(): Promise<Figure[]> {
   const accepted = await acceptedPerSecond()
   const after = await verifyLimit()
   const limit = (before + after) / 2
-  return [{ name: 'statements accepted in process, verified and durable', value: accepted, unit: '/s', against: `node:crypto verifies ${Math.round(limit)}/s on all cores`, ratio: accepted / limit, wanted: '≥ 0.6' }]
+  return [
+    {
+      name: 'statements accepted in process, verified and durable',
+      value: accepted,
+      unit: '/s',
+      against: `node:crypto verifies ${Math.round(limit)}/s on all cores`,
+      ratio: accepted / limit,
+      wanted: '≥ 0.6',
+    },
+  ]
 }
 
 async function acceptedPerSecond(): Promise<number> {
   const dir = await mkdtemp(join(await scratchFolder(), 'accept-'))
-  const record = await openRecord({ dir, signer: noteSigner({ name: 'bench.example/log', seed: new Uint8Array(32).fill(1) }) })
+  const record = await openRecord({
+    dir,
+    signer: noteSigner({ name: 'bench.example/log', seed: new Uint8Array(32).fill(1) }),
+  })
   const author = newAuthor('kaz-moh', 'KAZ', 7)
   const envelopes = preparedReports(author, record.origin, statements)
   const directory = directoryOf(author)
@@ -31,7 +52,9 @@ async function acceptedPerSecond(): Promise<number> {
   const start = performance.now()
   let durable: Promise<unknown> = Promise.resolve()
   for (let from = 0; from < statements; from += inBatch) {
-    const drafts = await Promise.all(envelopes.slice(from, from + inBatch).map((bytes) => intake.admit(bytes, async () => undefined)))
+    const drafts = await Promise.all(
+      envelopes.slice(from, from + inBatch).map((bytes) => intake.admit(bytes, async () => undefined)),
+    )
     const received = systemClock.now()
     const entries = drafts.map(({ bytes }) => formatEntry({ form: 'open', received, envelope: bytes }))
     await durable
@@ -39,7 +62,8 @@ async function acceptedPerSecond(): Promise<number> {
   }
   await durable
   const seconds = (performance.now() - start) / 1_000
-  if (record.size() !== statements) throw new Error(`only ${record.size()} of ${statements} are in the record`)
+  if (record.size() !== statements)
+    throw new Error(`only ${record.size()} of ${statements} are in the record`)
   await record.close()
   await rm(dir, { recursive: true })
   return statements / seconds
@@ -50,9 +74,31 @@ function directoryOf({ agency, publicKey }: ReturnType<typeof newAuthor>): Direc
   const names = { en: 'bench' }
   const key = Buffer.from(publicKey).toString('base64')
   const said = [
-    { kind: 'directory.organisation', by: 'sec', body: { secretariat: { agency: 'sec', names, publicKey: Buffer.from(newAuthor('sec', 'KAZ', 9).publicKey).toString('base64') } } },
-    { kind: 'directory.agency', by: 'sec', body: { agency, type: 'health-ministry', state: 'KAZ' as StateCode, names } },
-    { kind: 'directory.key-enrolment', by: 'sec' as AgencyId, body: { agency, publicKey: key, custody: 'own' } },
+    {
+      kind: 'directory.organisation',
+      by: 'sec',
+      body: {
+        secretariat: {
+          agency: 'sec',
+          names,
+          publicKey: Buffer.from(newAuthor('sec', 'KAZ', 9).publicKey).toString('base64'),
+        },
+      },
+    },
+    {
+      kind: 'directory.agency',
+      by: 'sec',
+      body: { agency, type: 'health-ministry', state: 'KAZ' as StateCode, names },
+    },
+    {
+      kind: 'directory.key-enrolment',
+      by: 'sec' as AgencyId,
+      body: { agency, publicKey: key, custody: 'own' },
+    },
   ] as unknown as Understood[]
-  return said.reduce((directory, statement, index) => applyDirectory(directory, { index, received: formatInstant(0), statement }), emptyDirectory)
+  return said.reduce(
+    (directory, statement, index) =>
+      applyDirectory(directory, { index, received: formatInstant(0), statement }),
+    emptyDirectory,
+  )
 }

@@ -12,9 +12,19 @@ export function authors(): ReturnType<typeof newAuthor>[] {
 }
 
 /** A founded node on the disk of the project, with the authors' keys enrolled. The caller closes and removes it. */
-export async function startBenchNode(dir?: string): Promise<StartedNode & { readonly dir: string; readonly remove: () => Promise<void> }> {
+export async function startBenchNode(
+  dir?: string,
+): Promise<StartedNode & { readonly dir: string; readonly remove: () => Promise<void> }> {
   const at = dir ?? (await mkdtemp(join(await scratchFolder(), 'node-')))
-  const started = await startNode({ dir: at, port: 0, host: '127.0.0.1', mode: 'exercise', logLevel: 'error', say: () => {}, onFatal: fail })
+  const started = await startNode({
+    dir: at,
+    port: 0,
+    host: '127.0.0.1',
+    mode: 'exercise',
+    logLevel: 'error',
+    say: () => {},
+    onFatal: fail,
+  })
   if (dir === undefined) await enrolAuthors(started)
   return { ...started, dir: at, remove: () => rm(at, { recursive: true, force: true }) }
 }
@@ -23,7 +33,13 @@ async function enrolAuthors({ node }: StartedNode): Promise<void> {
   const secretariat = node.directory().secretariat!
   for (const { agency, publicKey, signer } of authors()) {
     const body = { agency, publicKey: Buffer.from(publicKey).toString('base64'), custody: 'own' }
-    await node.signAndTake(secretariat, { kind: 'directory.key-enrolment', label: 'TLP:CLEAR', audience: ['public'], body, cosigners: [signer] })
+    await node.signAndTake(secretariat, {
+      kind: 'directory.key-enrolment',
+      label: 'TLP:CLEAR',
+      audience: ['public'],
+      body,
+      cosigners: [signer],
+    })
   }
 }
 

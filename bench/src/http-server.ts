@@ -1,7 +1,14 @@
 import { startBenchNode } from './bench-node.ts'
 
-/** The node of the HTTP measurement, in a process of its own: prints its address and origin, and stops at end of input. */
-const started = await startBenchNode()
+/**
+ * A node in a process of its own: prints its address and origin, and stops at the end of its input. With a folder
+ * on the command line it runs on that and leaves it; otherwise on one of its own, which it removes.
+ */
+const given = process.argv[2]
+const started = await startBenchNode(given)
 console.log(JSON.stringify({ url: started.url, origin: started.node.record.origin }))
 process.stdin.resume()
-process.stdin.once('end', () => void started.close().then(started.remove))
+process.stdin.once(
+  'end',
+  () => void started.close().then(() => (given === undefined ? started.remove() : undefined)),
+)

@@ -5,11 +5,17 @@ import { importBench } from './import-bench.ts'
 import { largeNodeBench } from './large-node-bench.ts'
 
 /** `npm run bench [-- NAME…]`: every figure is a ratio to a limit or a peer that is measured in the same run. */
-const benches: Readonly<Record<string, () => Promise<Figure[]>>> = { accept: acceptBench, http: httpBench, import: importBench, large: largeNodeBench }
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  accept: acceptBench,
+  http: httpBench,
+  import: importBench,
+  large: largeNodeBench,
+}
 
 const asked = process.argv.slice(2)
 for (const name of asked.length === 0 ? Object.keys(benches) : asked) {
   const bench = benches[name]
-  if (bench === undefined) throw new Error(`There is no bench "${name}"; there are ${Object.keys(benches).join(', ')}`)
+  if (bench === undefined)
+    throw new Error(`There is no bench "${name}"; there are ${Object.keys(benches).join(', ')}`)
   for (const figure of await bench()) console.log(formatFigure(figure))
 }

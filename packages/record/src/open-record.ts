@@ -3,6 +3,7 @@ import {
   consistencyProof,
   formatProof,
   inclusionProof,
+  inclusionProofs,
   readRoot,
   TlogError,
 } from '@concert/tlog'
@@ -43,6 +44,8 @@ export type OpenRecord = {
   entries(from: number, to?: number): AsyncIterable<IndexedEntry>
   /** A c2sp.org/tlog-proof text, against the published checkpoint or a recent one of that size. */
   proof(index: number, size?: number): Promise<string>
+  /** The proofs of many entries at once, which share most of their work, against the published checkpoint. */
+  proofs(indexes: readonly number[]): Promise<string[]>
   consistency(oldSize: number, newSize: number): Promise<Uint8Array[]>
   /** The root that the log had at an earlier size. */
   rootAt(size: number): Promise<Uint8Array>
@@ -128,6 +131,12 @@ function recordOf(
       const tree = writer.recent(at)
       const proof = await naming(inclusionProof(at, index, hashes(tree)))
       return formatProof({ index, proof, checkpoint: tree.signed })
+    },
+    proofs: async (indexes) => {
+      const tree = writer.published()
+      for (const index of indexes) requireEntry(index, tree.size)
+      const proofs = await naming(inclusionProofs(tree.size, indexes, hashes(tree)))
+      return proofs.map((proof, at) => formatProof({ index: indexes[at]!, proof, checkpoint: tree.signed }))
     },
     consistency: async (oldSize, newSize) => {
       requireSize(newSize, size())

@@ -21,13 +21,17 @@ export function authenticatedHashReader(
   requireWhole('tree size', size)
   return async (positions) => {
     const wanted = positions.map((position) => tilePosition(position, size).tile as HashTile)
-    const full = wanted.flatMap((tile) => fullTilesUpFrom(tile, size))
+    const full = unique(wanted).flatMap((tile) => fullTilesUpFrom(tile, size))
     const tiles = await readTiles([...partialTiles(size), ...full], read)
     verifyPartialTiles(tiles, size, root)
     // From the top: a tile is believed before it vouches for the ones below it.
-    for (const tile of full.sort((a, b) => b.level - a.level)) verifyFullTile(tile, tiles, size)
+    for (const tile of unique(full).sort((a, b) => b.level - a.level)) verifyFullTile(tile, tiles, size)
     return positions.map((position) => hashAt(position, size, tiles))
   }
+}
+
+function unique(tiles: readonly HashTile[]): HashTile[] {
+  return [...new Map(tiles.map((tile) => [formatTilePath(tile), tile])).values()]
 }
 
 /** The partial tiles of a tree: at most one a level. */

@@ -18,6 +18,25 @@ export async function inclusionProof(size: number, index: number, read: HashRead
   return readRanges(inclusionRanges(index, [0, size]), read)
 }
 
+/**
+ * The proofs of many leaves of one tree, in the order of `indexes`, by one read: what they share is read and
+ * hashed once, so a batch of neighbours costs little more than one of them.
+ */
+export async function inclusionProofs(
+  size: number,
+  indexes: readonly number[],
+  read: HashReader,
+): Promise<Uint8Array[][]> {
+  requireWhole('tree size', size)
+  const outside = indexes.find((index) => !isWhole(index) || index >= size)
+  if (outside !== undefined) throw new RangeError(`Leaf index ${outside} is not in a tree of size ${size}`)
+  const ranges = indexes.map((index) => inclusionRanges(index, [0, size]))
+  const unique = new Map(ranges.flat().map((range) => [range.join('-'), range]))
+  const hashes = await readRanges([...unique.values()], read)
+  const found = new Map([...unique.keys()].map((key, at) => [key, hashes[at]!]))
+  return ranges.map((path) => path.map((range) => found.get(range.join('-'))!))
+}
+
 export type InclusionClaim = {
   readonly size: number
   readonly index: number

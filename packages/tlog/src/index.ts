@@ -20,6 +20,7 @@ export { appendLeaf, appendLeaves, emptyEdge, rootOf, rootOfLeaves, type TreeEdg
 export { perfectSubtrees, readEdge, readRoot, type HashPosition, type HashReader } from './subtrees.ts'
 export {
   inclusionProof,
+  inclusionProofs,
   isIncluded,
   maxProofHashes,
   verifyInclusion,

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
 
 /** A problem document (RFC 9457): `type` ends in the code, `faults` name every place. */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
@@ -20,6 +20,16 @@ export const problemSchema = z
   })
 
 export type Problem = z.infer<typeof problemSchema>
+
+/** The problem documents that a route may answer with, by status, for the API's description. */
+export function problems<S extends number>(...statuses: S[]): { [status in S]: typeof problemSchema } {
+  return Object.fromEntries(statuses.map((status) => [status, problemSchema])) as never
+}
+
+/** What a reading route answers: JSON of the described shape, or one of the problems. */
+export function answers<S extends number>(description: string, ...statuses: S[]) {
+  return { 200: z.unknown().describe(description), ...problems(...statuses) }
+}
 
 const statusOf: Record<RefusalCode, { status: number; title: string }> = {
   malformed: { status: 422, title: 'The content is not right' },

@@ -9,12 +9,13 @@ import {
 } from 'fastify-type-provider-zod'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { situationPage } from '../public/situation-page.ts'
+import { publicPages } from '../public/public-pages.ts'
 import { accessRoutes } from './access-routes.ts'
 import { attachmentRoutes } from './attachment-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { answerProblem } from './problem.ts'
 import { recordRoutes } from './record-routes.ts'
+import { sayRoutes } from './say-routes.ts'
 import { statementRoutes } from './statement-routes.ts'
 
 export type ServerOptions = { readonly logLevel: string }
@@ -48,6 +49,7 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
   app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders))
   await describe(app)
   await app.register(async (api) => {
+    sayRoutes(api, node)
     statementRoutes(api, node)
     attachmentRoutes(api, node)
     accessRoutes(api, node)
@@ -55,7 +57,7 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
     for (const module of node.modules) module.routes(api, node)
   })
   recordRoutes(app, node)
-  situationPage(app, node)
+  publicPages(app, node)
   return app
 }
 

@@ -8,5 +8,5 @@ import { situationModule } from './situation/situation.ts'
  * list shows them as modules over the kernel's tables.
  */
 export function allModules(): Module<KernelTables>[] {
-  return [directoryModule(), situationModule()] as unknown as Module<KernelTables>[]
+  return [directoryModule(), situationModule()]
 }

@@ -1,18 +1,28 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
 import type { DirectoryTables } from './tables.ts'
 
 /** The whole directory as of a size: it is small, and public. States stand in protocol order. */
 export async function readDirectory(db: Kysely<DirectoryTables>, asOf: AsOf) {
-  const organisation = await standing(db, 'organisation', asOf).select(['index', 'body']).executeTakeFirst()
-  const states = await standing(db, 'membership', asOf)
+  const organisation = await db
+    .selectFrom('organisation')
+    .where(stoodAt(asOf))
+    .select(['index', 'body'])
+    .executeTakeFirst()
+  const states = await db
+    .selectFrom('membership')
+    .where(stoodAt(asOf))
     .select(['index', 'state', 'role', 'protocol_order', 'names', 'since', 'until'])
     .execute()
-  const agencies = await standing(db, 'agency', asOf)
+  const agencies = await db
+    .selectFrom('agency')
+    .where(stoodAt(asOf))
     .select(['index', 'agency', 'type', 'state', 'names', 'closed'])
     .orderBy('index')
     .execute()
-  const focalPoints = await standing(db, 'focal_point', asOf)
+  const focalPoints = await db
+    .selectFrom('focal_point')
+    .where(stoodAt(asOf))
     .select(['index', 'state', 'agency', 'office', 'email', 'telephone'])
     .orderBy('index')
     .execute()
@@ -53,15 +63,7 @@ function withNames<T extends { names: string }>({
   return { ...rest, names: JSON.parse(names) as Record<string, string> }
 }
 
-function standing<T extends 'organisation' | 'membership' | 'agency' | 'focal_point'>(
-  db: Kysely<DirectoryTables>,
-  table: T,
-  { size }: AsOf,
-) {
-  return db
-    .selectFrom(table as 'organisation' | 'membership' | 'agency' | 'focal_point')
-    .where('index', '<', size)
-    .where((build) =>
-      build.or([build('replaced', 'is', null), build('replaced', '>=', size)]),
-    ) as unknown as ReturnType<typeof db.selectFrom<T>>
+/** The versions that stood at that size. */
+function stoodAt({ size }: AsOf): RawBuilder<boolean> {
+  return sql<boolean>`index < ${size} and (replaced is null or replaced >= ${size})`
 }

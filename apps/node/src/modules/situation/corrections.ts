@@ -39,8 +39,9 @@ export async function readCorrections(
       and (old.value is distinct from next.value or old.status <> next.status)
     order by old.series, old.day, next.index
     limit ${maxCorrections}`.execute(db)
-  return rows.map(({ day, frequency, ...row }) => ({
-    ...row,
-    period: formatPeriod(day, frequency as Frequency),
-  }))
+  return rows.map(toCorrection)
+}
+
+function toCorrection({ day, frequency, ...row }: Row): Correction {
+  return { ...row, period: formatPeriod(day, frequency as Frequency) }
 }

@@ -1,12 +1,12 @@
 import { firstDay, lastDay, type Observation, type Understood } from '@concert/statement'
 import { CompiledQuery, type Transaction } from 'kysely'
-import { copyLines } from '../../kernel/database/copy-rows.ts'
+import { copyLines, copyRows } from '../../kernel/database/copy-rows.ts'
 import type { Accepted } from '../../kernel/draft.ts'
 import { replyDue } from './clocks.ts'
 import { toFigure } from './figures.ts'
 import { ownerOf, type SeriesOwner } from './series-key.ts'
 import type { SeriesRegistry } from './series-registry.ts'
-import { observationColumns, type SituationTables } from './tables.ts'
+import { observationColumns, reportColumns, type SituationTables } from './tables.ts'
 
 type Tx = Transaction<SituationTables>
 type Said<K extends Understood['kind']> = Accepted & { readonly statement: Extract<Understood, { kind: K }> }
@@ -32,32 +32,43 @@ async function projectFigures(
   tx: Tx,
   registry: SeriesRegistry,
 ): Promise<void> {
-  let lines: string[] = []
+  let waiting: (() => Iterable<string>)[] = []
   const flush = async (): Promise<void> => {
-    await copyLines(tx, 'observation', observationColumns, lines)
-    lines = []
+    const lines = waiting
+    waiting = []
+    await copyLines(tx, 'observation', observationColumns, linesOf(lines))
   }
   const reports: SituationTables['report'][] = []
   for (const one of accepted) {
     const owner = { ...ownerOf(one), audience: one.audience.join(' ') }
     const numbers = await registry.enter(tx, owner, one.observations)
-    const figures = one.observations.map(toFigure)
-    const days = figures.map(({ day }) => day)
     if (mayRestate(one)) {
       // What it restates may stand in this very batch.
       await flush()
-      await endReplaced(one.index, numbers, days, tx)
+      await endReplaced(one.index, numbers, one.observations, tx)
     }
-    for (const [at, { day, value, status }] of figures.entries())
-      lines.push(`${numbers[at]!}\t${day}\t${value ?? '\\N'}\t${status}\t${one.index}\t\\N`)
+    waiting.push(() => observationLines(one, numbers))
     reports.push(reportRow(one, owner, spanOf(one.observations)))
   }
   await flush()
-  for (let from = 0; from < reports.length; from += 500)
-    await tx
-      .insertInto('report')
-      .values(reports.slice(from, from + 500))
-      .execute()
+  await copyRows(
+    tx,
+    'report',
+    reportColumns,
+    reports.map((row) => reportColumns.map((column) => row[column])),
+  )
+}
+
+function* linesOf(parts: readonly (() => Iterable<string>)[]): Generator<string> {
+  for (const part of parts) yield* part()
+}
+
+/** Rows of COPY's text format in the order of `observationColumns`. */
+function* observationLines({ index, observations }: Accepted, numbers: readonly number[]): Generator<string> {
+  for (const [at, observation] of observations.entries()) {
+    const { day, value, status } = toFigure(observation)
+    yield `${numbers[at]!}\t${day}\t${value ?? '\\N'}\t${status}\t${index}\t\\N`
+  }
 }
 
 /** A report states for the first time by rule; corrections restate, and a disclosure may meet figures said openly since. */
@@ -69,9 +80,10 @@ function mayRestate({ said, disclosedFrom }: Accepted): boolean {
 async function endReplaced(
   index: number,
   series: readonly number[],
-  days: readonly number[],
+  observations: readonly Observation[],
   tx: Tx,
 ): Promise<void> {
+  const days = observations.map(({ period }) => firstDay(period)!)
   await tx.executeQuery(
     CompiledQuery.raw(
       `update observation set replaced = $1 from unnest($2::int[], $3::int[]) as restated (series, day)

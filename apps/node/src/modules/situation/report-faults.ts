@@ -2,6 +2,7 @@ import {
   firstDay,
   formatDate,
   instantMs,
+  observationFileType,
   stateOf,
   type AgencyId,
   type Directory,
@@ -20,40 +21,44 @@ const maxFaults = 50
 /** The furthest-ahead time zone is UTC+14: a date is in the future when it has begun nowhere on earth. */
 const furthestZoneMs = 14 * 3_600_000
 
-/** What in a report or correction is empty or contradicts itself, without asking anyone. At most 50 faults. */
+/** What in a report or correction contradicts itself beyond what its schema says. At most 50 faults. */
 export function contentFaults(statement: FiguresStatement, observations: readonly Observation[]): Fault[] {
   const faults = [
-    ...emptinessFaults(statement, observations),
-    ...repeatFaults(observations),
+    ...placementFaults(statement),
+    ...zeroFaults(statement, observations),
     ...runningTotalFaults(observations),
   ]
   return faults.slice(0, maxFaults)
 }
 
-function emptinessFaults(statement: FiguresStatement, observations: readonly Observation[]): Fault[] {
-  if (statement.about === undefined)
-    return [{ place: 'about', message: 'name the event that the figures are about' }]
-  if (statement.kind === 'situation.correction')
-    return observations.length > 0
-      ? []
-      : [{ place: 'body.observations', message: 'a correction restates at least one figure' }]
-  const { zero, narrative } = statement.body
-  if (zero === true && observations.length === 0)
+/** Within a body, and within a file, no figure stands twice; so figures stand in one of them. */
+function placementFaults({ body, attachments = [] }: FiguresStatement): Fault[] {
+  const files = attachments.filter(({ mediaType }) => mediaType === observationFileType).length
+  const places = files + ((body.observations?.length ?? 0) > 0 ? 1 : 0)
+  return places <= 1
+    ? []
+    : [
+        {
+          place: 'attachments',
+          message: 'figures stand in the body or in one observation file, not in several places',
+        },
+      ]
+}
+
+function zeroFaults(statement: FiguresStatement, observations: readonly Observation[]): Fault[] {
+  if (statement.kind !== 'situation.report' || statement.body.zero !== true) return []
+  if (observations.length === 0)
     return [
       {
         place: 'body.observations',
         message: 'a zero report names what is zero: give each indicator with the value 0',
       },
     ]
-  if (zero === true)
-    return observations.flatMap((one, at) =>
-      one.value === 0
-        ? []
-        : [{ place: rowPlace(at), message: `a zero report holds only zeros, not ${String(one.value)}` }],
-    )
-  return observations.length > 0 || narrative !== undefined
-    ? []
-    : [{ place: 'body', message: 'a report holds figures, a narrative, or states zero' }]
+  return observations.flatMap((one, at) =>
+    one.value === 0
+      ? []
+      : [{ place: rowPlace(at), message: `a zero report holds only zeros, not ${String(one.value)}` }],
+  )
 }
 
 /** A state speaks only for itself. The Secretariat compiles for any place, from a publication that it names. */
@@ -122,47 +127,6 @@ export function timeFaults(
   return due !== undefined && due <= now
     ? [...early, { place: 'body.nextReportDue', message: `${due} has passed already` }]
     : early
-}
-
-/** One statement says one thing about one figure. Rising days, the usual order, are checked without a set. */
-function repeatFaults(observations: readonly Observation[]): Fault[] {
-  const last = new Map<string, number>()
-  const seen = new Map<string, Set<number>>()
-  const faults: Fault[] = []
-  for (const [at, one] of observations.entries()) {
-    const key = localKey(one)
-    const day = firstDay(one.period)!
-    const before = last.get(key)
-    if (before !== undefined && day <= before && isRepeat(observations, seen, key, day, at))
-      faults.push({
-        place: `${rowPlace(at)}`,
-        message: `${one.indicator} of ${one.place} in ${one.period} stands twice`,
-      })
-    last.set(key, Math.max(day, before ?? day))
-    seen.get(key)?.add(day)
-  }
-  return faults
-}
-
-/** Only a series whose days do not rise needs its days remembered; they are gathered when that is found out. */
-function isRepeat(
-  observations: readonly Observation[],
-  seen: Map<string, Set<number>>,
-  key: string,
-  day: number,
-  at: number,
-): boolean {
-  let days = seen.get(key)
-  if (days === undefined) {
-    days = new Set(
-      observations
-        .slice(0, at)
-        .filter((one) => localKey(one) === key)
-        .map((one) => firstDay(one.period)!),
-    )
-    seen.set(key, days)
-  }
-  return days.has(day)
 }
 
 /** Where the author gives both new counts and running totals, each total follows from the one before it. */

@@ -33,7 +33,9 @@ export type ImportOrder = {
 }
 
 /** What an import would say: per chunk what is new and what is restated. Nothing is signed yet. */
-export type PlannedChunk = ImportPlan & { readonly file: Uint8Array | undefined }
+export type PlannedChunk = ImportPlan & {
+  readonly file?: { readonly bytes: Uint8Array; readonly rows: number }
+}
 
 const chunksAhead = 2
 
@@ -54,17 +56,13 @@ export async function planAll(
   }
   const planned: PlannedChunk[] = []
   const isNew = !(await hasSeries(node, owner))
-  for (const { file } of chunks) {
-    if (isNew) planned.push({ fresh: [], changed: [], same: 0, file })
-    else
-      planned.push({
-        ...(await planImport(node.db, registry, owner, parseObservationFile(file), order.whole)),
-        file: undefined,
-      })
+  for (const { file, rows } of chunks) {
+    if (isNew) planned.push({ fresh: [], changed: [], same: 0, file: { bytes: file, rows } })
+    else planned.push(await planImport(node.db, registry, owner, parseObservationFile(file), order.whole))
   }
   const places = new Set(chunks.flatMap((chunk) => chunk.places))
   const gone = order.whole && !isNew ? await planVanished(node.db, owner, meta.indicators, places) : []
-  return gone.length === 0 ? planned : [...planned, { fresh: [], changed: gone, same: 0, file: undefined }]
+  return gone.length === 0 ? planned : [...planned, { fresh: [], changed: gone, same: 0 }]
 }
 
 /** Signs and takes every planned statement, a few ahead of the one that the tables are busy with. */
@@ -85,23 +83,23 @@ export async function* sayAll(
 type Saying = {
   readonly kind: 'situation.report' | 'situation.correction'
   readonly observations: readonly Observation[]
-  readonly file: Uint8Array | undefined
+  readonly file?: Uint8Array
   readonly rows: number
 }
 
 function statementsOf({ fresh, changed, file }: PlannedChunk): Saying[] {
-  if (file !== undefined) return [{ kind: 'situation.report', observations: [], file, rows: countRows(file) }]
+  if (file !== undefined)
+    return [{ kind: 'situation.report', observations: [], file: file.bytes, rows: file.rows }]
   return [
     ...(fresh.length === 0
       ? []
-      : [{ kind: 'situation.report' as const, observations: fresh, file: undefined, rows: fresh.length }]),
+      : [{ kind: 'situation.report' as const, observations: fresh, rows: fresh.length }]),
     ...(changed.length === 0
       ? []
       : [
           {
             kind: 'situation.correction' as const,
             observations: changed,
-            file: undefined,
             rows: changed.length,
           },
         ]),
@@ -184,10 +182,4 @@ async function hasSeries({ db }: NodeParts<SituationTables>, owner: SeriesOwner)
 /** A published file is a data set of its own; Concert's template holds the author's own figures. */
 function datasetOf({ format }: ImportMeta): string | undefined {
   return format === 'concert' ? undefined : format
-}
-
-function countRows(file: Uint8Array): number {
-  let rows = -1
-  for (const byte of file) if (byte === 10) rows++
-  return rows
 }

@@ -17,6 +17,16 @@ export function seriesKey(owner: SeriesOwner, observation: Observation): string 
   return `${owner.event} ${owner.agency} ${owner.audience} ${owner.dataset} ${localKey(observation)}`
 }
 
+/** Whether two observations belong to the same series, given the same owner: cheaper than comparing keys. */
+export function isSameSeries(a: Observation, b: Observation): boolean {
+  return (
+    a.place === b.place &&
+    a.indicator === b.indicator &&
+    a.stratum === b.stratum &&
+    a.period.length === b.period.length
+  )
+}
+
 /** The part of the key that varies within one statement. */
 export function localKey({ place, indicator, stratum, period }: Observation): string {
   return `${place} ${indicator} ${stratum ?? ''} ${frequencyOf(period)}`

@@ -2,6 +2,7 @@ import type { Observation } from '@concert/statement'
 import type { Kysely } from 'kysely'
 import { copyRows } from '../../kernel/database/copy-rows.ts'
 import {
+  isSameSeries,
   keyOfRow,
   localKey,
   seriesIdentity,
@@ -77,13 +78,18 @@ function numbersOf(
   otherwise: Otherwise,
 ): (number | undefined)[] {
   const local = new Map<string, number | undefined>()
-  return observations.map((observation) => {
+  let last: { readonly observation: Observation; readonly number: number | undefined } | undefined
+  const numberOf = (observation: Observation): number | undefined => {
     const short = localKey(observation)
-    const seen = local.get(short)
-    if (seen !== undefined) return seen
+    if (local.has(short)) return local.get(short)
     const key = seriesKey(owner, observation)
     const number = numbers.get(key) ?? otherwise(key, observation)
     local.set(short, number)
     return number
+  }
+  return observations.map((observation) => {
+    if (last === undefined || !isSameSeries(last.observation, observation))
+      last = { observation, number: numberOf(observation) }
+    return last.number
   })
 }

@@ -65,7 +65,7 @@ async function findStanding(
   db: Kysely<SituationTables>,
   questions: readonly Question[],
 ): Promise<(number | undefined)[]> {
-  const answers = new Array<number | undefined>(questions.length)
+  const answers = Array.from<number | undefined>({ length: questions.length })
   if (questions.length === 0) return answers
   const { rows } = await sql<{ number: number; index: number }>`
     select asked.number::int as number, observation.index

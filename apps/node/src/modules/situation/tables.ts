@@ -123,6 +123,24 @@ export const seriesColumns = [
   'dataset',
 ] as const
 
+export const reportColumns = [
+  'index',
+  'kind',
+  'event',
+  'agency',
+  'audience',
+  'received',
+  'zero',
+  'narrative',
+  'reason',
+  'source',
+  'next_due',
+  'observations',
+  'first_day',
+  'last_day',
+  'lang',
+] as const satisfies readonly (keyof ReportRow)[]
+
 export async function createSituationTables(db: Kysely<SituationTables>): Promise<void> {
   for (const statement of definitions) await sql.raw(statement).execute(db)
 }

@@ -1,0 +1,107 @@
+import {
+  agencySchema,
+  audienceSchema,
+  eventIdSchema,
+  isKind,
+  labelSchema,
+  type AgencyId,
+  type Kind,
+  type StatementId,
+} from '@concert/statement'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Caller } from '../kernel/node-parts.ts'
+import type { RunningNode } from '../kernel/open-node.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { callerOf, requireScope } from './caller.ts'
+import { problems } from './problem.ts'
+import { bytesOf, withRawBody } from './raw-body.ts'
+
+const receiptSchema = z
+  .object({
+    index: z.number().int(),
+    entrySha256: z.string(),
+    statement: z.string(),
+    received: z.string(),
+    form: z.enum(['open', 'sealed']),
+    repeated: z.boolean(),
+    proof: z.string().describe('c2sp.org/tlog-proof@v1 of the entry'),
+  })
+  .meta({
+    id: 'Receipt',
+    description: 'The statement is durable, covered by a published checkpoint, and in the tables.',
+  })
+
+const draftSchema = z.object({
+  kind: z.string().refine(isKind, 'is not a kind that this node knows'),
+  agency: agencySchema.optional(),
+  about: eventIdSchema.optional(),
+  label: labelSchema.default('TLP:CLEAR'),
+  audience: audienceSchema.default(['public']),
+  replaces: z.string().optional(),
+  inReplyTo: z.string().optional(),
+  refs: z.array(z.string()).optional(),
+  lang: z.string().optional(),
+  body: z.record(z.string(), z.unknown()),
+})
+
+const tags = ['statements']
+const response = { 201: receiptSchema, ...problems(403, 409, 413, 422, 503) }
+const takeSchema = {
+  tags,
+  summary: 'Take a signed statement',
+  description:
+    'The body is a DSSE envelope. The same envelope twice is one statement and gets the same receipt.',
+  consumes: ['application/vnd.concert.envelope+json'],
+  response,
+}
+const signSchema = {
+  tags,
+  summary: "Sign with the agency's key kept here, and take it",
+  security: [{ token: [] }],
+  body: draftSchema,
+  response: { ...response, ...problems(401) },
+}
+
+/** Saying something: signed elsewhere, or signed here with the agency's key. */
+export function sayRoutes(app: FastifyInstance, node: RunningNode): void {
+  withRawBody(app, (raw) => {
+    raw
+      .withTypeProvider<ZodTypeProvider>()
+      .post('/api/statements', { schema: takeSchema }, async (request, reply) => {
+        const receipt = await node.take(bytesOf(request.body))
+        void reply.status(201)
+        return receipt
+      })
+  })
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .post('/api/sign', { schema: signSchema }, async (request, reply) => {
+      const caller = callerOf(request, node.access)
+      requireScope(caller, 'sign')
+      const { agency, ...draft } = request.body
+      const receipt = await node.signAndTake(authorFor(caller, agency), {
+        ...draft,
+        kind: draft.kind,
+        replaces: draft.replaces as StatementId | undefined,
+        inReplyTo: draft.inReplyTo as StatementId | undefined,
+        refs: draft.refs as StatementId[] | undefined,
+      })
+      void reply.status(201)
+      return receipt
+    })
+}
+
+/** The agency that a caller speaks for: its own, or, for an administrator, the one that it names. */
+function authorFor({ agency: own, scope }: Caller, named: AgencyId | undefined): AgencyId {
+  const author = named ?? own
+  if (author === undefined)
+    throw new Refusal('malformed', 'Name the agency that speaks', [
+      { place: 'agency', message: 'is missing' },
+    ])
+  if (scope === 'administer' || own === author) return author
+  throw new Refusal('not-entitled', `Your token signs for ${own ?? 'no agency'}, not for ${author}`, [
+    { place: 'agency', message: `must be ${own ?? 'absent'}` },
+  ])
+}

@@ -1,0 +1,106 @@
+import { dayNumber, firstDay, indicatorSchema, placeSchema, stateSchema } from '@concert/statement'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { answers } from '../../http/problem.ts'
+import type { NodeParts } from '../../kernel/node-parts.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { addDerived, derivations } from './add-derived.ts'
+import { readSeries, readVintages } from './queries.ts'
+import { formatSeriesCsv } from './series-csv.ts'
+import type { SituationTables } from './tables.ts'
+import { viewOf } from './view-of.ts'
+
+const tags = ['situation']
+const asOf = z.string().optional().describe('a number of log entries, a date, or an instant')
+const day = z.string().refine((text) => dayNumber(text) !== undefined, 'must be a date, as 2020-04-29')
+const seriesQuery = z.object({
+  event: z.string().optional(),
+  place: placeSchema.optional(),
+  state: stateSchema.optional(),
+  indicator: indicatorSchema.optional(),
+  agency: z.string().optional(),
+  dataset: z.string().optional().describe('of compiled figures; empty for what an agency says itself'),
+  frequency: z.enum(['day', 'week']).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  derived: z.enum(derivations).optional().describe('adds a figure that is computed, never stated'),
+  asOf,
+})
+const vintagesQuery = seriesQuery
+  .pick({ event: true, place: true, indicator: true, agency: true, asOf: true })
+  .required({ event: true, place: true, indicator: true })
+  .extend({ period: z.string() })
+
+const seriesSchema = {
+  tags,
+  summary: 'Figures as of then',
+  description:
+    'One series per agency, data set, place, indicator, stratum, frequency and audience. Each point names the entry that brought it.',
+  querystring: seriesQuery,
+  response: answers(
+    '{ size, series: [{ …, points: [{ period, value, status, index }], derived? }] }',
+    401,
+    422,
+  ),
+}
+const csvSchema = {
+  tags,
+  summary: 'The same as CSV, one observation a row',
+  querystring: seriesQuery,
+  produces: ['text/csv'],
+  response: answers('CSV with a header; an empty value is a gap that the status names', 401, 422),
+}
+const vintagesSchema = {
+  tags,
+  summary: 'Every vintage of one figure, with the reason of each correction',
+  querystring: vintagesQuery,
+  response: answers('{ vintages: [{ value, status, index, replaced, received, reason, agency }] }', 401, 422),
+}
+
+/** Figures: series as JSON and CSV, and every vintage of one of them. */
+export function seriesRoutes(app: FastifyInstance, node: NodeParts<SituationTables>): void {
+  const api = app.withTypeProvider<ZodTypeProvider>()
+  api.get('/api/situation/series', { schema: seriesSchema }, (request) =>
+    seriesOf(node, request, request.query),
+  )
+  api.get('/api/situation/series.csv', { schema: csvSchema }, async (request, reply) => {
+    const { series } = await seriesOf(node, request, request.query)
+    void reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="series.csv"')
+    return formatSeriesCsv(series)
+  })
+  api.get('/api/situation/vintages', { schema: vintagesSchema }, async (request) => {
+    const { asOf: text, period, ...filter } = request.query
+    const view = await viewOf(node, request, text)
+    const frequency = period.includes('W') ? 'week' : 'day'
+    return { vintages: await readVintages(view, { ...filter, frequency, day: dayOf(period) }) }
+  })
+}
+
+async function seriesOf(
+  node: NodeParts<SituationTables>,
+  request: FastifyRequest,
+  query: z.infer<typeof seriesQuery>,
+) {
+  const { asOf: text, from, to, derived, ...filter } = query
+  const view = await viewOf(node, request, text)
+  const series = await readSeries(view, { ...filter, from: optionalDay(from), to: optionalDay(to) })
+  return {
+    size: view.asOf.size,
+    series: derived === undefined ? series : await addDerived(view, series, derived),
+  }
+}
+
+function optionalDay(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : dayNumber(date)
+}
+
+function dayOf(period: string): number {
+  const first = firstDay(period)
+  if (first !== undefined) return first
+  throw new Refusal('malformed', `Cannot read period: "${period}" is neither a date nor an ISO week`, [
+    { place: 'period', message: 'is not a period' },
+  ])
+}
