@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { attachment, places, sampleRecord } from '../../../testdata/verify/sample-record.ts'
+import {
+  attachment,
+  described,
+  foundedRecord,
+  kaz,
+  places,
+  report,
+  sampleRecord,
+} from '../../../testdata/verify/sample-record.ts'
 import { verifyBundle, type Finding } from './index.ts'
 
 const bundle = new TextEncoder().encode(JSON.stringify(await sampleRecord().bundle(places.kazReport)))
@@ -38,3 +46,28 @@ test('other bytes fail under any name, and leave the attachment not proven', () 
 test('a file given beside a statement without attachments fails', () => {
   assert.deepEqual(attachmentsOf(plain, ['kaz.csv', attachment]), [['failed', 'wrong-attachment']])
 })
+
+test('an attachment given under the name of another is not that one', async () => {
+  const other = new TextEncoder().encode('other')
+  const both = await bundleOf([described(attachment, 'a.csv'), described(other, 'b.csv')])
+  assert.deepEqual(attachmentsOf(both, ['a.csv', attachment], ['b.csv', other]), [
+    ['proven', 'a.csv'],
+    ['proven', 'b.csv'],
+  ])
+  assert.deepEqual(attachmentsOf(both, ['a.csv', other]), [
+    ['failed', 'wrong-attachment'],
+    ['not-proven', 'a.csv'],
+    ['not-proven', 'b.csv'],
+  ])
+})
+
+test('an attachment whose length is not the one that was signed fails', async () => {
+  const wrong = await bundleOf([{ ...described(attachment), bytes: attachment.length + 1 }])
+  assert.deepEqual(attachmentsOf(wrong, ['kaz.csv', attachment])[0], ['failed', 'wrong-attachment'])
+})
+
+async function bundleOf(attachments: readonly object[]): Promise<Uint8Array> {
+  const record = foundedRecord()
+  const index = record.say(report('kaz-moh', 1, { attachments }), [kaz])
+  return new TextEncoder().encode(JSON.stringify(await record.bundle(index)))
+}

@@ -83,7 +83,7 @@ test('openAudit() finds any entry at fault in which one bit is flipped', () => {
         `bit ${bit} of byte ${place % bytes.length} of entry ${index}`,
       )
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 

@@ -24,7 +24,7 @@ for (const piece of ['[', '{"a":', '[],', '{},', '0,', '"",'])
     assertRefused(verifyBundle(filled(piece)), 'not-a-bundle')
   })
 
-for (const piece of [' ', '"', '\\"', '\\', 'é', '\0'])
+for (const piece of [' ', '\\"', '\0'])
   test(`verifyBundle() refuses 64 MiB of ${JSON.stringify(piece)}`, () => {
     assertRefused(verifyBundle(filled(piece)), 'not-json')
   })

@@ -35,9 +35,9 @@ export function checkDisclosure(
   try {
     verifyCommitment(entry.commitment, opened)
     const { id, said } = readSigned(opened.envelope, place)
+    requireAuthor(said.statement.by, disclosure.by)
     requireRecord(said.statement, origin)
     requireForm(said.statement, 'sealed')
-    requireAuthor(said.statement.by, disclosure.by)
     if (said.statement.kind.startsWith('directory.') && said.understood)
       throw new VerifyError('wrong-form', 'it changes the directory, which is open')
     return { id, index }
@@ -52,19 +52,13 @@ function requireAuthor(author: AgencyId, discloser: AgencyId): void {
     throw new VerifyError('not-entitled', `it was said by ${author}, and ${discloser} discloses it`)
 }
 
-/**
- * The keys in force at an earlier entry. Of an agency only the latest version is known: one that was closed since
- * counts as open.
- */
+/** The keys in force at an earlier entry. The author is not closed: it speaks at the disclosure itself. */
 function directoryAt(directory: Directory, index: number): Directory {
   const keys = [...directory.keys].flatMap(([keyid, { ended, ...key }]) => {
     if (key.enrolled.index >= index) return []
     return [[keyid, ended === undefined || ended.index >= index ? key : { ...key, ended }] as const]
   })
-  const agencies = [...directory.agencies].map(([id, agency]) =>
-    agency.index < index ? ([id, agency] as const) : ([id, { ...agency, closed: false }] as const),
-  )
-  return { ...directory, keys: new Map(keys), agencies: new Map(agencies) }
+  return { ...directory, keys: new Map(keys) }
 }
 
 function wrong(index: number, reason: string, cause?: unknown): VerifyError {

@@ -58,7 +58,7 @@ test('no bit of the sample of bytes can be changed in a bundle with ten entries 
     fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
       assert.equal(verifyBundle(flipped(bytes, at, bit)).ok, false)
     }),
-    { numRuns: 1_500 },
+    { numRuns: 600 },
   )
 })
 
@@ -72,6 +72,6 @@ test('no byte can be left out of a bundle, nor another put in, but white space b
       const isSpace = !leaveOut && [9, 10, 13, 32].includes(byte)
       if (!isSpace) assert.equal(verifyBundle(changed).ok, false)
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })

@@ -53,7 +53,7 @@ test('verifyBundle() answers any mutation of good and bad bundles with a report 
       const report = verifyBundle(edits.reduce(applyEdit, seed))
       assertPlain(formatReport(report))
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_500 },
   )
 })
 
@@ -63,7 +63,7 @@ test('verifyBundle() answers any bytes, and any JSON, with a report', () => {
     fc.property(fc.oneof(fc.uint8Array(), json), (bytes) => {
       assert.equal(verifyBundle(bytes).ok, false)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   )
 })
 
@@ -104,9 +104,9 @@ test('whatever parts of genuine bundles are put together, what is ok is what was
       const { id, statement: said } = genuine[report.index!]!
       assert.deepEqual([report.id, report.statement], [id, said])
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   )
-  assert.ok(outcomes.ok > 20 && outcomes.refused > 100, JSON.stringify(outcomes))
+  assert.ok(outcomes.ok > 5 && outcomes.refused > 100, JSON.stringify(outcomes))
 })
 
 test('openAudit() takes any bytes without throwing', () => {
@@ -123,7 +123,7 @@ test('openAudit() takes any bytes without throwing', () => {
       for (const [index, entry] of [...entries.slice(0, 7), ...shown].entries()) audit.entry(index, entry)
       assertPlain(formatReport(audit.report()))
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   )
 })
 
