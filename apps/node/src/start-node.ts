@@ -9,6 +9,7 @@ import { operatorName } from './kernel/access.ts'
 import { clockFrom, systemClock, type Clock } from './kernel/clock.ts'
 import type { DatabaseLocation } from './kernel/database/open-database.ts'
 import { readIfThere, writeDurably } from './kernel/files.ts'
+import { beginFounding, endFounding } from './kernel/founding-mark.ts'
 import { openNode, type NodeOptions, type RunningNode } from './kernel/open-node.ts'
 import { allModules } from './modules/modules.ts'
 import { playSample } from './sample/play-sample.ts'
@@ -56,12 +57,14 @@ export async function startNode(options: StartOptions): Promise<StartedNode> {
   return { url, node, close: () => closeAll(server, node, options.dir) }
 }
 
+/** Nobody is shown a record before its founding has come to its end. */
 async function fillNew(
   node: RunningNode,
   options: StartOptions,
   file: Awaited<ReturnType<typeof readOrganisation>>,
   clock: SettableClock,
 ): Promise<void> {
+  await beginFounding(options.dir)
   options.say(
     options.mode === 'sample'
       ? 'Founding a record and playing the historical sample into it.'
@@ -69,6 +72,7 @@ async function fillNew(
   )
   if (options.mode === 'sample') await playSample(node, file, (to) => clock.set({ now: () => to }))
   else await foundOrganisation(node, file, options.mode === 'exercise' ? exerciseNotice : undefined)
+  await endFounding(options.dir)
 }
 
 const exerciseNotice = {

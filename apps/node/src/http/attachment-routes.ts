@@ -5,10 +5,14 @@ import type { RunningNode } from '../kernel/open-node.ts'
 import { readStatement } from '../kernel/read-statements.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { callerOf, requireScope } from './caller.ts'
+import { answers, problems } from './problem.ts'
 import { bytesOf, withRawBody } from './raw-body.ts'
+import { statementParams } from './statement-routes.ts'
 
 const maxAttachmentBytes = 256 * 1024 * 1024
 const tags = ['statements']
+const stagedSchema = z.object({ sha256: z.string(), bytes: z.number().int() })
+const response = answers('The bytes, as they were signed for', 401, 404)
 
 /** Attachments come before the statement that names them, and are read through the statement that shows them. */
 export function attachmentRoutes(app: FastifyInstance, node: RunningNode): void {
@@ -22,6 +26,7 @@ export function attachmentRoutes(app: FastifyInstance, node: RunningNode): void 
           summary: 'Send the bytes of an attachment',
           description: 'Kept for a day until a statement names their SHA-256.',
           security: [{ token: [] }],
+          response: { 201: stagedSchema, ...problems(401, 403, 413, 422) },
         },
       },
       async (request, reply) => {
@@ -31,12 +36,12 @@ export function attachmentRoutes(app: FastifyInstance, node: RunningNode): void 
       },
     )
   })
-  const params = z.object({ id: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+  const params = statementParams.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
   app
     .withTypeProvider<ZodTypeProvider>()
     .get(
       '/api/statements/:id/attachments/:sha256',
-      { schema: { tags, summary: 'The bytes of an attachment', params } },
+      { schema: { tags, summary: 'The bytes of an attachment', params, response } },
       async (request, reply) => {
         const { id, sha256 } = request.params
         const { statement, form } = await readStatement(node, callerOf(request, node.access).viewer, id)

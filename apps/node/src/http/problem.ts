@@ -2,6 +2,8 @@ import { RecordError } from '@concert/record'
 import { SourceError } from '@concert/sources'
 import { StatementError, type Fault } from '@concert/statement'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import { z } from 'zod'
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
 
@@ -83,6 +85,17 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   if (document.status >= 500) request.log.error(error)
   else request.log.info({ type: document.type, detail: document.detail }, 'refused')
   void reply.status(document.status).type('application/problem+json').send(JSON.stringify(document))
+}
+
+/** What comes is not HTTP, is too slow, or has headers without end: there is no request yet to answer. */
+export function answerUnreadable({ code }: { readonly code: string }, socket: Socket): void {
+  if (code === 'ECONNRESET' || socket.destroyed || !socket.writable) return
+  const status = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }[code] ?? 400
+  const title = 'The request cannot be read'
+  const text = JSON.stringify(problem('request', { status, title }, 'What was sent is not an HTTP request'))
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]!}\r\ncontent-type: application/problem+json\r\nconnection: close\r\ncontent-length: ${text.length}\r\n\r\n${text}`,
+  )
 }
 
 function problem(

@@ -28,12 +28,12 @@ export function recordRoutes(app: FastifyInstance, node: RunningNode): void {
   app.get<{ Params: { '*': string } }>('/record/tile/*', { schema }, async (request, reply) =>
     sendFile(reply, tileFile(node, `tile/${request.params['*']}`)),
   )
-  app.get<{ Params: { sha256: string } }>(
+  app.get<{ Params: { prefix: string; sha256: string } }>(
     '/record/attachment/:prefix/:sha256',
     { schema },
     async (request, reply) => {
-      const { sha256 } = request.params
-      if (!/^[0-9a-f]{64}$/.test(sha256)) throw nothingThere(sha256)
+      const { prefix, sha256 } = request.params
+      if (!/^[0-9a-f]{64}$/.test(sha256) || !sha256.startsWith(prefix) || prefix.length !== 2) throw nothingThere(sha256)
       return sendFile(reply, node.record.attachmentPath(sha256))
     },
   )

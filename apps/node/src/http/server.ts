@@ -13,7 +13,7 @@ import { publicPages } from '../public/public-pages.ts'
 import { accessRoutes } from './access-routes.ts'
 import { attachmentRoutes } from './attachment-routes.ts'
 import { liveRoutes } from './live-routes.ts'
-import { answerProblem } from './problem.ts'
+import { answerProblem, answerUnreadable } from './problem.ts'
 import { recordRoutes } from './record-routes.ts'
 import { sayRoutes } from './say-routes.ts'
 import { statementRoutes } from './statement-routes.ts'
@@ -32,6 +32,8 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
     requestTimeout: 120_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: answerProblem,
+    clientErrorHandler: answerUnreadable,
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -46,6 +48,7 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
       reply,
     ),
   )
+  app.addHook('onRequest', async ({ url }) => refuseZero(url))
   app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders))
   await describe(app)
   await app.register(async (api) => {
@@ -59,6 +62,11 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
   recordRoutes(app, node)
   publicPages(app, node)
   return app
+}
+
+/** No text of ours holds U+0000, and PostgreSQL takes none. */
+function refuseZero(url: string): void {
+  if (/%00/.test(url)) throw new Refusal('malformed', 'Cannot read the address: it holds a zero character (%00)')
 }
 
 const securityHeaders = {

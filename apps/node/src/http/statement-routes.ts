@@ -16,7 +16,8 @@ const listQuery = z.object({
   before: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 })
-const params = z.object({
+/** How a statement is named in a path. */
+export const statementParams = z.object({
   id: z.string().regex(/^(?:[0-9a-f]{64}|0|[1-9]\d{0,15})$/, 'must be an index or a statement id'),
 })
 
@@ -30,7 +31,7 @@ const listSchema = {
 const oneSchema = {
   tags,
   summary: 'One statement: envelope, author, key, place in the log',
-  params,
+  params: statementParams,
   response: answers('The statement; what the reader may not see shows only that an entry is there', 401, 404),
 }
 const proofSchema = { ...oneSchema, summary: 'tlog-proof of its entry', produces: ['text/plain'] }

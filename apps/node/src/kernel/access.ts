@@ -1,7 +1,7 @@
 import { formatInstant, type AgencyId, type Instant } from '@concert/statement'
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { join } from 'node:path'
-import { readIfThere, writeDurably } from './files.ts'
+import { readTokens, tokenWriter } from './access-file.ts'
 
 /** What a token's holder may do: `read` as its agency, `sign` with its agency's key too, or administer the node. */
 export type Scope = 'read' | 'sign' | 'administer'
@@ -35,12 +35,9 @@ const codeLifeMs = 3_600_000
 export async function openAccess(dir: string, nowMs: () => number = Date.now): Promise<Access> {
   const path = join(dir, 'tokens.json')
   const tokens = new Map<string, Token>()
-  const stored = await readIfThere(path)
-  for (const token of stored === undefined ? [] : (JSON.parse(stored.toString('utf8')) as Token[]))
-    tokens.set(token.sha256, token)
+  for (const token of await readTokens(path)) tokens.set(token.sha256, token)
   let code = hasAdministrator(tokens) ? undefined : { text: secret('first'), until: nowMs() + codeLifeMs }
-  const save = (): Promise<void> =>
-    writeDurably(path, `${JSON.stringify([...tokens.values()], undefined, 2)}\n`)
+  const save = tokenWriter(path, () => [...tokens.values()])
   const grant: Access['grant'] = async ({ name, scope, agency }) => {
     const token = secret('concert')
     const sha256 = digest(token)

@@ -8,11 +8,11 @@ export type AsOf = { readonly size: number; readonly instant: Instant | undefine
 
 /**
  * Reads what a caller calls "as of": a number of entries, an instant, or a date (its end, in UTC). Undefined
- * means now. Throws Refusal.
+ * means now, and nothing is known beyond the log's end. Throws Refusal.
  */
 export async function resolveAsOf(text: string | undefined, db: Kysely<KernelTables>): Promise<AsOf> {
   if (text === undefined || text === '') return { size: await sizeNow(db), instant: undefined }
-  if (/^(?:0|[1-9]\d{0,15})$/.test(text)) return { size: Number(text), instant: undefined }
+  if (/^(?:0|[1-9]\d{0,15})$/.test(text)) return asOfSize(Math.min(Number(text), await sizeNow(db)), db)
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : text
   if (!isInstant(instant))
     throw new Refusal(
@@ -26,6 +26,16 @@ export async function resolveAsOf(text: string | undefined, db: Kysely<KernelTab
     .where('received', '<=', instant)
     .executeTakeFirst()
   return { size: row?.last === null || row?.last === undefined ? 0 : row.last + 1, instant }
+}
+
+/** What was known at a size was known when its last entry came. */
+async function asOfSize(size: number, db: Kysely<KernelTables>): Promise<AsOf> {
+  const row = await db
+    .selectFrom('statement')
+    .select('received')
+    .where('index', '=', size - 1)
+    .executeTakeFirst()
+  return { size, instant: row?.received as Instant | undefined }
 }
 
 async function sizeNow(db: Kysely<KernelTables>): Promise<number> {

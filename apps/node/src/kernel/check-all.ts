@@ -1,6 +1,6 @@
 import type { OpenRecord } from '@concert/record'
 import { parseEntry, signerFault, type Directory } from '@concert/statement'
-import { disclosureFault } from './disclosure.ts'
+import { disclosureFault, type SealedEntry } from './disclosure.ts'
 import type { Draft } from './draft.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import type { Module, RuleContext } from './module.ts'
@@ -29,7 +29,8 @@ export async function checkAll(
   for (const draft of drafts) {
     const fault =
       authorFault(draft, context.directory) ??
-      (await disclosureFault(draft, (index) => commitmentAt(index, record)))
+      newerDirectoryFault(draft, context.directory) ??
+      (await disclosureFault(draft, (index) => sealedAt(index, record, context)))
     if (fault !== undefined) refusals.set(draft, fault)
   }
   return refusals
@@ -44,8 +45,30 @@ function authorFault({ said, envelope }: Draft, directory: Directory): Refusal |
     : new Refusal(fault.code, `Cannot take statement: ${fault.place}: ${fault.message}`, [fault])
 }
 
-async function commitmentAt(index: number, record: OpenRecord): Promise<string | undefined> {
+/**
+ * A directory statement of a newer version is kept without being understood, and a later version of this software
+ * will apply it: so only the Secretariat may say one, and only for everyone to see.
+ */
+function newerDirectoryFault({ said }: Draft, directory: Directory): Refusal | undefined {
+  const { kind, by, label, version } = said.statement
+  if (said.understood || !kind.startsWith('directory.')) return undefined
+  if (by === directory.secretariat && label === 'TLP:CLEAR') return undefined
+  const message = `${kind} ${version} is not known here; only the Secretariat says it, and in the open`
+  return new Refusal('not-entitled', `Cannot take statement: kind: ${message}`, [{ place: 'kind', message }])
+}
+
+async function sealedAt(
+  index: number,
+  record: OpenRecord,
+  { db }: RuleContext<KernelTables>,
+): Promise<SealedEntry | undefined> {
   if (index >= record.size()) return undefined
   const entry = parseEntry(await record.entry(index))
-  return entry.form === 'sealed' ? entry.commitment : undefined
+  if (entry.form === 'open') return undefined
+  const row = await db
+    .selectFrom('statement')
+    .select('disclosed')
+    .where('index', '=', index)
+    .executeTakeFirst()
+  return { commitment: entry.commitment, disclosed: row?.disclosed ?? undefined }
 }

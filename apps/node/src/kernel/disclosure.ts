@@ -4,6 +4,7 @@ import {
   parseEnvelope,
   parseStatement,
   type SealedStatement,
+  type Statement,
 } from '@concert/statement'
 import { Buffer } from 'node:buffer'
 import type { Accepted, Draft } from './draft.ts'
@@ -40,26 +41,40 @@ export function sealedIn({ said }: Pick<Draft, 'said'>): SealedStatement | undef
   return { salt: Buffer.from(salt, 'base64'), envelope: Buffer.from(envelope, 'base64') }
 }
 
+/** What a disclosure opens, attacker-controlled until its commitment is compared; undefined for other kinds. */
+export function saidInside(said: Statement): Statement | undefined {
+  const sealed = sealedIn({ said })
+  return sealed === undefined ? undefined : parseStatement(parseEnvelope(sealed.envelope).payload)
+}
+
+/** A sealed entry of the record, and the entry that disclosed it, if one has. */
+export type SealedEntry = { readonly commitment: string; readonly disclosed: number | undefined }
+
 /**
- * Why a disclosure may not stand: it must open exactly what the entry commits to, and only the statement's own
- * author discloses it. `entryAt` gives the commitment of a sealed entry.
+ * Why a disclosure may not stand: it is for everyone, it must open exactly what the entry commits to, only the
+ * statement's own author discloses it, and only once, for a second time would bring it before what was said since.
  */
 export async function disclosureFault(
   draft: Draft,
-  commitmentAt: (index: number) => Promise<string | undefined>,
+  sealedAt: (index: number) => Promise<SealedEntry | undefined>,
 ): Promise<Refusal | undefined> {
   const sealed = sealedIn(draft)
   if (sealed === undefined || !draft.said.understood || draft.said.statement.kind !== 'record.disclosure')
     return undefined
-  const { index } = draft.said.statement.body
-  const commitment = await commitmentAt(index)
-  if (commitment === undefined)
+  const { label, body } = draft.said.statement
+  if (label !== 'TLP:CLEAR')
+    return new Refusal('conflict', 'Cannot take disclosure: label: a disclosure is for everyone: TLP:CLEAR', [
+      { place: 'label', message: 'must be TLP:CLEAR' },
+    ])
+  const { index } = body
+  const entry = await sealedAt(index)
+  if (entry === undefined)
     return new Refusal(
       'unknown',
       `Cannot take disclosure: body.index: entry ${index} is not a sealed one of this record`,
       [{ place: 'body.index', message: `entry ${index} is not sealed` }],
     )
-  if (sealed.salt.length !== 32 || commitTo(sealed) !== commitment)
+  if (sealed.salt.length !== 32 || commitTo(sealed) !== entry.commitment)
     return new Refusal(
       'malformed',
       `Cannot take disclosure: salt and envelope are not what entry ${index} commits to`,
@@ -67,12 +82,19 @@ export async function disclosureFault(
     )
   const inner = parseEnvelope(sealed.envelope)
   const author = parseStatement(inner.payload).statement.by
-  const isAuthor = author === draft.said.statement.by
-  return isAuthor
-    ? undefined
-    : new Refusal(
-        'not-entitled',
-        `Cannot take disclosure: entry ${index} was said by ${author}, who alone discloses it`,
-        [{ place: 'by', message: `must be ${author}` }],
-      )
+  if (author !== draft.said.statement.by)
+    return new Refusal(
+      'not-entitled',
+      `Cannot take disclosure: entry ${index} was said by ${author}, who alone discloses it`,
+      [{ place: 'by', message: `must be ${author}` }],
+    )
+  return entry.disclosed === undefined ? undefined : disclosedAlready(index, entry.disclosed)
+}
+
+function disclosedAlready(index: number, disclosed: number): Refusal {
+  return new Refusal(
+    'conflict',
+    `Cannot take disclosure: body.index: entry ${index} was disclosed at entry ${disclosed}`,
+    [{ place: 'body.index', message: `was disclosed at entry ${disclosed}` }],
+  )
 }

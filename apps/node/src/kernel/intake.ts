@@ -2,6 +2,7 @@ import {
   formatEnvelope,
   instantMs,
   isSignedByAsync,
+  maxSealedEnvelopeBytes,
   parseEnvelope,
   parseStatement,
   sha256Hex,
@@ -15,6 +16,7 @@ import {
   type Statement,
 } from '@concert/statement'
 import type { Clock } from './clock.ts'
+import { saidInside } from './disclosure.ts'
 import type { AttachedBytes, Draft } from './draft.ts'
 import { openGate } from './gate.ts'
 import { observationsOf } from './observations-of.ts'
@@ -29,6 +31,8 @@ export type IntakeParts = {
   readonly origin: string
   readonly clock: Clock
   readonly directory: () => Directory
+  /** The attachments of sealed statements that this node keeps: a disclosure shows them with the statement. */
+  readonly kept?: FindAttachment
 }
 
 /** A statement's own clock may run this far ahead of the node's. */
@@ -44,16 +48,22 @@ const verifiersAtOnce = 32
  * Takes attacker-controlled bytes and answers a draft: bounded, signed by keys that may sign for its author,
  * parsed after that, meant for this record, with its attachments at hand. Throws Refusal or StatementError.
  */
-export function openIntake({ origin, clock, directory }: IntakeParts): Intake {
+export function openIntake({ origin, clock, directory, kept }: IntakeParts): Intake {
   const gate = openGate(verifiersAtOnce)
   return {
     admit: async (bytes, find) => {
       const envelope = parseEnvelope(bytes)
-      await gate(() => verifySignatures(envelope, directory()))
+      // One directory for both: a key that is enrolled in between has not been asked for its signature.
+      const known = await gate(() => verifySignatures(envelope, directory()))
       const said = parseStatement(envelope.payload)
-      const signer = verifyAuthor(said, envelope, directory())
+      const signer = verifyAuthor(said, envelope, known)
       verifyFrame(said.statement, origin, clock)
+      verifySealable(said.statement, envelope)
       const attachments = await collectAttachments(said.statement.attachments ?? [], find)
+      const inside = saidInside(said)?.statement.attachments ?? []
+      attachments.push(
+        ...(await collectAttachments(inside, async (sha256) => (await find(sha256)) ?? kept?.(sha256))),
+      )
       return {
         id: envelope.id,
         envelope,
@@ -68,10 +78,13 @@ export function openIntake({ origin, clock, directory }: IntakeParts): Intake {
 }
 
 /**
- * Every signature by a key in the directory must be good. A signature by another key is only taken beside it in
+ * Every signature by a key in the directory must be good; answers that directory. A signature by another key is only taken beside it in
  * a statement that enrols that key, which the directory's rules check.
  */
-async function verifySignatures({ signatures, signedBytes }: Envelope, directory: Directory): Promise<void> {
+async function verifySignatures(
+  { signatures, signedBytes }: Envelope,
+  directory: Directory,
+): Promise<Directory> {
   for (const { keyid, sig } of signatures) {
     const known = directory.keys.get(keyid)
     if (known !== undefined && !(await isSignedByAsync(known.key, signedBytes, sig)))
@@ -81,15 +94,17 @@ async function verifySignatures({ signatures, signedBytes }: Envelope, directory
         [{ place: 'signatures', message: `the signature by ${keyid} does not verify` }],
       )
   }
+  return directory
 }
 
 /** Nothing is believed of a statement by an unknown key, but the one that founds an empty record. */
 function verifyAuthor(said: Statement, envelope: Envelope, directory: Directory): KeyEntry | undefined {
   if (directory.secretariat === undefined) {
-    if (said.understood && said.statement.kind === 'directory.organisation') return undefined
+    const founds = said.understood && said.statement.kind === 'directory.organisation'
+    if (founds && envelope.signatures.length === 1) return undefined
     throw new Refusal(
       'not-entitled',
-      'Cannot take statement: this record is empty; the first statement founds the organisation (directory.organisation)',
+      'Cannot take statement: this record is empty; the first statement founds the organisation (directory.organisation), signed by the key that it names and no other',
     )
   }
   const fault = signerFault(directory, said.statement, envelope)
@@ -126,6 +141,17 @@ function verifyFrame(statement: Frame, origin: string, clock: Clock): void {
       `Cannot take statement: at: ${statement.at} lies in the future (it is ${clock.now()}); set the author's clock`,
       [{ place: 'at', message: 'lies in the future' }],
     )
+}
+
+/** Asked here, for in a batch it would be everyone's trouble. */
+function verifySealable({ label }: Frame, envelope: Envelope): void {
+  const { length } = formatEnvelope(envelope)
+  if (label === 'TLP:CLEAR' || length <= maxSealedEnvelopeBytes) return
+  throw new Refusal(
+    'too-large',
+    `Cannot take statement: it has ${length} bytes, and a sealed one at most ${maxSealedEnvelopeBytes}; move large data into an attachment`,
+    [{ place: 'label', message: `a sealed statement has at most ${maxSealedEnvelopeBytes} bytes` }],
+  )
 }
 
 async function collectAttachments(

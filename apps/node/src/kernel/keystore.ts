@@ -21,7 +21,7 @@ export type Keystore = {
 }
 
 export class KeystoreError extends Error {
-  readonly code: 'wrong-passphrase' | 'damaged'
+  readonly code: 'wrong-passphrase' | 'damaged' | 'missing'
   readonly path: string
 
   constructor(code: KeystoreError['code'], path: string, message: string, cause?: unknown) {
@@ -111,25 +111,24 @@ function sealKey({ agency, keyid, seed }: HeldKey, derive: Derive & { salt?: Buf
 
 async function readKey(path: string, derive: Derive): Promise<HeldKey> {
   const file = parseKeyFile(path, (await readIfThere(path))?.toString('utf8') ?? '')
-  const decipher = createDecipheriv(
-    'aes-256-gcm',
-    derive(Buffer.from(file.salt, 'base64')),
-    Buffer.from(file.nonce, 'base64'),
-  )
-  decipher.setAAD(associated(file.agency, file.keyid)).setAuthTag(Buffer.from(file.tag, 'base64'))
   try {
-    return heldKey(
-      file.agency,
-      Buffer.concat([decipher.update(Buffer.from(file.sealed, 'base64')), decipher.final()]),
-    )
+    return heldKey(file.agency, unseal(file, derive))
   } catch (cause) {
     throw new KeystoreError(
       'wrong-passphrase',
       path,
-      `Cannot open the key ${path}: the passphrase is not the one that it was sealed with, or the file was changed`,
+      `Cannot open the key ${path}: the passphrase is not the one that it was sealed with, or the file was changed; give the right one, or put keys/ back from a backup`,
       cause,
     )
   }
+}
+
+/** Throws whatever the cipher says of fields that are not as they were sealed. */
+function unseal({ agency, keyid, salt, nonce, sealed, tag }: KeyFile, derive: Derive): Uint8Array {
+  const key = derive(Buffer.from(salt, 'base64'))
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64'), { authTagLength: 16 })
+  decipher.setAAD(associated(agency, keyid)).setAuthTag(Buffer.from(tag, 'base64'))
+  return Buffer.concat([decipher.update(Buffer.from(sealed, 'base64')), decipher.final()])
 }
 
 function parseKeyFile(path: string, text: string): KeyFile {

@@ -19,13 +19,22 @@ export function openLive(): Live {
   return {
     publish: (accepted) => {
       if (listeners.size === 0) return
-      for (const event of accepted.map(toEvent)) for (const listener of listeners) listener(event)
+      for (const event of accepted.map(toEvent)) for (const listener of listeners) tell(listener, event)
     },
     listen: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     listeners: () => listeners.size,
+  }
+}
+
+/** A statement that is in the record and the tables is accepted, whatever a listener makes of it. */
+function tell(listener: (event: LiveEvent) => void, event: LiveEvent): void {
+  try {
+    listener(event)
+  } catch {
+    // its own trouble: it reads what it missed from the tables
   }
 }
 

@@ -1,40 +1,48 @@
-import { openRecord, type OpenRecord } from '@concert/record'
+import { openRecord, type FileSystem, type OpenRecord } from '@concert/record'
 import { formatEnvelope, sha256Hex, type Instant, type StatementId } from '@concert/statement'
 import { noteSigner } from '@concert/tlog'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openAccess } from './access.ts'
 import { risingClock, type Clock } from './clock.ts'
-import { openDatabase, type DatabaseLocation } from './database/open-database.ts'
+import type { DatabaseLocation } from './database/open-database.ts'
 import { checkAll, moduleOf } from './check-all.ts'
 import type { Draft } from './draft.ts'
 import { openIntake } from './intake.ts'
 import type { KernelTables } from './kernel-tables.ts'
-import { openKeystore, type Keystore } from './keystore.ts'
-import { openLive } from './live.ts'
+import { KeystoreError, openKeystore, type HeldKey, type Keystore } from './keystore.ts'
+import { openLive, type Live } from './live.ts'
+import { clearUnfinished } from './founding-mark.ts'
+import { lockFolder } from './lock-folder.ts'
 import type { Module } from './module.ts'
 import type { NodeParts } from './node-parts.ts'
-import { openProjector, type Projector } from './projector.ts'
+import { openTables } from './open-tables.ts'
+import type { EntryReader } from './read-accepted.ts'
+import type { Projector } from './projector.ts'
 import type { Receipt } from './receipt.ts'
-import { openSequencer } from './sequencer.ts'
+import { openSequencer, type Sequencer } from './sequencer.ts'
 import { signDraft } from './sign-draft.ts'
 import { openStaging } from './staging.ts'
-import { openVault, type Vault } from './vault.ts'
+import { openVault, VaultError, type Vault } from './vault.ts'
 
 export type NodeOptions = {
   readonly dir: string
   readonly mode: 'live' | 'sample' | 'exercise'
   /** Origin of the log: a URL without its scheme. It is fixed when the folder is new, and checked ever after. */
   readonly origin: string
-  readonly passphrase: string
+  /** Opens the keys. A function is asked once the folder is this process's own, so that two never both make one. */
+  readonly passphrase: string | (() => Promise<string>)
   readonly clock: Clock
   readonly database?: DatabaseLocation
   readonly modules: readonly Module<KernelTables>[]
   /** Told what an operator should know, a sentence each. */
   readonly say: (sentence: string) => void
-  /** The record cannot go on; the process is to stop. */
+  /** The record cannot go on; the process is to stop. Told once. */
   readonly onFatal: (error: unknown) => void
+  /** The file system of the record, where it is not the system's own. */
+  readonly fs?: FileSystem
 }
 
 export type RunningNode = NodeParts<KernelTables> & {
@@ -43,21 +51,39 @@ export type RunningNode = NodeParts<KernelTables> & {
   readonly close: () => Promise<void>
 }
 
-/** Opens a data folder: keys, record, tables brought up to the log, and the one writer. The caller closes it. */
-export async function openNode(options: NodeOptions): Promise<RunningNode> {
-  const { dir, say, modules } = options
+/**
+ * Opens a data folder: keys, record, tables brought up to the log, and the one writer. The caller closes it; where it
+ * cannot be opened nothing of it stays open.
+ */
+export async function openNode(given: NodeOptions): Promise<RunningNode> {
+  const options = { ...given, onFatal: once(given.onFatal) }
+  const { dir, say, modules, onFatal, fs } = options
+  await using held = new AsyncDisposableStack()
   await mkdir(dir, { recursive: true })
-  const keystore = await openKeystore(join(dir, 'keys'), options.passphrase)
-  const record = await openRecord({
-    dir,
-    signer: noteSigner({ name: options.origin, seed: (await logKey(keystore)).seed }),
-  })
+  held.defer(await lockFolder(dir))
+  await clearUnfinished(dir, say)
+  const { passphrase } = options
+  const secret = typeof passphrase === 'string' ? passphrase : await passphrase()
+  const keystore = await openKeystore(join(dir, 'keys'), secret)
+  const { seed } = await logKey(keystore, dir)
+  const signer = noteSigner({ name: options.origin, seed })
+  const record = await openRecord({ dir, signer, ...(fs === undefined ? {} : { fs }) })
+  held.defer(() => record.close())
   record.recovered.forEach(say)
   const vault = openVault(join(dir, 'vault'))
-  const db = await openDatabase<KernelTables>(options.database ?? { dir: join(dir, 'tables') })
-  const projector = await openProjector({ db, record, modules, reader: entryReader(record, vault) })
-  await bringUp(projector, record, say)
-  return assemble(options, { keystore, record, vault, db, projector })
+  const location = options.database ?? { dir: join(dir, 'tables') }
+  const reader = entryReader(record, vault)
+  const { db, projector } = await openTables({ location, record, modules, reader, say, onBroken: onFatal })
+  held.defer(() => db.destroy())
+  return await assemble(options, { keystore, record, vault, db, projector }, held)
+}
+
+function once(tell: (error: unknown) => void): (error: unknown) => void {
+  let told = false
+  return (error) => {
+    if (!told) tell(error)
+    told = true
+  }
 }
 
 type Opened = {
@@ -71,26 +97,19 @@ type Opened = {
 async function assemble(
   options: NodeOptions,
   { keystore, record, vault, db, projector }: Opened,
+  opened: AsyncDisposableStack,
 ): Promise<RunningNode> {
-  const { dir, mode, modules, onFatal, say } = options
+  const { dir, mode, modules } = options
   const clock = risingClock(options.clock, await lastReceived(db))
   const live = openLive()
   const staging = openStaging(join(dir, 'staging'))
-  const intake = openIntake({ origin: record.origin, clock, directory: projector.directory })
-  const sequencer = openSequencer({
-    record,
-    vault,
+  const intake = openIntake({
+    origin: record.origin,
     clock,
-    onFatal,
-    findKnown: (drafts) => findKnown(drafts, db, record),
-    touches: (draft) => moduleOf(modules, draft)?.touches(draft) ?? (draft.said.understood ? 'alone' : []),
-    check: (drafts) =>
-      checkAll(drafts, modules, { directory: projector.directory(), db, now: clock.now() }, record),
-    project: async (accepted) => {
-      await projector.project(accepted).catch((error: unknown) => recoverTables(error, projector, say))
-      live.publish(accepted)
-    },
+    directory: projector.directory,
+    kept: vault.getAttachment,
   })
+  const sequencer = sequencerOf(options, { keystore, record, vault, db, projector }, clock, live)
   const take: RunningNode['take'] = async (bytes, find = staging.find) =>
     sequencer.submit(await intake.admit(bytes, find))
   const signAndTake: RunningNode['signAndTake'] = async (agency, draft) => {
@@ -103,10 +122,11 @@ async function assemble(
     const attached = new Map(draft.attachments?.map(({ sha256, bytes }) => [sha256, bytes]))
     return take(formatEnvelope(envelope), async (sha256) => attached.get(sha256))
   }
+  const access = await openAccess(dir)
+  const held = opened.move()
   const close = async (): Promise<void> => {
-    await sequencer.idle()
-    await db.destroy()
-    await record.close()
+    await sequencer.close()
+    await held.disposeAsync()
   }
   return {
     mode,
@@ -122,7 +142,7 @@ async function assemble(
     close,
     projector,
     modules,
-    access: await openAccess(dir),
+    access,
     directory: projector.directory,
     position: projector.position,
     staged: staging.find,
@@ -130,37 +150,59 @@ async function assemble(
   }
 }
 
-async function logKey(keystore: Keystore) {
-  return keystore.held().find(({ agency }) => agency === 'log') ?? keystore.generate('log')
+function sequencerOf(
+  { modules, onFatal, say }: NodeOptions,
+  { record, vault, db, projector }: Opened,
+  clock: Clock,
+  live: Live,
+): Sequencer {
+  return openSequencer({
+    record,
+    vault,
+    clock,
+    onFatal,
+    findKnown: (drafts) => findKnown(drafts, db, record),
+    touches: (draft) => moduleOf(modules, draft)?.touches(draft) ?? (draft.said.understood ? 'alone' : []),
+    check: (drafts) =>
+      checkAll(drafts, modules, { directory: projector.directory(), db, now: clock.now() }, record),
+    project: async (accepted) => {
+      await projector.project(accepted).catch((error: unknown) => recoverTables(error, projector, say))
+      live.publish(accepted)
+    },
+  })
 }
 
-function entryReader(record: OpenRecord, vault: Vault): Parameters<typeof openProjector>[0]['reader'] {
+/** A new key would begin another log: it is made only where there is none. */
+async function logKey(keystore: Keystore, dir: string): Promise<HeldKey> {
+  const held = keystore.held().find(({ agency }) => agency === 'log')
+  if (held !== undefined) return held
+  const path = join(dir, 'keys')
+  if (existsSync(join(dir, 'log', 'state')) || existsSync(join(dir, 'record', 'checkpoint')))
+    throw new KeystoreError(
+      'missing',
+      path,
+      `The log's own key is not in ${path}: put keys/ back from a backup. Without it this record cannot go on`,
+    )
+  return keystore.generate('log')
+}
+
+function entryReader(record: OpenRecord, vault: Vault): EntryReader {
   return {
     sealed: vault.get,
     attachment: async (sha256, form) => {
       const bytes = form === 'open' ? await record.attachment(sha256) : await vault.getAttachment(sha256)
-      if (bytes === undefined)
-        throw new Error(
-          `The attachment ${sha256} is missing from the vault; bring it back from a backup and start again`,
-        )
+      if (bytes === undefined) throw new VaultError('missing', `the attachment ${sha256}`)
       return bytes
     },
   }
 }
 
-async function bringUp(projector: Projector, record: OpenRecord, say: NodeOptions['say']): Promise<void> {
-  const behind = record.size() - projector.position()
-  if (behind === 0) return
-  say(`The tables are ${behind} entries behind the record; bringing them up.`)
-  await projector.catchUp()
-}
-
-/** The statements are safe in the record; the tables are only its projection, so they are built anew. */
+/** The statements are safe in the record, and what failed was rolled back: the tables take it from there again. */
 async function recoverTables(error: unknown, projector: Projector, say: NodeOptions['say']): Promise<void> {
   say(
-    `The tables could not take a batch (${error instanceof Error ? error.message : String(error)}); they are being rebuilt from the record.`,
+    `The tables could not take a batch (${error instanceof Error ? error.message : String(error)}); they are being brought up to the record again.`,
   )
-  await projector.rebuild()
+  await projector.catchUp()
 }
 
 async function lastReceived(db: Kysely<KernelTables>): Promise<Instant | undefined> {
@@ -180,7 +222,7 @@ async function findKnown(
   const rows = await db
     .selectFrom('statement')
     .select(['index', 'id', 'received', 'form'])
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id = any(${ids}::text[])`)
     .execute()
   const receipts = new Map<string, Receipt>()
   for (const { index, id, received, form } of rows) {
@@ -192,6 +234,7 @@ async function findKnown(
       received: received as Instant,
       form: form as Receipt['form'],
       repeated: true,
+      proof: await record.proof(index),
     })
   }
   return receipts

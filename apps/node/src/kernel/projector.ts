@@ -41,6 +41,7 @@ export async function openProjector(parts: ProjectorParts): Promise<Projector> {
 
   const apply = async (accepted: readonly (Accepted | Opaque)[]): Promise<void> => {
     if (accepted.length === 0) return
+    refuseGap(accepted[0]!.index, position)
     const { settled, after } = settle(directory, accepted)
     const size = accepted.at(-1)!.index + 1
     const root = await rootHex(record, size)
@@ -73,8 +74,12 @@ export async function openProjector(parts: ProjectorParts): Promise<Projector> {
     return catchUp(progress)
   }
 
-  if (!(await hasTables(db, modules))) await recreateTables(db, modules)
+  // Asked first even where the tables have another shape: what they have seen is known in any.
   position = await agreedPosition(parts)
+  if (!(await hasTables(db, modules))) {
+    await recreateTables(db, modules)
+    position = 0
+  }
   directory = await replayDirectory(parts, position)
   return { directory: () => directory, position: () => position, project: apply, catchUp, rebuild }
 }
@@ -161,10 +166,14 @@ async function hasTables(
   db: Kysely<KernelTables>,
   modules: readonly Module<KernelTables>[],
 ): Promise<boolean> {
-  const found = await sql<{ there: boolean }>`select to_regclass('position') is not null as there`.execute(db)
-  if (found.rows[0]?.there !== true) return false
+  if (!(await hasPosition(db))) return false
   const row = await db.selectFrom('position').select('shape').executeTakeFirst()
   return row?.shape === shapeOf(modules)
+}
+
+async function hasPosition(db: Kysely<KernelTables>): Promise<boolean> {
+  const found = await sql<{ there: boolean }>`select to_regclass('position') is not null as there`.execute(db)
+  return found.rows[0]?.there === true
 }
 
 /** Changes whenever the kernel's or a module's tables do. */
@@ -189,9 +198,17 @@ async function recreateTables(
     .execute()
 }
 
+/** Rows of a later batch over a gap would hide it for good. */
+function refuseGap(index: number, position: number): void {
+  if (index !== position)
+    throw new RangeError(`Cannot project entry ${index}: the tables hold ${position} entries`)
+}
+
 /** The tables' position, when the record confirms it: same size or larger, and the same root there. */
 async function agreedPosition({ db, record }: ProjectorParts): Promise<number> {
-  const { size, root } = await db.selectFrom('position').select(['size', 'root']).executeTakeFirstOrThrow()
+  if (!(await hasPosition(db))) return 0
+  const row = await db.selectFrom('position').select(['size', 'root']).executeTakeFirst()
+  const { size, root } = row ?? { size: 0, root: '' }
   if (size > record.size())
     throw new ProjectionError(
       'record-behind',

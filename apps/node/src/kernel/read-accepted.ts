@@ -8,7 +8,9 @@ import {
   type Statement,
 } from '@concert/statement'
 import type { Accepted, AttachedBytes, Opaque } from './draft.ts'
+import { saidInside } from './disclosure.ts'
 import { observationsOf } from './observations-of.ts'
+import { VaultError } from './vault.ts'
 
 /** Where an entry's parts lie outside the log, and who its key belonged to when it was accepted. */
 export type EntryReader = {
@@ -33,9 +35,11 @@ export async function readAccepted(
   const envelopeBytes = entry.form === 'open' ? entry.envelope : sealed!.envelope
   const envelope = parseEnvelope(envelopeBytes)
   const said = parseStatement(envelope.payload)
-  const attachments = await readAttachments(said, form, reader)
+  const attachments = await readAttachments(said, form, reader).catch(unlessLost(form))
+  if (attachments === undefined && entry.form === 'sealed')
+    return { index, received, commitment: entry.commitment }
   return {
-    ...partsOf(envelope, envelopeBytes, said, attachments),
+    ...partsOf(envelope, envelopeBytes, said, attachments ?? []),
     index,
     received,
     form,
@@ -60,13 +64,22 @@ function partsOf(
   }
 }
 
+/** Its own, and those of the statement that it discloses. */
 async function readAttachments(
-  { statement }: Statement,
+  said: Statement,
   form: 'open' | 'sealed',
   reader: EntryReader,
 ): Promise<AttachedBytes[]> {
+  const described = [said, saidInside(said)].flatMap((one) => one?.statement.attachments ?? [])
   const attachments: AttachedBytes[] = []
-  for (const { sha256 } of statement.attachments ?? [])
+  for (const { sha256 } of described)
     attachments.push({ sha256, bytes: await reader.attachment(sha256, form) })
   return attachments
+}
+
+/** A sealed statement without its attachments is as one that this node does not hold. */
+function unlessLost(form: 'open' | 'sealed'): (error: unknown) => undefined {
+  return (error) => {
+    if (form === 'open' || !(error instanceof VaultError) || error.code !== 'missing') throw error
+  }
 }

@@ -4,6 +4,7 @@ import type { AsOf } from './as-of.ts'
 import type { StatementRow } from './kernel-tables.ts'
 import type { RunningNode } from './open-node.ts'
 import { Refusal } from './refusal.ts'
+import { VaultError } from './vault.ts'
 import { isVisible, visibleTo, type Viewer } from './visibility.ts'
 
 export type StatementFilter = {
@@ -15,21 +16,25 @@ export type StatementFilter = {
   readonly asOf: AsOf
 }
 
-/** Rows of statements that the viewer may see, newest first. */
+/** Rows of statements that the viewer may see as of then, newest first: its own, and what was disclosed by then. */
 export async function readStatements(
   { db, directory }: RunningNode,
   viewer: Viewer,
   filter: StatementFilter,
 ): Promise<StatementRow[]> {
+  const { size } = filter.asOf
   let query = db
     .selectFrom('statement')
     .selectAll()
-    .where(visibleTo(viewer, directory(), 'statement'))
-    .where('index', '<', Math.min(filter.asOf.size, filter.before ?? filter.asOf.size))
+    .where((build) => build.or([visibleTo(viewer, directory(), 'statement'), build('disclosed', '<', size)]))
+    .where('index', '<', Math.min(size, filter.before ?? size))
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
   if (filter.by !== undefined) query = query.where('agency', '=', filter.by)
   if (filter.about !== undefined) query = query.where('about', '=', filter.about)
-  return query.orderBy('index', 'desc').limit(filter.limit).execute()
+  const rows = await query.orderBy('index', 'desc').limit(filter.limit).execute()
+  return rows.map((row) =>
+    row.disclosed === null || row.disclosed < size ? row : { ...row, disclosed: null },
+  )
 }
 
 /** A statement with all that is known of it. What the viewer may not see shows only that an entry is there. */
@@ -87,6 +92,8 @@ async function findRow({ db }: RunningNode, which: string): Promise<StatementRow
 async function showContent({ vault }: RunningNode, row: StatementRow, bytes: Uint8Array) {
   const entry = parseEntry(bytes)
   const sealed = entry.form === 'sealed' ? await vault.get(entry.commitment) : undefined
+  if (entry.form === 'sealed' && sealed === undefined)
+    throw new VaultError('missing', `vault/sealed/${entry.commitment.slice(0, 2)}/${entry.commitment}`)
   const envelopeBytes = entry.form === 'open' ? entry.envelope : sealed!.envelope
   const envelope = parseEnvelope(envelopeBytes)
   const { statement, understood } = parseStatement(envelope.payload)

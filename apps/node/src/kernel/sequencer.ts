@@ -1,5 +1,5 @@
 import { commitTo, formatEntry, type Entry, type Instant } from '@concert/statement'
-import type { OpenRecord } from '@concert/record'
+import { RecordError, type OpenRecord } from '@concert/record'
 import { randomBytes } from 'node:crypto'
 import type { Clock } from './clock.ts'
 import type { Accepted, Draft } from './draft.ts'
@@ -9,7 +9,7 @@ import { takeBatch, type Waiting } from './take-batch.ts'
 import type { Vault } from './vault.ts'
 
 export type SequencerParts = {
-  readonly record: Pick<OpenRecord, 'append' | 'putAttachment'>
+  readonly record: Pick<OpenRecord, 'append' | 'putAttachment' | 'proofs'>
   readonly vault: Vault
   readonly clock: Clock
   /** Receipts of those among the drafts that the record has already. */
@@ -24,42 +24,88 @@ export type SequencerParts = {
 export type Sequencer = {
   readonly submit: (draft: Draft) => Promise<Receipt>
   readonly idle: () => Promise<void>
+  /** Takes nothing more, and resolves when everyone who waits has an answer. */
+  readonly close: () => Promise<void>
 }
 
 const queueLimit = 20_000
 
 /**
  * The single writer. Drafts queue, a batch of those that do not touch one another is checked by the rules,
- * appended with one group commit, projected in one transaction, and only then answered.
+ * appended with one group commit, projected in one transaction, and only then answered. Whatever throws, every
+ * caller gets an answer; after what is fatal nothing more is taken, for the tables no longer tell what is known.
  */
-export function openSequencer(parts: SequencerParts): Sequencer {
+export function openSequencer(given: SequencerParts): Sequencer {
   const queue: Waiting[] = []
   let running: Promise<void> | undefined
+  let ended = false
+  const onFatal = (error: unknown): void => {
+    ended = true
+    for (const { reject } of queue.splice(0)) reject(stopping())
+    given.onFatal(error)
+  }
+  const parts = { ...given, onFatal }
   const run = async (): Promise<void> => {
-    while (queue.length > 0) await commitBatch(takeBatch(queue, parts.touches), parts)
+    while (queue.length > 0) await commitBatch(nextBatch(queue, parts), parts)
     running = undefined
   }
+  const refusal = (): Refusal | undefined =>
+    ended ? stopping() : queue.length >= queueLimit ? tooMany() : undefined
   return {
     submit: (draft) =>
       new Promise((resolve, reject) => {
-        if (queue.length >= queueLimit)
-          return reject(
-            new Refusal(
-              'busy',
-              `Cannot take statement: ${queueLimit} are waiting already; try again in a few seconds`,
-            ),
-          )
+        const refused = refusal()
+        if (refused !== undefined) return reject(refused)
         queue.push({ draft, resolve, reject })
         running ??= Promise.resolve().then(run)
       }),
     idle: async () => running,
+    close: async () => {
+      ended = true
+      await running
+    },
+  }
+}
+
+function stopping(): Refusal {
+  return new Refusal(
+    'busy',
+    'Cannot take statement: the node is stopping; send it again when it is back: the same statement twice is one',
+  )
+}
+
+function tooMany(): Refusal {
+  return new Refusal(
+    'busy',
+    `Cannot take statement: ${queueLimit} are waiting already; try again in a few seconds`,
+  )
+}
+
+/** A draft whose keys cannot be told is its own sender's trouble, and never holds up the others. */
+function nextBatch(queue: Waiting[], { touches }: SequencerParts): Waiting[] {
+  try {
+    return takeBatch(queue, touches)
+  } catch {
+    const all = queue.splice(0)
+    queue.push(...all.filter((waiting) => hasKeys(waiting, touches)))
+    return []
+  }
+}
+
+function hasKeys({ draft, reject }: Waiting, touches: SequencerParts['touches']): boolean {
+  try {
+    touches(draft)
+    return true
+  } catch (error) {
+    reject(error)
+    return false
   }
 }
 
 async function commitBatch(batch: readonly Waiting[], parts: SequencerParts): Promise<void> {
   try {
-    const fresh = await answerKnown(batch, parts)
-    const allowed = await refuseByRules(fresh, parts)
+    const fresh = batch.length === 0 ? [] : await answerKnown(batch, parts)
+    const allowed = fresh.length === 0 ? [] : await refuseByRules(fresh, parts)
     if (allowed.length > 0) await commitAllowed(allowed, parts)
   } catch (error) {
     for (const { reject } of batch) reject(error)
@@ -87,7 +133,10 @@ async function refuseByRules(batch: readonly Waiting[], { check }: SequencerPart
 
 async function commitAllowed(allowed: readonly Waiting[], parts: SequencerParts): Promise<void> {
   const received = parts.clock.now()
-  const entries = await Promise.all(allowed.map(({ draft }) => writeEntry(draft, received, parts)))
+  const entries = await allOrFirstError(
+    allowed.map(({ draft }) => writeEntry(draft, received, parts)),
+    parts,
+  )
   const bytes = entries.map(formatEntry)
   const places = await appendOrStop(bytes, parts)
   const accepted = allowed.map(({ draft }, at): Accepted => ({
@@ -97,7 +146,10 @@ async function commitAllowed(allowed: readonly Waiting[], parts: SequencerParts)
     form: entries[at]!.form,
     audience: draft.said.statement.audience,
   }))
-  await parts.project(accepted)
+  const proving = parts.record.proofs(accepted.map(({ index }) => index))
+  const [, projected] = await Promise.allSettled([proving, projectOrStop(accepted, parts)])
+  if (projected.status === 'rejected') throw projected.reason
+  const proofs = await proving
   for (const [at, { resolve, draft }] of allowed.entries())
     resolve({
       index: accepted[at]!.index,
@@ -106,6 +158,7 @@ async function commitAllowed(allowed: readonly Waiting[], parts: SequencerParts)
       received,
       form: accepted[at]!.form,
       repeated: false,
+      proof: proofs[at]!,
     })
 }
 
@@ -126,6 +179,15 @@ async function writeEntry(
   return { form: 'sealed', received, commitment }
 }
 
+/** Waits for all, so that nothing of this batch goes on behind the next; what the disk did not confirm is fatal. */
+async function allOrFirstError<T>(work: readonly Promise<T>[], { onFatal }: SequencerParts): Promise<T[]> {
+  const failed = (await Promise.allSettled(work)).find(({ status }) => status === 'rejected')
+  const reason: unknown = failed?.status === 'rejected' ? failed.reason : undefined
+  if (reason instanceof RecordError && reason.fatal) onFatal(reason)
+  return Promise.all(work)
+}
+
+/** A full disk is told to the senders and is over when there is space; after anything else the process must stop. */
 async function appendOrStop(
   entries: readonly Uint8Array[],
   { record, onFatal }: SequencerParts,
@@ -133,7 +195,25 @@ async function appendOrStop(
   try {
     return await record.append(entries)
   } catch (error) {
-    onFatal(error)
+    if (!(error instanceof RecordError) || error.fatal) onFatal(error)
     throw error
+  }
+}
+
+/** What is in the record and not in the tables would be taken for new when it is sent again: the process must stop. */
+async function projectOrStop(
+  accepted: readonly Accepted[],
+  { project, onFatal }: SequencerParts,
+): Promise<void> {
+  try {
+    await project(accepted)
+  } catch (cause) {
+    onFatal(cause)
+    throw new Refusal(
+      'busy',
+      `The statement is safe in the record (entries ${accepted[0]!.index} to ${accepted.at(-1)!.index}), but the node must start again before it can give a receipt; send it again then: the same statement twice is one`,
+      [],
+      cause,
+    )
   }
 }

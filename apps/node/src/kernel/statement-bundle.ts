@@ -1,3 +1,4 @@
+import { parseEntry } from '@concert/statement'
 import { Buffer } from 'node:buffer'
 import type { RunningNode } from './open-node.ts'
 import { Refusal } from './refusal.ts'
@@ -5,7 +6,8 @@ import type { ShownStatement } from './read-statements.ts'
 
 /**
  * What a reader needs to check one statement without us: the entry and its proof, and the same for every entry of
- * the directory, from which anyone computes whose key signed, and whether it was revoked since. All proofs are against one checkpoint.
+ * the directory, from which anyone computes whose key signed, and whether it was revoked since. All proofs are
+ * against one checkpoint.
  */
 export type StatementBundle = {
   readonly format: 'concert.bundle/v1'
@@ -24,24 +26,36 @@ export async function statementBundle(node: RunningNode, shown: ShownStatement):
     .selectFrom('statement')
     .select('index')
     .where('kind', 'like', 'directory.%')
+    .where('form', '=', 'open')
     .orderBy('index')
     .execute()
-  const { size } = node.record.checkpoint()
-  const prove = async (index: number): Promise<ProvenEntry> => ({
-    entry: Buffer.from(await node.record.entry(index)).toString('base64'),
-    proof: await node.record.proof(index, size),
-  })
-  const directory: ProvenEntry[] = []
-  for (const { index } of rows) directory.push(await prove(index))
-  const sealed =
-    shown.form === 'sealed'
-      ? { salt: shown.salt!, envelope: Buffer.from(JSON.stringify(shown.envelope)).toString('base64') }
-      : undefined
+  const [statement, ...directory] = await proveEntries(node, [shown.index, ...rows.map(({ index }) => index)])
+  const sealed = await sealedPart(node, shown)
   return {
     format: 'concert.bundle/v1',
     vkey: node.record.vkey,
-    statement: await prove(shown.index),
+    statement: statement!,
     ...(sealed === undefined ? {} : { sealed }),
     directory,
   }
+}
+
+async function proveEntries({ record }: RunningNode, indexes: readonly number[]): Promise<ProvenEntry[]> {
+  const proofs = await record.proofs(indexes)
+  const entries: ProvenEntry[] = []
+  for (const [at, index] of indexes.entries())
+    entries.push({ entry: Buffer.from(await record.entry(index)).toString('base64'), proof: proofs[at]! })
+  return entries
+}
+
+/** The vault's own bytes: they alone are what the entry commits to. */
+async function sealedPart(
+  { record, vault }: RunningNode,
+  { index }: ShownStatement,
+): Promise<StatementBundle['sealed']> {
+  const entry = parseEntry(await record.entry(index))
+  const sealed = entry.form === 'sealed' ? await vault.get(entry.commitment) : undefined
+  if (sealed === undefined) return undefined
+  const { salt, envelope } = sealed
+  return { salt: Buffer.from(salt).toString('base64'), envelope: Buffer.from(envelope).toString('base64') }
 }

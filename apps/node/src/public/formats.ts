@@ -10,6 +10,7 @@ export type Formats = {
   readonly compact: (value: number) => string
   readonly date: (day: DayNumber) => string
   readonly shortDate: (day: DayNumber) => string
+  readonly middleDate: (day: DayNumber) => string
   readonly dates: (from: DayNumber, to: DayNumber) => string
   readonly dayOf: (instant: Instant) => string
   readonly shortDayOf: (instant: Instant) => string
@@ -29,15 +30,38 @@ function makeFormats(locale: string): Formats {
   const long = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' })
   const middle = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', year: 'numeric' })
   const short = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short' })
-  const time = new Intl.DateTimeFormat(locale, { ...utc, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const time = new Intl.DateTimeFormat(locale, {
+    ...utc,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   return {
     number: (value) => number.format(value),
     compact: (value) => compact.format(value),
-    date: (day) => long.format(day * dayMs),
-    shortDate: (day) => short.format(day * dayMs),
-    dates: (from, to) => long.formatRange(from * dayMs, to * dayMs),
-    dayOf: (instant) => long.format(instantMs(instant)),
-    shortDayOf: (instant) => middle.format(instantMs(instant)),
+    date: (day) => whole(long.format(day * dayMs)),
+    shortDate: (day) => whole(short.format(day * dayMs)),
+    middleDate: (day) => whole(middle.format(day * dayMs)),
+    dates: (from, to) => datesOf(locale, long, short, { from: from * dayMs, to: to * dayMs }),
+    dayOf: (instant) => whole(long.format(instantMs(instant))),
+    shortDayOf: (instant) => whole(middle.format(instantMs(instant))),
     timeOf: (instant) => time.format(instantMs(instant)),
   }
+}
+
+/** Intl writes a range in Chinese with strokes, which no official text does; and sets spaces between two day numbers. */
+function datesOf(
+  locale: string,
+  long: Intl.DateTimeFormat,
+  short: Intl.DateTimeFormat,
+  { from, to }: { from: number; to: number },
+): string {
+  if (!locale.startsWith('zh')) return long.formatRange(from, to).replace(/(\d)\s–\s(\d)/u, '$1–$2')
+  const sameYear = new Date(from).getUTCFullYear() === new Date(to).getUTCFullYear()
+  return `${long.format(from)}至${(sameYear ? short : long).format(to)}`
+}
+
+/** A date is not broken over two lines. */
+function whole(text: string): string {
+  return text.replaceAll(' ', '\u{A0}')
 }

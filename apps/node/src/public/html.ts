@@ -1,4 +1,4 @@
-/** Text that is markup already. Only `html`, `join` and `markup` make it; everything else is escaped on its way in. */
+/** Text that is markup already. Only `safe` and `markup` make it; everything else is escaped on its way in. */
 export class Html {
   readonly text: string
 
@@ -11,9 +11,10 @@ export type Part = Html | string | number | undefined | false | readonly Part[]
 
 /**
  * A template that escapes what it is given, attacker-controlled or not, unless it is Html. It is safe in element
- * content and in quoted attribute values; never in a style, a script or an unquoted attribute.
+ * content and in quoted attribute values; never in a style, a script or an unquoted attribute. (It is not named
+ * `html` because formatters lay such templates out anew, and the space in them counts.)
  */
-export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function safe(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
   let text = pieces[0]!
   for (const [at, part] of parts.entries()) text += format(part) + pieces[at + 1]!
   return new Html(text)
@@ -48,5 +49,5 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Control characters other than tab and line feed. */
-const unprintable = /[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}]/gu
+/** Control characters (category Cc) other than tab and line feed. */
+const unprintable = /(?![\t\n])\p{Cc}/gu

@@ -9,6 +9,8 @@ export type Scale = {
   readonly at: (value: number) => number
   readonly baseline: number
   readonly ticks: readonly number[]
+  /** What stands at the top: a round figure on the linear scale, the highest figure on the other. */
+  readonly highest: number
 }
 
 /** The scale that holds every value and zero. `log` is log(1 + n), the same way down: 0 and 1 are points on it. */
@@ -20,7 +22,7 @@ export function scaleOf(kind: ScaleKind, values: readonly number[]): Scale {
   const from = raise(Math.min(low, ...ticks))
   const to = raise(Math.max(high, ...ticks))
   const at = (value: number): number => (raise(value) - from) / (to - from)
-  return { kind, at, baseline: at(0), ticks }
+  return { kind, at, baseline: at(0), ticks, highest: Math.max(high, ...ticks) }
 }
 
 /** Round figures from below the lowest to above the highest, two or three steps apart. */

@@ -87,6 +87,7 @@ function withKey(
   return { ...directory, keys: withEntry(directory.keys, keyid, entry) }
 }
 
+/** A second end only adds what came to light: the key stopped signing at the first. */
 function endKey(
   directory: Directory,
   { index, received }: Logged,
@@ -97,7 +98,7 @@ function endKey(
   if (key === undefined) return directory
   return {
     ...directory,
-    keys: withEntry(directory.keys, keyid, { ...key, ended: { index, received, ...why } }),
+    keys: withEntry(directory.keys, keyid, { ...key, ended: { index, received, ...key.ended, ...why } }),
   }
 }
 

@@ -115,11 +115,16 @@ function revocationFault(
   const key = directory.keys.get(keyid as KeyId)
   if (key === undefined || key.agency !== agency)
     return refusal('unknown', 'body.keyid', `${agency} has no key ${keyid}`)
-  if (key.ended !== undefined)
+  // That a key was in other hands may come to light after its end.
+  if (
+    key.ended !== undefined &&
+    (key.ended.reason === 'compromised' || statement.body.reason !== 'compromised')
+  )
     return refusal('conflict', 'body.keyid', `the key ${keyid} ended at entry ${key.ended.index}`)
   if (statement.by !== agency && statement.by !== directory.secretariat)
     return refusal('not-entitled', 'by', `a key of ${agency} is revoked by ${agency} or by the Secretariat`)
-  const last = agency === directory.secretariat && activeKeys(directory, agency).length === 1
+  const last =
+    agency === directory.secretariat && key.ended === undefined && activeKeys(directory, agency).length === 1
   return last
     ? refusal(
         'conflict',

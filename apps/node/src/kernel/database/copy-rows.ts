@@ -25,20 +25,39 @@ export async function copyRows(
   await copyLines(db, table, columns, rows.map(formatRow))
 }
 
-/** The same for rows that are already lines of COPY's text format. */
+/**
+ * The same for rows that are already lines of COPY's text format, made as they are taken: while the database is
+ * busy with one part, the next one is being made.
+ */
 export async function copyLines(
   db: Queryable,
   table: string,
   columns: readonly string[],
-  lines: readonly string[],
+  lines: Iterable<string>,
 ): Promise<void> {
-  for (let from = 0; from < lines.length; from += linesAtOnce) {
-    const text = new CopyText(`${lines.slice(from, from + linesAtOnce).join('\n')}\n`)
-    await db.executeQuery(CompiledQuery.raw(`copy ${table} (${columns.join(', ')}) from stdin`, [text]))
+  const sql = `copy ${table} (${columns.join(', ')}) from stdin`
+  let underWay: Promise<unknown> = Promise.resolve()
+  for (const text of texts(lines)) {
+    const before = underWay
+    underWay = db.executeQuery(CompiledQuery.raw(sql, [new CopyText(text)]))
+    underWay.catch(() => {})
+    await before
   }
+  await underWay
 }
 
-const linesAtOnce = 100_000
+const linesAtOnce = 10_000
+
+function* texts(lines: Iterable<string>): Generator<string> {
+  let part: string[] = []
+  for (const line of lines) {
+    part.push(line)
+    if (part.length < linesAtOnce) continue
+    yield `${part.join('\n')}\n`
+    part = []
+  }
+  if (part.length > 0) yield `${part.join('\n')}\n`
+}
 
 function formatRow(row: readonly CopyValue[]): string {
   return row.map(formatValue).join('\t')

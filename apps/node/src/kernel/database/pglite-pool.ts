@@ -1,19 +1,27 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { CopyText } from './copy-rows.ts'
-import { DatabaseError } from './database-error.ts'
-import type { ThreadAnswer, ThreadRequest } from './pglite-thread.ts'
+import type { DatabaseError } from './database-error.ts'
+import { startThread, type Thread } from './pglite-worker.ts'
+import { reseal, unseal } from './tables-seal.ts'
+
+/** Told once, when PGlite stops by itself or finds its own files damaged: nothing it says can be relied on. */
+export type OnBroken = (error: DatabaseError) => void
 
 /**
  * Starts PGlite in a thread and hands out its one connection, to one borrower at a time: a query outside a
- * transaction never slips into somebody else's.
+ * transaction never slips into somebody else's. Throws DatabaseError when PGlite cannot use the folder.
  */
-export async function openPglitePool(dir: string | undefined): Promise<PostgresPool> {
+export async function openPglitePool(
+  dir: string | undefined,
+  onBroken: OnBroken = () => {},
+): Promise<PostgresPool> {
+  if (dir !== undefined) await unseal(dir)
   // Making a cluster takes several hundred MB that a thread gives back only when it ends.
-  if (dir !== undefined && !existsSync(join(dir, 'PG_VERSION'))) await (await startThread(dir)).close()
-  const thread = await startThread(dir)
+  if (dir !== undefined && !existsSync(join(dir, 'PG_VERSION')))
+    await (await startThread(dir, onBroken)).close()
+  const thread = await startThread(dir, onBroken)
   let free = Promise.resolve()
   const connect = async (): Promise<PostgresPoolClient> => {
     const before = free
@@ -22,12 +30,11 @@ export async function openPglitePool(dir: string | undefined): Promise<PostgresP
     await before
     return clientOf(thread, release)
   }
-  return { options: {}, connect, end: () => thread.close() } as PostgresPool
-}
-
-type Thread = {
-  readonly ask: (request: Omit<ThreadRequest, 'number'>) => Promise<PostgresQueryResult<unknown>>
-  readonly close: () => Promise<void>
+  const end = async (): Promise<void> => {
+    const isWhole = await thread.close()
+    if (dir !== undefined && isWhole) await reseal(dir)
+  }
+  return { options: {}, connect, end }
 }
 
 function clientOf(thread: Thread, release: () => void): PostgresPoolClient {
@@ -38,55 +45,4 @@ function clientOf(thread: Thread, release: () => void): PostgresPoolClient {
     return thread.ask({ sql, parameters })
   }
   return { query, release } as unknown as PostgresPoolClient
-}
-
-async function startThread(dir: string | undefined): Promise<Thread> {
-  const worker = new Worker(new URL('./pglite-thread.ts', import.meta.url), { workerData: { dir } })
-  const waiting = new Map<
-    number,
-    { resolve: (result: PostgresQueryResult<unknown>) => void; reject: (error: Error) => void }
-  >()
-  await untilReady(worker)
-  let ended: Error | undefined
-  const fail = (cause: unknown): void => {
-    ended = new DatabaseError(
-      'PGlite has stopped; restart the node, which rebuilds its tables from the record if it must',
-      undefined,
-      cause,
-    )
-    for (const { reject } of waiting.values()) reject(ended)
-    waiting.clear()
-  }
-  worker.on('error', fail)
-  worker.on('exit', () => fail(undefined))
-  worker.on('message', (answer: ThreadAnswer) => {
-    const { resolve, reject } = waiting.get(answer.number)!
-    waiting.delete(answer.number)
-    if ('error' in answer) reject(new DatabaseError(answer.error.message, answer.error.code))
-    else resolve({ command: 'SELECT', rowCount: answer.affected, rows: answer.rows })
-  })
-  let number = 0
-  const ask: Thread['ask'] = (request) =>
-    new Promise((resolve, reject) => {
-      if (ended !== undefined) return reject(ended)
-      waiting.set(++number, { resolve, reject })
-      worker.postMessage({ ...request, number })
-    })
-  return { ask, close: () => closeThread(worker) }
-}
-
-function untilReady(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', () => {
-      worker.removeListener('error', reject)
-      resolve()
-    })
-    worker.once('error', reject)
-  })
-}
-
-async function closeThread(worker: Worker): Promise<void> {
-  const exited = new Promise((resolve) => worker.once('exit', resolve))
-  worker.postMessage('close')
-  await exited
 }

@@ -34,7 +34,13 @@ async function answer({ number, sql, parameters, copy }: ThreadRequest): Promise
     const { rows, affectedRows } = await database.query(sql, [...parameters], options)
     return { number, rows, affected: affectedRows ?? 0 }
   } catch (cause) {
+    if (hasDied(cause)) throw cause
     const { message, code } = cause as { message: string; code?: string }
     return { number, error: code === undefined ? { message } : { message, code } }
   }
+}
+
+/** A trap, an abort or an exit of the WebAssembly program: it answers nothing sensible any more, so the thread ends. */
+function hasDied(cause: unknown): boolean {
+  return !(cause instanceof Error) || ['RuntimeError', 'ExitStatus', 'ErrnoError'].includes(cause.name)
 }

@@ -19,5 +19,5 @@ export function openPostgresPool(url: string): PostgresPool {
     }
     return { query, release: () => client.release() } as unknown as PostgresPoolClient
   }
-  return { options: {}, connect, end: () => pool.end() } as PostgresPool
+  return { options: {}, connect, end: () => pool.end() }
 }

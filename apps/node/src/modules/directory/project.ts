@@ -1,6 +1,6 @@
 import type { Understood } from '@concert/statement'
 import { keyIdOf } from '@concert/statement'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Accepted } from '../../kernel/draft.ts'
 import type { DirectoryTables } from './tables.ts'
 
@@ -144,7 +144,11 @@ async function endKey(
 ): Promise<void> {
   await tx
     .updateTable('agency_key')
-    .set({ ended: index, reason: why.reason, compromised_since: why.compromisedSince ?? null })
+    .set({
+      ended: sql<number>`coalesce(ended, ${index})`,
+      reason: why.reason,
+      compromised_since: why.compromisedSince ?? null,
+    })
     .where('keyid', '=', keyid)
     .execute()
 }

@@ -4,12 +4,14 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { resolveAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
+import { keyRoutes } from './key-routes.ts'
 import { readDirectory } from './queries.ts'
 import type { DirectoryTables } from './tables.ts'
 
 const tags = ['directory']
 
 export function directoryRoutes(app: FastifyInstance, node: NodeParts<DirectoryTables>): void {
+  keyRoutes(app, node)
   const api = app.withTypeProvider<ZodTypeProvider>()
   const querystring = z.object({ asOf: z.string().optional() })
   api.get(

@@ -15,6 +15,7 @@ export function touchesDirectory({ said }: Draft): readonly string[] | 'alone' {
     case 'directory.membership':
       return [`state ${statement.body.state}`]
     case 'directory.agency':
+      if (statement.body.closed === true) return 'alone'
       return [
         `agency ${statement.body.agency}`,
         ...(statement.body.state === undefined ? [] : [`state ${statement.body.state}`]),

@@ -11,6 +11,7 @@ import { toFigure } from './figures.ts'
 import type { SeriesOwner } from './series-key.ts'
 import type { SeriesRegistry } from './series-registry.ts'
 import type { SeriesRow, SituationTables } from './tables.ts'
+import { isWithin } from './within-places.ts'
 
 /** What a file says that is new, what it says otherwise than what stands, and how much it repeats. */
 export type ImportPlan = {
@@ -60,13 +61,20 @@ export async function planImport(
   }
 }
 
+/** What a file has, and of which places it was read; of all when `only` is absent. */
+export type FileExtent = {
+  readonly indicators: readonly IndicatorId[]
+  readonly places: ReadonlySet<string>
+  readonly only: readonly string[] | undefined
+}
+
 /** Withdraws whole series of the owner whose places the file no longer has. */
 export async function planVanished(
   db: Kysely<SituationTables>,
   owner: SeriesOwner,
-  indicators: readonly IndicatorId[],
-  places: ReadonlySet<string>,
+  { indicators, places, only }: FileExtent,
 ): Promise<readonly Observation[]> {
+  if (indicators.length === 0) return []
   const rows = await db
     .selectFrom('series')
     .selectAll()
@@ -77,7 +85,9 @@ export async function planVanished(
     .where('indicator', 'in', indicators as string[])
     .where('frequency', '=', 'day')
     .execute()
-  const gone = rows.filter(({ place }) => !places.has(place))
+  const gone = rows.filter(
+    ({ place }) => !places.has(place) && (only === undefined || isWithin(place as Place, only)),
+  )
   if (gone.length === 0) return []
   return withdrawals(db, [
     ...(

@@ -32,7 +32,12 @@ const importQuery = z.object({
   agency: agencySchema.optional(),
   format: z.enum(sourceFormats).optional().describe('found by the header when absent'),
   indicator: indicatorSchema.optional().describe('what a JHU file counts'),
-  only: z.string().optional().describe('places, separated by commas; the rest of the file is left out'),
+  only: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(placeSchema).max(1_000))
+    .optional()
+    .describe('places, separated by commas, with all their parts; the rest of the file is left out'),
   partial: z.stringbool().default(false).describe('take the good rows of a file with faulty ones'),
   preview: z.stringbool().default(false).describe('read and compare, sign nothing'),
   reason: z.string().min(1).max(2_000).optional().describe('of the corrections that the file makes'),
@@ -80,13 +85,15 @@ export function importRoutes(app: FastifyInstance, node: NodeParts<SituationTabl
         const { meta, chunks } = await readImport({
           bytes,
           options: { format: query.format, indicator: query.indicator, partial: query.partial },
-          only: query.only?.split(',').map((place) => placeSchema.parse(place)),
+          only: query.only,
         })
         refuseFuture(meta, node)
         const order: ImportOrder = {
           ...query,
           agency,
-          whole: meta.format !== 'concert',
+          // A row that was skipped is not one that the publication withdrew.
+          whole: meta.format !== 'concert' && meta.skipped.length === 0,
+          only: query.only,
           reason: query.reason,
           retrieved: undefined,
           fileSha256: sha256Hex(bytes),

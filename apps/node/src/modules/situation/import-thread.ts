@@ -1,6 +1,7 @@
 import { formatObservationFile, type IndicatorId, type Observation } from '@concert/statement'
 import { readSource, SourceError, type ReadOptions, type SourceReading } from '@concert/sources'
 import { parentPort, workerData } from 'node:worker_threads'
+import { isWithin } from './within-places.ts'
 
 /** Reads a published file on a thread of its own: a million rows take seconds, and requests go on meanwhile. */
 export type ImportTask = {
@@ -42,7 +43,7 @@ function answer({ bytes, options, only }: ImportTask): ImportAnswer {
     const kept =
       only === undefined
         ? observations
-        : observations.filter(({ place }) => only.some((one) => place === one || place.startsWith(`${one}.`)))
+        : observations.filter(({ place }) => isWithin(place, only))
     return {
       meta: {
         ...reading,

@@ -177,12 +177,13 @@ async function projectRhythm(
   tx: Tx,
 ): Promise<void> {
   const { every, by, weekday } = statement.body
-  const same = { agency: statement.by as string, event: statement.about! }
+  const same = { agency: statement.by as string, event: statement.about!, audience: audience.join(' ') }
   await tx
     .updateTable('rhythm')
     .set({ replaced: index })
     .where('agency', '=', same.agency)
     .where('event', '=', same.event)
+    .where('audience', '=', same.audience)
     .where('replaced', 'is', null)
     .execute()
   await tx
@@ -191,7 +192,6 @@ async function projectRhythm(
       index,
       replaced: null,
       ...same,
-      audience: audience.join(' '),
       every,
       by,
       weekday: weekday ?? null,

@@ -166,6 +166,7 @@ export async function readEvents({ db, viewer, directory, asOf }: View): Promise
     .execute()
 }
 
+/** Of an agency that has declared one for all and another for some, whoever sees both finds the newest first. */
 export async function readRhythms({
   db,
   viewer,
@@ -179,6 +180,7 @@ export async function readRhythms({
     .where('index', '<', asOf.size)
     .where((build) => build.or([build('replaced', 'is', null), build('replaced', '>=', asOf.size)]))
     .orderBy('agency')
+    .orderBy('index', 'desc')
     .execute()
 }
 

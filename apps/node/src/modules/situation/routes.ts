@@ -122,9 +122,10 @@ function codeRoutes(app: FastifyInstance): void {
   })
 }
 
-/** Clocks of a past view run at its instant. */
+/** Clocks of a past view run at its instant; nothing is overdue by a time that has not come. */
 function nowIn({ asOf: { instant } }: View, { clock }: Node): Instant {
-  return instant ?? clock.now()
+  const now = clock.now()
+  return instant !== undefined && instant < now ? instant : now
 }
 
 /** The clock stops at the first reply. */

@@ -1,8 +1,9 @@
-import type { Fault, Understood } from '@concert/statement'
+import type { AgencyId, Directory, Fault, Understood } from '@concert/statement'
 import type { Kysely } from 'kysely'
 import type { Draft } from '../../kernel/draft.ts'
 import type { RuleContext } from '../../kernel/module.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { isVisible } from '../../kernel/visibility.ts'
 import { contentFaults, speakingFaults, timeFaults, type FiguresStatement } from './report-faults.ts'
 import { ownerOf, seriesKey } from './series-key.ts'
 import type { SeriesRegistry } from './series-registry.ts'
@@ -34,8 +35,8 @@ export async function checkSituation(
   const refuse = (draft: Draft, code: Refusal['code'], faults: readonly Fault[]): void => {
     if (faults.length > 0 && !refusals.has(draft)) refusals.set(draft, toRefusal(draft, code, faults))
   }
-  const events = await knownEvents(drafts, context.db)
-  for (const draft of drafts) refuse(draft, 'unknown', eventFaults(draft, events))
+  const events = await openEvents(drafts, context.db)
+  for (const draft of drafts) refuse(draft, 'unknown', eventFaults(draft, events, context.directory))
   for (const draft of drafts)
     for (const { code, faults } of ownFaults(draft, context)) refuse(draft, code, faults)
   for (const draft of drafts)
@@ -53,21 +54,27 @@ function isFigures(statement: Understood): statement is FiguresStatement {
   return statement.kind === 'situation.report' || statement.kind === 'situation.correction'
 }
 
-async function knownEvents(
-  drafts: readonly Draft[],
-  db: Kysely<SituationTables>,
-): Promise<ReadonlySet<string>> {
+type OpenEvent = Pick<SituationTables['event'], 'event' | 'agency' | 'audience'>
+
+async function openEvents(drafts: readonly Draft[], db: Kysely<SituationTables>): Promise<OpenEvent[]> {
   const asked = [...new Set(drafts.flatMap(({ said }) => said.statement.about ?? []))]
-  if (asked.length === 0) return new Set()
-  const rows = await db.selectFrom('event').select('event').distinct().where('event', 'in', asked).execute()
-  return new Set(rows.map(({ event }) => event))
+  if (asked.length === 0) return []
+  return db
+    .selectFrom('event')
+    .select(['event', 'agency', 'audience'])
+    .distinct()
+    .where('event', 'in', asked)
+    .where('replaced', 'is', null)
+    .execute()
 }
 
-function eventFaults({ said }: Draft, events: ReadonlySet<string>): Fault[] {
-  const { about, kind } = said.statement
+/** An event that is sealed from the author is answered as one that there is not. */
+function eventFaults({ said }: Draft, events: readonly OpenEvent[], directory: Directory): Fault[] {
+  const { about, kind, by } = said.statement
   if (kind === 'situation.event')
     return about === undefined ? [{ place: 'about', message: 'name the event' }] : []
-  if (about === undefined || events.has(about)) return []
+  if (about === undefined || events.some((one) => one.event === about && isKnownTo(by, one, directory)))
+    return []
   return [
     {
       place: 'about',
@@ -118,18 +125,27 @@ async function entitlementFaults(draft: Draft, context: RuleContext<SituationTab
   }
 }
 
-/** An event is described anew by whoever opened it, or by the Secretariat. */
+function isKnownTo(agency: AgencyId, event: OpenEvent, directory: Directory): boolean {
+  return isVisible(event.audience.split(' '), event.agency, { agency }, directory)
+}
+
+/** An event is described anew by whoever opened it, or by the Secretariat; first asked of the same audience. */
 async function eventOwnerFaults(
-  { about, by }: Understood,
+  { about, by, audience }: Understood,
   { db, directory }: RuleContext<SituationTables>,
 ): Promise<CodedFault[]> {
-  const standing = await db
+  if (by === directory.secretariat) return []
+  const rows = await db
     .selectFrom('event')
-    .select('agency')
+    .select(['event', 'agency', 'audience'])
     .where('event', '=', about!)
     .where('replaced', 'is', null)
-    .executeTakeFirst()
-  if (standing === undefined || standing.agency === by || by === directory.secretariat) return []
+    .orderBy('index')
+    .execute()
+  const known = rows.filter((one) => isKnownTo(by, one, directory))
+  const same = known.filter((one) => one.audience === audience.join(' '))
+  const [standing] = same.length > 0 ? same : known
+  if (standing === undefined || standing.agency === by) return []
   return [
     {
       code: 'not-entitled',

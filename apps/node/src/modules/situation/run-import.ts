@@ -28,6 +28,8 @@ export type ImportOrder = {
   readonly reason: string | undefined
   /** The file is the publication's whole state: what is no longer in it is withdrawn. */
   readonly whole: boolean
+  /** The places of which it was read; absent when of all. */
+  readonly only: readonly string[] | undefined
   readonly retrieved: string | undefined
   readonly fileSha256: string
 }
@@ -61,7 +63,8 @@ export async function planAll(
     else planned.push(await planImport(node.db, registry, owner, parseObservationFile(file), order.whole))
   }
   const places = new Set(chunks.flatMap((chunk) => chunk.places))
-  const gone = order.whole && !isNew ? await planVanished(node.db, owner, meta.indicators, places) : []
+  const extent = { indicators: meta.indicators, places, only: order.only }
+  const gone = order.whole && !isNew ? await planVanished(node.db, owner, extent) : []
   return gone.length === 0 ? planned : [...planned, { fresh: [], changed: gone, same: 0 }]
 }
 
@@ -74,7 +77,10 @@ export async function* sayAll(
 ): AsyncGenerator<Receipt & { kind: Kind; observations: number }> {
   const underWay: Promise<Receipt & { kind: Kind; observations: number }>[] = []
   for (const said of planned.flatMap((chunk) => statementsOf(chunk))) {
-    underWay.push(say(node, order, meta, said))
+    const saying = say(node, order, meta, said)
+    // Where an earlier one is refused, or nobody reads on, this one's refusal is nobody's.
+    saying.catch(() => undefined)
+    underWay.push(saying)
     if (underWay.length > chunksAhead) yield await underWay.shift()!
   }
   for (const one of underWay) yield await one

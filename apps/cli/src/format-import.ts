@@ -1,0 +1,41 @@
+import type { Reading } from './commands/import.ts'
+import { count, formatNumber } from './output.ts'
+import { formatFaults } from './show-error.ts'
+
+/** What an import read and said, on a few lines. */
+export function formatImport(
+  file: string,
+  reading: Reading,
+  statements: readonly number[],
+  preview: boolean,
+): string {
+  const { format, source, rows, observationCount, corrections, same, leftOut } = reading
+  const said = preview ? 'Nothing was signed: this is a preview.' : formatStatements(statements)
+  return [
+    `${file}: ${format}, from ${source.name}`,
+    `  ${count(rows, 'row')}, ${count(observationCount, 'observation')}: ${formatNumber(observationCount - same - correctionsIn(reading))} new, ${count(corrections, 'correction')}, ${formatNumber(same)} unchanged${leftOut === 0 ? '' : `, ${formatNumber(leftOut)} of other places left out`}`,
+    ...Object.entries(reading.totals).map(
+      ([indicator, total]) => `  total ${indicator}: ${formatNumber(total)}`,
+    ),
+    ...listed('skipped row', reading.skipped),
+    ...listed('note', reading.notes),
+    `  ${said}`,
+  ].join('\n')
+}
+
+/** What the file no longer has is withdrawn: a correction that is none of its observations. */
+function correctionsIn({ corrections, observationCount, same }: Reading): number {
+  return Math.min(corrections, observationCount - same)
+}
+
+function formatStatements(statements: readonly number[]): string {
+  if (statements.length === 0) return 'Nothing was signed: all of it stands already.'
+  const [first] = statements
+  const last = statements.at(-1)!
+  return `Signed as ${count(statements.length, 'statement')}: entry ${first === last ? last : `${first!} to ${last}`}.`
+}
+
+function listed(what: string, faults: Reading['notes']): string[] {
+  if (faults.length === 0) return []
+  return [`  ${count(faults.length, what)}:`, ...formatFaults(faults).map((line) => `  ${line}`)]
+}

@@ -1,0 +1,90 @@
+import { Command, CommanderError } from 'commander'
+import { exitCodes, exitCodesHelp, type ExitCode } from './exit-codes.ts'
+import { showError } from './show-error.ts'
+
+/** Every command, in the order of the help. Only the one that is asked for is loaded: a node is much to load. */
+const commands: readonly Entry[] = [
+  {
+    name: 'node',
+    summary: 'Run a node on a data folder; found it when it is new',
+    load: async () => (await import('./commands/node.ts')).nodeCommand,
+  },
+  {
+    name: 'show',
+    summary: 'Read what a node has: figures, reports, who is overdue, the directory, statements',
+    load: async () => (await import('./commands/show.ts')).showCommand,
+  },
+  {
+    name: 'report',
+    summary: "Say something with an agency's key that the node keeps: figures, corrections, events, requests",
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  {
+    name: 'import',
+    summary: 'Import figures as others publish them: JHU, WHO, Our World in Data, Concert template',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  {
+    name: 'key',
+    summary: 'Keys of agencies, and tokens of the node',
+    load: async () => (await import('./commands/key.ts')).keyCommand,
+  },
+  {
+    name: 'check',
+    summary: 'Check a whole record: tree, signatures, attachments, vault, tables',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'Check statements offline, without trusting anyone: what is proven, and what is not',
+    load: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
+  {
+    name: 'backup',
+    summary: 'Copy a data folder whole and checked; keep the copy like the keys, for it holds them',
+    load: async () => (await import('./commands/backup.ts')).backupCommand,
+  },
+  {
+    name: 'restore',
+    summary: 'Make a data folder out of a backup, if its log was not seen any further',
+    load: async () => (await import('./commands/restore.ts')).restoreCommand,
+  },
+  {
+    name: 'rebuild',
+    summary: 'Build the tables anew from the record; no node may run on the folder',
+    load: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
+  },
+]
+
+type Entry = {
+  readonly name: string
+  readonly summary: string
+  readonly load: () => Promise<(command: Command) => void>
+}
+
+async function runConcert(args: readonly string[]): Promise<ExitCode> {
+  const program = new Command('concert')
+    .description('Signed statements of sovereign states, in a record that anyone can check')
+    .exitOverride()
+    .enablePositionalOptions()
+    .showHelpAfterError('(--help tells more)')
+    .addHelpText('after', exitCodesHelp)
+  for (const { name, summary, load } of commands) {
+    const command = program.command(name).description(summary)
+    if (args.includes(name)) (await load())(command)
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return (process.exitCode as ExitCode | undefined) ?? exitCodes.done
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+    return showError(error)
+  }
+}
+
+// A reader that has seen enough, as `head`, is no failure.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+// A promise that nobody waits for is no reason for a stack either; going on after it would be a guess.
+process.on('uncaughtException', (error) => process.exit(showError(error)))
+process.exitCode = await runConcert(process.argv.slice(2))
