@@ -321,9 +321,10 @@ test('concert key makes, requests, enrols, rotates and revokes a key that its ag
     'request.json',
     (await concert(['key', 'request', '--key', first.file, '--data', node.dir], env)).stdout,
   )
-  assert.equal((await here('key', 'enrol', request)).code, 0)
   const forged = file('forged.json', readFileSync(request, 'utf8').replace(/"sig":"..../, '"sig":"AAAA'))
   assert.match((await here('key', 'enrol', forged)).stderr, /not signed by the key that it is to enrol/)
+  assert.match((await here('key', 'enrol', file('none.json', '{}'))).stderr, /not a request to enrol a key/)
+  assert.equal((await here('key', 'enrol', request)).code, 0)
   const rotated = await concert(
     ['key', 'rotate', 'kaz-moh', '--previous', first.file, '--next', second.file, '--data', node.dir],
     env,
@@ -346,6 +347,34 @@ test('concert key makes, requests, enrols, rotates and revokes a key that its ag
   )
 })
 
+test('concert key makes and rotates a key that the node keeps, and enrols with a signer from elsewhere', async () => {
+  const made = (await json('key', 'generate', 'uzb-moh')) as { keyid: string; index: number }
+  const rotated = (await json('key', 'rotate', 'uzb-moh')) as { keyid: string }
+  const { stdout } = await here('key', 'list', 'uzb-moh')
+  assert.match(stdout, new RegExp(`${made.keyid} +hosted +${made.index} +\\d+ +rotated`))
+  assert.match(stdout, new RegExp(`${rotated.keyid} +hosted +\\d+ +–`))
+  assert.equal((await here('key', 'rotate', 'uzb-moh', '--next', 'x')).code, 2)
+  assert.equal((await here('key', 'generate', 'nobody')).code, 1)
+  const keys = (await json('key', 'list', 'sco-secretariat')) as { keyid: string }[]
+  const own = join(files, 'other')
+  const env = { CONCERT_PASSPHRASE: 'x' }
+  const { file: key } = JSON.parse(
+    (await concert(['key', 'generate', 'tjk-moh', '--own', own, '--json'], env)).stdout,
+  ) as { file: string }
+  const request = file(
+    'signed.json',
+    (await concert(['key', 'request', '--key', key, '--data', node.dir], env)).stdout,
+  )
+  const enrolled = await here(
+    'key',
+    'enrol',
+    request,
+    '--signer',
+    join(node.dir, 'keys', `${keys[0]!.keyid}.json`),
+  )
+  assert.match(enrolled.stdout, /directory\.key-enrolment taken as entry/, enrolled.stderr)
+})
+
 test('concert node tells why it does not start, in one line and with its exit code', async () => {
   const port = new URL(node.url).port
   const other = join(testFolder(), 'data')
@@ -354,7 +383,6 @@ test('concert node tells why it does not start, in one line and with its exit co
     [['--data', node.dir, '--port', '0'], 1, /holds the record of a sample|is open in another process/],
     [['--data', other, '--organisation', join(files, 'absent.json')], 1, /There is no organisation file/],
     [['--data', file('a-file', ''), '--port', '0'], 1, /is a file, not a folder/],
-    [1, /Cannot open the key/],
     [['--data', other, '--exercise', '--port', port], 1, /is taken by another program/],
   ]
   for (const [args, code, why] of tries) {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { after } from 'node:test'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,6 +38,7 @@ export type TestNode = {
 /** Starts a real node on a free port and waits until it says where it listens. */
 export async function startTestNode(dir: string, args: readonly string[] = ['--sample']): Promise<TestNode> {
   const child = spawnConcert(['node', '--data', dir, '--port', '0', ...args], {})
+  nodes.push(child)
   let said = ''
   child.stderr!.on('data', (text: Buffer) => (said += text.toString('utf8')))
   const ended = once(child, 'exit') as Promise<[number | null]>
@@ -63,6 +65,13 @@ function spawnConcert(args: readonly string[], env: Record<string, string>): Chi
   const { PATH = '', HOME = '' } = process.env
   return spawn(process.execPath, [bin, ...args], { env: { PATH, HOME, ...env }, stdio: 'pipe' })
 }
+
+const nodes: ChildProcess[] = []
+
+/** A test that failed leaves its node running, and that would keep the whole run from ending. */
+after(() => {
+  for (const child of nodes) if (child.exitCode === null) child.kill('SIGKILL')
+})
 
 const folders: string[] = []
 

@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foundOrganisation } from './founding/found.ts'
 import { readOrganisation } from './founding/organisation-file.ts'
-import { openServer } from './http/server.ts'
+import { openServer } from './server.ts'
 import { operatorName } from './kernel/access.ts'
 import { clockFrom, systemClock, type Clock } from './kernel/clock.ts'
 import type { DatabaseLocation } from './kernel/database/open-database.ts'
@@ -38,12 +38,15 @@ export type StartedNode = {
 const bundledOrganisation = new URL('../../../organisations/sco.json', import.meta.url)
 const sampleStart = '2020-04-29T06:00:00.000Z' as Instant
 
+/** Until it is known how far a sample has come: the node's clock only rises, so it must not have been later. */
+const beforeSample: Clock = { now: () => '2020-01-01T00:00:00.000Z' as Instant }
+
 /** Starts a node on a data folder: founds what is new, plays the sample into it, and listens. The caller closes it. */
 export async function startNode(options: StartOptions): Promise<StartedNode> {
   await mkdir(options.dir, { recursive: true, mode: 0o700 })
   const file = await readOrganisation(options.organisation ?? bundledOrganisation)
   await refuseOtherMode(options)
-  const clock = settableClock(options.clock ?? systemClock)
+  const clock = settableClock(options.mode === 'sample' ? beforeSample : (options.clock ?? systemClock))
   const node = await openNode({
     ...nodeOptions(options, file.origin),
     clock,

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { allFaults, checkPlace } from '../checking/check-place.ts'
 import { formatFault } from '../checking/format-check.ts'
 import type { LogKey } from '../checking/log-key.ts'
-import { manifestName, openPlace } from '../checking/open-place.ts'
+import { isThere, manifestName, openPlace } from '../checking/open-place.ts'
 import { CommandError } from '../command-error.ts'
 import { copyTiles } from './copy-tiles.ts'
 import { formatManifest, readManifest, type Manifest, type StoredFile } from './manifest.ts'
@@ -21,6 +21,7 @@ type Copied = (files: number) => void
  * checkpoint that its operator vouches for. Throws CommandError with nothing changed.
  */
 export async function makeBackup(dir: string, to: string, key: LogKey, copied?: Copied): Promise<Manifest> {
+  await refuseUnfounded(dir)
   const source = folderSource(join(dir, 'record'))
   const checkpoint = await readSigned(source, key.vkey, dir)
   const previous = await refuseOverwriting(to, checkpoint, key.vkey)
@@ -39,6 +40,12 @@ export async function makeBackup(dir: string, to: string, key: LogKey, copied?: 
     await rm(making, { recursive: true, force: true })
     throw error
   }
+}
+
+/** The node's mark on a record whose founding has not come to its end: it may yet be begun anew. */
+async function refuseUnfounded(dir: string): Promise<void> {
+  if (await isThere(join(dir, 'founding')))
+    throw new CommandError(`The record in ${dir} is still being founded; back it up when its node listens`)
 }
 
 type Signed = KnownTree & { readonly bytes: Uint8Array }

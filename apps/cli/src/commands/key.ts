@@ -1,13 +1,12 @@
 import type { AgencyId } from '@concert/statement'
 import { type Command, Option } from 'commander'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { openClient, type NodeFlags } from '../client.ts'
+import { openClient, type Client, type NodeFlags } from '../client.ts'
 import { CommandError } from '../command-error.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { withJson, withNodeFlags } from '../flags.ts'
-import { askPlace, completeEnrolment, requestEnrolment, rotate, type Place } from '../keys/key-statements.ts'
-import { makeOwnKey, openKeys, openOwnKey } from '../keys/own-key.ts'
+import { withNodeFlags } from '../flags.ts'
+import { askPlace, countersign, readRequest, requestEnrolment, rotate } from '../keys/key-statements.ts'
+import { makeOwnKey, openOwnKey } from '../keys/own-key.ts'
 import { answer, note, print } from '../output.ts'
 import { passphraseOption } from '../passphrase.ts'
 import { showReceipt, signDrafts, type SignedReceipt } from '../sign.ts'
@@ -24,7 +23,7 @@ export function keyCommand(command: Command): void {
   withNodeFlags(key.command('list').argument('[agency]'))
     .description('Every key, with how it ended')
     .action(listKeys)
-  ownKeyCommands(key)
+  beginCommands(key)
   revokeCommand(key)
   tokenCommands(key)
 }
@@ -38,35 +37,41 @@ async function listKeys(agency: string | undefined, flags: NodeFlags): Promise<v
   )
 }
 
-/** Keys that their agency holds itself: made, requested, enrolled and rotated without ever leaving its folder. */
-function ownKeyCommands(key: Command): void {
-  withJson(key.command('generate').argument('<agency>'))
-    .description('Make a key that the agency holds itself; the record knows it once it is enrolled')
-    .requiredOption('--own <folder>', 'folder of its own keys; the file is named by the key id')
+/** Keys that the node keeps for an agency, and keys that an agency holds itself and that never leave its folder. */
+function beginCommands(key: Command): void {
+  withNodeFlags(key.command('generate').argument('<agency>'))
+    .description('Make a key: kept by the node and enrolled at once, or with --own held by the agency itself')
+    .option('--own <folder>', 'folder of its own keys; the file is named by the key id')
     .option(...passphraseOption)
     .action(generate)
   withNodeFlags(key.command('request'))
-    .description('Write a request to enrol a key, signed by that key, for the Secretariat to sign too')
+    .description('Write a request to enrol an own key, signed by that key')
     .requiredOption('--key <file>', 'the key file')
     .option(...passphraseOption)
     .action(request)
   withNodeFlags(key.command('enrol').argument('<request>', 'file that "concert key request" wrote'))
-    .description("Sign a request with the Secretariat's key, and send it")
-    .option('--signer <file>', "the Secretariat's key file; with --data found in the node's keys")
+    .description("Have a request signed with the Secretariat's key, and taken")
+    .option('--signer <file>', "the Secretariat's key file, where its node does not keep the key")
     .option(...passphraseOption)
     .action(enrol)
   withNodeFlags(key.command('rotate').argument('<agency>'))
-    .description('Replace a key by another that the agency holds itself')
-    .requiredOption('--previous <file>', 'key file of the key that goes')
-    .requiredOption('--next <file>', 'key file of the key that comes')
+    .description(
+      'Replace a key: the one that the node keeps, or with --previous and --next one that is held elsewhere',
+    )
+    .option('--previous <file>', 'key file of the key that goes')
+    .option('--next <file>', 'key file of the key that comes')
     .option(...passphraseOption)
     .action(rotateKey)
 }
 
-async function generate(
-  agency: string,
-  flags: { own: string; passphraseFile?: string; json?: boolean },
-): Promise<void> {
+type Made = SignedReceipt & { readonly keyid: string }
+
+async function generate(agency: string, flags: KeyFlags & { own?: string }): Promise<void> {
+  if (flags.own === undefined) {
+    const made = await (await openClient(flags)).post<Made>('/api/keys', { agency })
+    showReceipt(made, { ...flags, kind: 'directory.key-enrolment' })
+    return note(`Key ${made.keyid} of ${agency} is kept by the node.`)
+  }
   const { key, file } = await makeOwnKey(flags.own, agency as AgencyId, flags.passphraseFile)
   const made = { agency, keyid: key.keyid, publicKey: Buffer.from(key.publicKey).toString('base64'), file }
   answer(
@@ -92,49 +97,49 @@ async function enrol(file: string, flags: KeyFlags & { signer?: string }): Promi
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new CommandError(`Cannot read ${file}: ${(cause as Error).message}`, undefined, cause)
   })
-  const signer = await secretariatKey(await askPlace(client), flags)
-  const { envelope, agency, keyid } = completeEnrolment(bytes, signer)
+  const { agency, keyid } = readRequest(bytes)
   note(`Enrolling key ${keyid} of ${agency}.`)
-  showReceipt(await client.post<SignedReceipt>('/api/statements', envelope), {
-    ...flags,
-    kind: 'directory.key-enrolment',
-  })
-}
-
-async function secretariatKey({ secretariat, keys }: Place, flags: KeyFlags & { signer?: string }) {
-  if (flags.signer !== undefined) return openOwnKey(flags.signer, flags.passphraseFile)
-  if (flags.data === undefined)
-    throw new CommandError(
-      "Name the Secretariat's key file with --signer, or its node's folder with --data",
-      exitCodes.usage,
-    )
-  const active = new Set(
-    keys.filter(({ agency, ended }) => agency === secretariat && ended === null).map(({ keyid }) => keyid),
-  )
-  const held = (await openKeys(join(flags.data, 'keys'), flags.passphraseFile)).findLast(({ keyid }) =>
-    active.has(keyid),
-  )
-  if (held !== undefined) return held
-  throw new CommandError(
-    `There is no key of ${secretariat} that is in force in ${flags.data}/keys; name it with --signer`,
-  )
+  const receipt =
+    flags.signer === undefined
+      ? await client.post<SignedReceipt>('/api/keys/enrol', bytes)
+      : await client.post<SignedReceipt>(
+          '/api/statements',
+          countersign(bytes, await openOwnKey(flags.signer, flags.passphraseFile)),
+        )
+  showReceipt(receipt, { ...flags, kind: 'directory.key-enrolment' })
 }
 
 async function rotateKey(
   agency: string,
-  flags: KeyFlags & { previous: string; next: string },
+  flags: KeyFlags & { previous?: string; next?: string },
 ): Promise<void> {
   const client = await openClient(flags)
-  const previous = await openOwnKey(flags.previous, flags.passphraseFile)
-  const next = await openOwnKey(flags.next, flags.passphraseFile)
+  const kind = 'directory.key-rotation'
+  if (flags.previous !== undefined && flags.next !== undefined) {
+    const envelope = await rotateOwn(client, agency, [flags.previous, flags.next], flags)
+    return showReceipt(await client.post<SignedReceipt>('/api/statements', envelope), { ...flags, kind })
+  }
+  if (flags.previous !== undefined || flags.next !== undefined)
+    throw new CommandError('Give both --previous and --next, or neither', exitCodes.usage)
+  const made = await client.post<Made>('/api/keys/rotate', { agency })
+  showReceipt(made, { ...flags, kind })
+  note(`Key ${made.keyid} of ${agency} is kept by the node.`)
+}
+
+async function rotateOwn(
+  client: Client,
+  agency: string,
+  files: readonly [previous: string, next: string],
+  { passphraseFile }: KeyFlags,
+): Promise<Uint8Array> {
+  const [previous, next] = [
+    await openOwnKey(files[0], passphraseFile),
+    await openOwnKey(files[1], passphraseFile),
+  ]
   const wrong = [previous, next].find((key) => key.agency !== agency)
   if (wrong !== undefined)
     throw new CommandError(`The key ${wrong.keyid} is ${wrong.agency}'s, not ${agency}'s`)
-  const envelope = rotate(agency as AgencyId, previous, next, await askPlace(client))
-  showReceipt(await client.post<SignedReceipt>('/api/statements', envelope), {
-    ...flags,
-    kind: 'directory.key-rotation',
-  })
+  return rotate(agency as AgencyId, previous, next, await askPlace(client))
 }
 
 function revokeCommand(key: Command): void {

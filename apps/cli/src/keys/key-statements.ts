@@ -23,20 +23,15 @@ import type { DirectoryAnswer } from '../show/directory.ts'
 type Own = StatementSigner & { readonly publicKey: Uint8Array }
 
 /** What a statement that is signed away from the node needs to know of it. */
-export type Place = {
-  readonly origin: string
-  readonly at: Instant
-  readonly secretariat: AgencyId
-  readonly keys: DirectoryAnswer['keys']
-}
+export type Place = { readonly origin: string; readonly at: Instant; readonly secretariat: AgencyId }
 
 /** The node's clock counts, not this machine's: a sample or an exercise lives on another one. */
 export async function askPlace(client: Client): Promise<Place> {
   const { origin, now } = await client.get<{ origin: string; now: Instant }>('/api/node')
-  const { organisation, keys } = await client.get<DirectoryAnswer>('/api/directory')
+  const { organisation } = await client.get<DirectoryAnswer>('/api/directory')
   const secretariat = organisation?.secretariat?.agency
   if (secretariat === undefined) throw new CommandError('This record is not founded yet')
-  return { origin, at: now, secretariat: secretariat as AgencyId, keys }
+  return { origin, at: now, secretariat: secretariat as AgencyId }
 }
 
 /** The Secretariat's statement that enrols a key, signed so far by that key alone, as proof that its holder has it. */
@@ -45,25 +40,24 @@ export function requestEnrolment(key: Own, agency: AgencyId, { origin, at, secre
   return sign(frameOf('directory.key-enrolment', secretariat, { origin, at }, body), [key])
 }
 
-/** The same with the Secretariat's signature beside it. Throws CommandError unless the request is what it should be. */
-export function completeEnrolment(
-  bytes: Uint8Array,
-  signer: StatementSigner,
-): { envelope: Uint8Array; agency: string; keyid: string } {
+/** Whose key a request is to enrol. Throws CommandError unless that key has signed it. */
+export function readRequest(bytes: Uint8Array): { agency: string; keyid: string } {
   const { payload, signatures, signedBytes } = readEnvelope(bytes)
-  const { body } = readEnrolment(payload)
-  const raw = Buffer.from(body.publicKey, 'base64')
+  const { agency, publicKey } = readEnrolment(payload).body
+  const raw = Buffer.from(publicKey, 'base64')
   const own = signatures.find(({ keyid }) => keyid === keyIdOf(raw))
-  if (own === undefined || !isSignedBy(importPublicKey(raw), signedBytes, own.sig))
-    throw new CommandError(
-      'The request is not signed by the key that it is to enrol: its holder has not shown that he has it',
-    )
+  if (own !== undefined && isSignedBy(importPublicKey(raw), signedBytes, own.sig))
+    return { agency, keyid: own.keyid }
+  throw new CommandError(
+    'The request is not signed by the key that it is to enrol: its holder has not shown that he has it',
+  )
+}
+
+/** The request with another signature before its own. */
+export function countersign(bytes: Uint8Array, signer: StatementSigner): Uint8Array {
+  const { payload, signatures, signedBytes } = readEnvelope(bytes)
   const added = { keyid: signer.keyid, sig: signer.sign(signedBytes) }
-  return {
-    envelope: formatEnvelope({ payload, signatures: [added, own] }),
-    agency: body.agency,
-    keyid: own.keyid,
-  }
+  return formatEnvelope({ payload, signatures: [added, ...signatures] })
 }
 
 /** A rotation, signed by the key that goes and the key that comes. */

@@ -28,11 +28,7 @@ export async function openOwnKey(file: string, passphraseFile: string | undefine
   )
 }
 
-/** Every key in a folder. */
-export async function openKeys(
-  folder: string,
-  passphraseFile: string | undefined,
-): Promise<readonly HeldKey[]> {
+async function openKeys(folder: string, passphraseFile: string | undefined): Promise<readonly HeldKey[]> {
   const names = await readdir(folder).catch(() => [])
   if (!names.some((name) => name.endsWith('.json'))) throw new CommandError(`There is no key in ${folder}`)
   const { openKeystore } = await import('@concert/node')

@@ -22,7 +22,7 @@ export type Module<T> = {
   readonly tables: readonly string[]
   /**
    * Keys of what a draft touches, or `alone`. Two drafts that share a key never stand in one batch, so the rules
-   * always see the tables after everything that matters to them.
+   * always see the tables after everything that matters to them. A key after `+` may be shared with others after `+`.
    */
   readonly touches: (draft: Draft) => readonly string[] | 'alone'
   /** The refusals of a batch, by draft. Reads, never writes. */

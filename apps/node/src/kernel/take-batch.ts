@@ -10,6 +10,14 @@ export type Waiting = {
 const maxStatements = 2_000
 const maxObservations = 50_000
 
+/** Begins a key that many drafts of a batch may share, but none with a draft that touches the rest of it alone. */
+export const shared = '+'
+
+function clashes(key: string, touched: ReadonlySet<string>): boolean {
+  if (key.startsWith(shared)) return touched.has(key.slice(shared.length))
+  return touched.has(key) || touched.has(`${shared}${key}`)
+}
+
 /**
  * Takes from the head of the queue what can stand in one batch: no statement twice, none that touches what an
  * earlier one touches, and one that must stand alone only alone. Order in the queue is kept.
@@ -25,7 +33,7 @@ export function takeBatch(
     const keys = touches(waiting.draft)
     if (keys === 'alone' && batch.length === 0) batch.push(waiting)
     if (keys === 'alone' || batch.length >= maxStatements || observations > maxObservations) break
-    if (touched.has(waiting.draft.id) || keys.some((key) => touched.has(key))) break
+    if (touched.has(waiting.draft.id) || keys.some((key) => clashes(key, touched))) break
     touched.add(waiting.draft.id)
     for (const key of keys) touched.add(key)
     observations += waiting.draft.observations.length

@@ -35,16 +35,30 @@ onEachDatabase((database) => {
   }
 
   test('the log holds only a commitment: neither bytes, kind nor author stand anywhere in the record', async () => {
-    sealed = await say(at, report('chn-moh', [cases('CN-HB', '2020-04-20', 4321)], { ...amber, body: { narrative: marker } }))
+    sealed = await say(
+      at,
+      report('chn-moh', [cases('CN-HB', '2020-04-20', 4321)], { ...amber, body: { narrative: marker } }),
+    )
     assert.equal(parseEntry(await at.node.record.entry(sealed.index)).form, 'sealed')
-    corrected = await say(at, correction('chn-moh', [cases('CN-HB', '2020-04-20', 4444)], `${marker} again`, { ...amber }))
+    corrected = await say(
+      at,
+      correction('chn-moh', [cases('CN-HB', '2020-04-20', 4444)], `${marker} again`, { ...amber }),
+    )
     const envelope = (await at.get(`/api/statements/${sealed.statement}`, readers['author'])).envelope
     const names = await readdir(join(at.dir, 'record'), { recursive: true, withFileTypes: true })
     const files = names.filter((one) => one.isFile() && !one.parentPath.includes('attachment'))
     for (const file of files) {
       const bytes = await readFile(join(file.parentPath, file.name))
-      for (const secret of [marker, envelope.payload.slice(0, 200), envelope.signatures[0].sig, sealed.statement])
-        assert.ok(!bytes.includes(secret) && !bytes.includes(Buffer.from(secret).toString('base64')), file.name)
+      for (const secret of [
+        marker,
+        envelope.payload.slice(0, 200),
+        envelope.signatures[0].sig,
+        sealed.statement,
+      ])
+        assert.ok(
+          !bytes.includes(secret) && !bytes.includes(Buffer.from(secret).toString('base64')),
+          file.name,
+        )
     }
     const entry = Buffer.from(await at.node.record.entry(sealed.index)).toString()
     assert.doesNotMatch(entry, /chn-moh|situation|report|payload/)
@@ -57,11 +71,20 @@ onEachDatabase((database) => {
       ['/api/situation/series?place=CN-HB&derived=cumulative', ({ series }) => series.length > 0],
       [`/api/situation/series?asOf=${index + 1}`, ({ series }) => series.length > 0],
       ['/api/situation/reports', ({ reports }) => reports.some((one: any) => one.index === index)],
-      ['/api/situation/reports?kind=correction', ({ reports }) => reports.some((one: any) => one.index === corrected.index)],
+      [
+        '/api/situation/reports?kind=correction',
+        ({ reports }) => reports.some((one: any) => one.index === corrected.index),
+      ],
       ['/api/statements', ({ statements }) => statements.some((one: any) => one.index === index)],
       ['/api/statements?by=chn-moh&kind=situation.report', ({ statements }) => statements.length > 0],
-      ['/api/situation/vintages?event=covid-19&place=CN-HB&indicator=cases_confirmed_new&period=2020-04-20', ({ vintages }) => vintages.length === 2],
-      ['/api/situation/overview?event=covid-19', ({ states }) => states.some((one: any) => one.lines.length > 0)],
+      [
+        '/api/situation/vintages?event=covid-19&place=CN-HB&indicator=cases_confirmed_new&period=2020-04-20',
+        ({ vintages }) => vintages.length === 2,
+      ],
+      [
+        '/api/situation/overview?event=covid-19',
+        ({ states }) => states.some((one: any) => one.lines.length > 0),
+      ],
       ['/api/situation/overdue', ({ board }) => board.some((one: any) => one.last !== undefined)],
       [`/api/statements/${index}`, ({ visible }) => visible],
     ]
@@ -73,13 +96,21 @@ onEachDatabase((database) => {
         assert.doesNotMatch(JSON.stringify(answers[name]), /4321|4444|Cluster-in/, `${name} at ${url}`)
       }
     }
-    for (const url of [`/api/statements/${statement}`, `/api/statements/${statement}/proof`, `/api/statements/${index}/bundle`])
+    for (const url of [
+      `/api/statements/${statement}`,
+      `/api/statements/${statement}/proof`,
+      `/api/statements/${index}/bundle`,
+    ])
       for (const name of [...seeing, ...blind]) {
         const answer = await at.inject({ method: 'GET', url, headers: bearer(readers[name]) })
         assert.equal(answer.statusCode, seeing.includes(name) ? 200 : 404, `${name} at ${url}`)
       }
     for (const name of [...seeing, ...blind]) {
-      const csv = await at.inject({ method: 'GET', url: '/api/situation/series.csv', headers: bearer(readers[name]) })
+      const csv = await at.inject({
+        method: 'GET',
+        url: '/api/situation/series.csv',
+        headers: bearer(readers[name]),
+      })
       assert.equal(csv.body.includes('4444'), seeing.includes(name), name)
     }
     const page = await at.inject('/?lang=en')
@@ -96,14 +127,26 @@ onEachDatabase((database) => {
     const url = '/api/situation/overdue?asOf=2020-04-29T06:00:00.000Z'
     const line = ({ board }: any) => board.find(({ agency }: any) => agency === 'chn-moh').rhythm
     const before = line(await at.get(url))
-    await say(at, { by: 'chn-moh', kind: 'situation.rhythm', about: 'covid-19', ...amber, body: { every: 'day', by: '11:11' } })
+    await say(at, {
+      by: 'chn-moh',
+      kind: 'situation.rhythm',
+      about: 'covid-19',
+      ...amber,
+      body: { every: 'day', by: '11:11' },
+    })
     assert.deepEqual(line(await at.get(url)), before)
     assert.deepEqual(line(await at.get(url, readers['ind'])), before)
     assert.equal(line(await at.get(url, readers['kaz'])).by, '11:11')
   })
 
   test('a sealed event is not known to those whom it does not concern', async () => {
-    const open = (by: string, more: Partial<Said>): Said => ({ by, kind: 'situation.event', about: 'barracks', body: { names: { en: marker } }, ...more })
+    const open = (by: string, more: Partial<Said>): Said => ({
+      by,
+      kind: 'situation.event',
+      about: 'barracks',
+      body: { names: { en: marker } },
+      ...more,
+    })
     await say(at, open('chn-moh', amber))
     const answers = await bySight('/api/situation/events')
     for (const name of blind) assert.equal(answers[name].events.length, 1, name)
@@ -123,28 +166,58 @@ onEachDatabase((database) => {
   const refused = async (said: Said, expected: Parameters<typeof assertProblem>[1]): Promise<void> => {
     const { by, ...draft } = said
     const answer = await unchanged(at, async () =>
-      at.inject({ method: 'POST', url: '/api/sign', headers: bearer(await at.token('administer')), payload: { agency: by, ...draft } }),
+      at.inject({
+        method: 'POST',
+        url: '/api/sign',
+        headers: bearer(await at.token('administer')),
+        payload: { agency: by, ...draft },
+      }),
     )
     assertProblem(answer, expected)
   }
 
   test('a disclosure by another, of another entry, or with one byte changed is refused', async () => {
     const { index } = sealed
-    await refused(await disclosure(index, 'kaz-moh'), { status: 403, code: 'not-entitled', place: 'by', message: /was said by chn-moh, who alone discloses it/ })
+    await refused(await disclosure(index, 'kaz-moh'), {
+      status: 403,
+      code: 'not-entitled',
+      place: 'by',
+      message: /was said by chn-moh, who alone discloses it/,
+    })
     const good = await disclosure(index)
-    const expected = { status: 422, code: 'malformed', place: 'body.envelope', message: /not what entry \d+ commits to/ }
+    const expected = {
+      status: 422,
+      code: 'malformed',
+      place: 'body.envelope',
+      message: /not what entry \d+ commits to/,
+    }
     await refused({ ...good, body: { ...good.body, index: corrected.index } }, expected)
-    await refused({ ...good, body: { ...good.body, index: 0 } }, { status: 422, code: 'unknown', place: 'body.index', message: /not a sealed one/ })
-    await refused({ ...good, body: { ...good.body, index: 9e12 } }, { status: 422, code: 'unknown', place: 'body.index', message: /not a sealed one/ })
+    await refused(
+      { ...good, body: { ...good.body, index: 0 } },
+      { status: 422, code: 'unknown', place: 'body.index', message: /not a sealed one/ },
+    )
+    await refused(
+      { ...good, body: { ...good.body, index: 9e12 } },
+      { status: 422, code: 'unknown', place: 'body.index', message: /not a sealed one/ },
+    )
     const salt = Buffer.from(good.body['salt'] as string, 'base64')
     salt[7]! ^= 1
     await refused({ ...good, body: { ...good.body, salt: salt.toString('base64') } }, expected)
     const envelope = Buffer.from(good.body['envelope'] as string, 'base64')
-    await refused({ ...good, body: { ...good.body, envelope: Buffer.concat([envelope, Buffer.from(' ')]).toString('base64') } }, expected)
+    await refused(
+      {
+        ...good,
+        body: { ...good.body, envelope: Buffer.concat([envelope, Buffer.from(' ')]).toString('base64') },
+      },
+      expected,
+    )
   })
 
   test('a disclosure is for everyone: one that is sealed itself would show what it does not disclose', async () => {
-    await refused({ ...(await disclosure(sealed.index)), ...amber }, { status: 409, code: 'conflict', place: 'label', message: /TLP:CLEAR/ })
+    await refused(
+      { ...(await disclosure(sealed.index)), ...amber },
+      { status: 409, code: 'conflict', place: 'label', message: /TLP:CLEAR/ },
+    )
     assert.equal((await at.get('/api/situation/series?place=CN-HB')).series.length, 0)
   })
 
@@ -158,7 +231,10 @@ onEachDatabase((database) => {
     assert.equal(shown.disclosedBy, index)
     assert.equal(shown.statement.body.narrative, marker)
     const listed = await at.get('/api/statements?kind=situation.report')
-    assert.ok(listed.statements.some((one: any) => one.index === sealed.index), 'it is listed for all')
+    assert.ok(
+      listed.statements.some((one: any) => one.index === sealed.index),
+      'it is listed for all',
+    )
     const before = await at.get(`/api/statements?kind=situation.report&asOf=${index}`)
     assert.ok(!before.statements.some((one: any) => one.index === sealed.index), 'it was not listed before')
     assert.equal((await at.inject(`/api/statements/${sealed.index}/bundle`)).statusCode, 200)
@@ -166,7 +242,12 @@ onEachDatabase((database) => {
 
   test('what is disclosed already is not disclosed again over what was said since', async () => {
     await say(at, correction('chn-moh', [cases('CN-HB', '2020-04-20', 5000)], 'Counted again.'))
-    await refused(await disclosure(sealed.index), { status: 409, code: 'conflict', place: 'body.index', message: /was disclosed at entry \d+/ })
+    await refused(await disclosure(sealed.index), {
+      status: 409,
+      code: 'conflict',
+      place: 'body.index',
+      message: /was disclosed at entry \d+/,
+    })
     assert.equal((await at.get('/api/situation/series?place=CN-HB')).series[0].points[0].value, 5000)
   })
 
@@ -178,13 +259,17 @@ onEachDatabase((database) => {
   })
 
   test('an audience that names agencies and circles is exactly who sees it', async () => {
-    const said = report('ind-moh', [cases('IND', '2020-04-21', 98_765)], { label: 'TLP:RED', audience: ['mng-moh', 'observers'] })
+    const said = report('ind-moh', [cases('IND', '2020-04-21', 98_765)], {
+      label: 'TLP:RED',
+      audience: ['mng-moh', 'observers'],
+    })
     await say(at, said)
     const sees = async (agency: string | undefined): Promise<boolean> => {
       const token = agency === undefined ? undefined : await at.token('read', agency as AgencyId)
       return (await at.get('/api/situation/series?place=IND', token)).series.length > 0
     }
     for (const agency of ['mng-moh', 'mng-mfa', 'irn-moh', 'ind-moh']) assert.ok(await sees(agency), agency)
-    for (const agency of ['kaz-moh', 'ind-mfa', secretariat, undefined]) assert.ok(!(await sees(agency)), agency)
+    for (const agency of ['kaz-moh', 'ind-mfa', secretariat, undefined])
+      assert.ok(!(await sees(agency)), agency ?? 'everyone')
   })
 })

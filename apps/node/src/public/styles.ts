@@ -30,7 +30,7 @@ h2{font-size:1.15rem;margin:2rem 0 .75rem;font-weight:600}
 h3{font-size:1.0625rem;margin:0 0 .25rem;font-weight:600;line-height:1.3}
 .as,.note{margin:.25rem 0;color:var(--soft);max-width:60em}
 .then{color:var(--ink);font-weight:600;border-left:.35rem solid var(--ink);padding-left:.75rem}
-h1:lang(zh){word-break:keep-all;text-wrap:wrap}
+@media(min-width:48rem){h1:lang(zh){word-break:keep-all;text-wrap:wrap}}
 form{margin:1rem 0 0}
 fieldset{border:0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);margin:0;padding:.6rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;min-width:0}
 legend{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -1,6 +1,7 @@
 import type { AgencyId } from '@concert/statement'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { after } from 'node:test'
 import { readOrganisation } from '../founding/organisation-file.ts'
 import { systemClock } from '../kernel/clock.ts'
 import { openKeystore } from '../kernel/keystore.ts'
@@ -42,9 +43,12 @@ export async function loadOn(
   return { url, token, ...parts }
 }
 
+const opened = new Set<RunningNode>()
+after(() => Promise.all([...opened].map((node) => node.close())))
+
 /** The same folder opened in this process: what a start finds and repairs, without HTTP. */
-export function openFolder(dir: string, options: Partial<NodeOptions> = {}): Promise<RunningNode> {
-  return openNode({
+export async function openFolder(dir: string, options: Partial<NodeOptions> = {}): Promise<RunningNode> {
+  const node = await openNode({
     dir,
     mode: 'exercise',
     origin,
@@ -57,4 +61,6 @@ export function openFolder(dir: string, options: Partial<NodeOptions> = {}): Pro
     },
     ...options,
   })
+  opened.add(node)
+  return node
 }

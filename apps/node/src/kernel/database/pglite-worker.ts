@@ -17,7 +17,10 @@ type Asked = {
 
 /** Starts PGlite's thread. However it ends, everyone who waits for an answer gets one. */
 export async function startThread(dir: string | undefined, onBroken: OnBroken): Promise<Thread> {
-  const worker = new Worker(new URL('./pglite-thread.ts', import.meta.url), { workerData: { dir } })
+  const worker = new Worker(new URL('./pglite-thread.ts', import.meta.url), {
+    workerData: { dir },
+    execArgv: [],
+  })
   const waiting = new Map<number, Asked>()
   let closing = false
   let ended: DatabaseError | undefined

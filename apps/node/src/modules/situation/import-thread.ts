@@ -40,10 +40,7 @@ parentPort!.postMessage(answer(task))
 function answer({ bytes, options, only }: ImportTask): ImportAnswer {
   try {
     const { observations, ...reading } = readSource(bytes, options)
-    const kept =
-      only === undefined
-        ? observations
-        : observations.filter(({ place }) => isWithin(place, only))
+    const kept = only === undefined ? observations : observations.filter(({ place }) => isWithin(place, only))
     return {
       meta: {
         ...reading,

@@ -111,7 +111,7 @@ export async function readVintages(
 > {
   const found = await findSeries(view, filter)
   if (found.length === 0) return []
-  return view.db
+  const rows = await view.db
     .selectFrom('observation')
     .innerJoin('report', 'report.index', 'observation.index')
     .select([
@@ -131,6 +131,12 @@ export async function readVintages(
     .where('observation.index', '<', view.asOf.size)
     .orderBy('observation.index')
     .execute()
+  return rows.map((row) => asKnown(row, view.asOf))
+}
+
+/** What replaced it later is not known yet. */
+function asKnown<T extends { readonly replaced: number | null }>(row: T, { size }: AsOf): T {
+  return row.replaced !== null && row.replaced >= size ? { ...row, replaced: null } : row
 }
 
 /** Reports and corrections, newest first. */
@@ -156,7 +162,7 @@ export async function readReports(
 }
 
 export async function readEvents({ db, viewer, directory, asOf }: View): Promise<SituationTables['event'][]> {
-  return db
+  const rows = await db
     .selectFrom('event')
     .selectAll()
     .where(visibleTo(viewer, directory, 'event'))
@@ -164,6 +170,7 @@ export async function readEvents({ db, viewer, directory, asOf }: View): Promise
     .where((build) => build.or([build('replaced', 'is', null), build('replaced', '>=', asOf.size)]))
     .orderBy('index')
     .execute()
+  return rows.map((row) => asKnown(row, asOf))
 }
 
 /** Of an agency that has declared one for all and another for some, whoever sees both finds the newest first. */

@@ -20,6 +20,7 @@ export async function readImport(task: ImportTask): Promise<Exclude<ImportAnswer
 function onThread(task: ImportTask): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./import-thread.ts', import.meta.url), {
+      execArgv: [],
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: 1_500 },
     })

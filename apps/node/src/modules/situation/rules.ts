@@ -3,17 +3,21 @@ import type { Kysely } from 'kysely'
 import type { Draft } from '../../kernel/draft.ts'
 import type { RuleContext } from '../../kernel/module.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { shared } from '../../kernel/take-batch.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { contentFaults, speakingFaults, timeFaults, type FiguresStatement } from './report-faults.ts'
-import { ownerOf, seriesKey } from './series-key.ts'
+import { isSameSeries, ownerOf, seriesKey } from './series-key.ts'
 import type { SeriesRegistry } from './series-registry.ts'
-import { standingFaults } from './standing-faults.ts'
+import { isTotalled, standingFaults } from './standing-faults.ts'
 import type { SituationTables } from './tables.ts'
 
 /** A statement with more observations than this stands alone in its batch. */
 const fewObservations = 2_000
 
-/** What a draft touches: the figures it states, so that two drafts on one figure see one another. */
+/**
+ * What a draft touches: the figures it states, so that two drafts on one figure see one another. A running total is
+ * judged against every figure of its series, so it is never in a batch with another of them.
+ */
 export function touchesSituation(draft: Draft): readonly string[] | 'alone' {
   const { statement, understood } = draft.said
   if (!understood) return []
@@ -22,7 +26,13 @@ export function touchesSituation(draft: Draft): readonly string[] | 'alone' {
   if (statement.kind !== 'situation.report' && statement.kind !== 'situation.correction') return 'alone'
   if (draft.observations.length > fewObservations) return 'alone'
   const owner = ownerOf(draft)
-  return draft.observations.map((one) => `${seriesKey(owner, one)} ${one.period}`)
+  return draft.observations.flatMap((one, at) => {
+    const series = seriesKey(owner, one)
+    const figure = `${series} ${one.period}`
+    if (isTotalled(one)) return [figure, series]
+    const before = draft.observations[at - 1]
+    return before !== undefined && isSameSeries(before, one) ? [figure] : [figure, `${shared}${series}`]
+  })
 }
 
 /** The refusals of a batch, with as few questions to the tables as there are kinds of rule. */

@@ -86,10 +86,29 @@ async function seriesOf(
 ) {
   const { asOf: text, from, to, derived, ...filter } = query
   const view = await viewOf(node, request, text)
-  const series = await readSeries(view, { ...filter, from: optionalDay(from), to: optionalDay(to) })
+  const { size } = view.asOf
+  const span = { from: optionalDay(from), to: optionalDay(to) }
+  if (derived === undefined) return { size, series: await readSeries(view, { ...filter, ...span }) }
+  // A total and a rate are computed from days that were not asked for, too.
+  const whole = await addDerived(view, await readSeries(view, filter), derived)
+  return { size, series: whole.map((one) => within(one, span)).filter(({ points }) => points.length > 0) }
+}
+
+type Span = { readonly from: number | undefined; readonly to: number | undefined }
+
+function within<T extends Awaited<ReturnType<typeof addDerived>>[number]>(
+  one: T,
+  { from = -Infinity, to = Infinity }: Span,
+): T {
+  const isAsked = ({ period }: { readonly period: string }): boolean => {
+    const first = firstDay(period)!
+    return first >= from && first <= to
+  }
+  const { points, derived } = one
   return {
-    size: view.asOf.size,
-    series: derived === undefined ? series : await addDerived(view, series, derived),
+    ...one,
+    points: points.filter(isAsked),
+    ...(derived === undefined ? {} : { derived: derived.filter(isAsked) }),
   }
 }
 

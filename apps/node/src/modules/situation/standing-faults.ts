@@ -106,7 +106,8 @@ async function judgeTotals(
   }
 }
 
-function isTotalled({ cumulative, value, status }: Observation): boolean {
+/** Whether the observation gives a running total that must follow from the counts so far. */
+export function isTotalled({ cumulative, value, status }: Observation): boolean {
   return cumulative !== undefined && typeof value === 'number' && status !== 'W'
 }
 

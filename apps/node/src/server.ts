@@ -7,16 +7,16 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
-import type { RunningNode } from '../kernel/open-node.ts'
-import { Refusal } from '../kernel/refusal.ts'
-import { publicPages } from '../public/public-pages.ts'
-import { accessRoutes } from './access-routes.ts'
-import { attachmentRoutes } from './attachment-routes.ts'
-import { liveRoutes } from './live-routes.ts'
-import { answerProblem, answerUnreadable } from './problem.ts'
-import { recordRoutes } from './record-routes.ts'
-import { sayRoutes } from './say-routes.ts'
-import { statementRoutes } from './statement-routes.ts'
+import type { RunningNode } from './kernel/open-node.ts'
+import { Refusal } from './kernel/refusal.ts'
+import { publicPages } from './public/public-pages.ts'
+import { accessRoutes } from './http/access-routes.ts'
+import { attachmentRoutes } from './http/attachment-routes.ts'
+import { liveRoutes } from './http/live-routes.ts'
+import { answerProblem, answerUnreadable } from './http/problem.ts'
+import { recordRoutes } from './http/record-routes.ts'
+import { sayRoutes } from './http/say-routes.ts'
+import { statementRoutes } from './http/statement-routes.ts'
 
 export type ServerOptions = { readonly logLevel: string }
 
@@ -66,7 +66,8 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
 
 /** No text of ours holds U+0000, and PostgreSQL takes none. */
 function refuseZero(url: string): void {
-  if (/%00/.test(url)) throw new Refusal('malformed', 'Cannot read the address: it holds a zero character (%00)')
+  if (/%00/.test(url))
+    throw new Refusal('malformed', 'Cannot read the address: it holds a zero character (%00)')
 }
 
 const securityHeaders = {
