@@ -17,6 +17,9 @@ const mayKnow = {
 
 /** Rooms of the node, innermost first; the files beside them assemble everything. */
 const nodeRooms = ['kernel', 'http', 'modules', 'public', 'founding', 'sample']
+
+/** Kits of tests: they know everything, and nothing that runs in earnest knows them. */
+const testRooms = ['testing', 'torture']
 const nodeMayKnow = {
   kernel: [],
   http: ['kernel'],
@@ -75,10 +78,12 @@ function isRootDependency(name) {
 
 function checkNodeRoom(path) {
   const [room, ...inner] = path.slice('apps/node/src/'.length).split('/')
-  if (inner.length === 0 || path.endsWith('.test.ts')) return
+  if (path.endsWith('.test.ts') || testRooms.includes(room)) return
+  if (inner.length === 0) return checkAssembly(path)
   if (!nodeRooms.includes(room)) return faults.push(`${path}: ${room} is not a room of the node`)
   for (const target of importsOf(path).filter((one) => one.startsWith('.'))) {
     const [other, ...rest] = relative('apps/node/src', resolve(dirname(path), target)).split('/')
+    if (path === 'apps/node/src/modules/modules.ts') continue
     if (other !== room && !nodeMayKnow[room].includes(other))
       faults.push(`${path}: ${room}/ may not know ${other}/`)
     if (
@@ -90,6 +95,13 @@ function checkNodeRoom(path) {
     )
       faults.push(`${path}: a module reads another's queries.ts, nothing else of it`)
   }
+}
+
+/** Files beside the rooms put them together, and take nothing from the kits of tests. */
+function checkAssembly(path) {
+  for (const target of importsOf(path))
+    if (testRooms.some((kit) => target.startsWith(`./${kit}/`)))
+      faults.push(`${path}: ${target} is for tests`)
 }
 
 function importsOf(path) {

@@ -88,3 +88,5 @@ for (const stream of [process.stdout, process.stderr])
 // A promise that nobody waits for is no reason for a stack either; going on after it would be a guess.
 process.on('uncaughtException', (error) => process.exit(showError(error)))
 process.exitCode = await runConcert(process.argv.slice(2))
+// What a failed command left open, as a node that found its port taken, does not keep the process.
+if (process.exitCode !== exitCodes.done) setTimeout(() => process.exit(), 500).unref()

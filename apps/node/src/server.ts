@@ -13,7 +13,7 @@ import { publicPages } from './public/public-pages.ts'
 import { accessRoutes } from './http/access-routes.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
 import { liveRoutes } from './http/live-routes.ts'
-import { answerProblem, answerUnreadable } from './http/problem.ts'
+import { answerProblem, answerUnreadable, describeProblems } from './http/problem.ts'
 import { recordRoutes } from './http/record-routes.ts'
 import { sayRoutes } from './http/say-routes.ts'
 import { statementRoutes } from './http/statement-routes.ts'
@@ -48,6 +48,7 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
       reply,
     ),
   )
+  app.addHook('onRoute', describeProblems)
   app.addHook('onRequest', async ({ url }) => refuseZero(url))
   app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders))
   await describe(app)
@@ -75,6 +76,10 @@ const securityHeaders = {
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
 }
+
+/** The plugin's own policy names remote hosts, and sends browsers to https where the node has none. */
+const docsPolicy =
+  "default-src 'self'; base-uri 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; frame-ancestors 'none'"
 
 async function describe(app: FastifyInstance): Promise<void> {
   await app.register(fastifySwagger, {
@@ -104,6 +109,6 @@ async function describe(app: FastifyInstance): Promise<void> {
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
-  await app.register(fastifySwaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  await app.register(fastifySwaggerUi, { routePrefix: '/api/docs', staticCSP: docsPolicy })
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { isVisible } from '../kernel/visibility.ts'
 import { callerOf } from './caller.ts'
@@ -14,6 +14,8 @@ export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
   app.get(
     '/api/live',
     {
+      // A listener by HEAD would hear nothing and stay.
+      exposeHeadRoute: false,
       schema: { tags: ['live'], summary: 'Statements as they are accepted', produces: ['text/event-stream'] },
     },
     (request, reply) => {
@@ -32,7 +34,8 @@ export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
         else raw.write(text)
       }
       const stop = node.live.listen((event) => {
-        if (isVisible(event.audience, event.by, viewer, node.directory()))
+        if (!mayStillListen(request, node)) raw.destroy()
+        else if (isVisible(event.audience, event.by, viewer, node.directory()))
           write(`id: ${event.index}\nevent: statement\ndata: ${JSON.stringify(event)}\n\n`)
       })
       const heartbeat = setInterval(() => write(': \n\n'), heartbeatMs)
@@ -42,4 +45,14 @@ export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
       })
     },
   )
+}
+
+/** A token that was revoked since hears nothing more. */
+function mayStillListen(request: FastifyRequest, { access }: RunningNode): boolean {
+  try {
+    callerOf(request, access)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,7 @@
 import { RecordError } from '@concert/record'
 import { SourceError } from '@concert/sources'
 import { StatementError, type Fault } from '@concert/statement'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { z } from 'zod'
@@ -23,9 +23,21 @@ const problemSchema = z
 
 export type Problem = z.infer<typeof problemSchema>
 
+const problemResponse = {
+  description: 'What was wrong, where, and the way out. Nothing was changed.',
+  content: { 'application/problem+json': { schema: problemSchema } },
+}
+
 /** The problem documents that a route may answer with, by status, for the API's description. */
-export function problems<S extends number>(...statuses: S[]): { [status in S]: typeof problemSchema } {
-  return Object.fromEntries(statuses.map((status) => [status, problemSchema])) as never
+export function problems<S extends number>(...statuses: S[]): { [status in S]: typeof problemResponse } {
+  return Object.fromEntries(statuses.map((status) => [status, problemResponse])) as never
+}
+
+/** Says of every described route that whatever else goes wrong is a problem document, too. */
+export function describeProblems({ schema }: RouteOptions): void {
+  if (schema === undefined || (schema as { hide?: boolean }).hide === true) return
+  const response = (schema.response ?? answers('The answer')) as object
+  schema.response = { ...response, default: problemResponse }
 }
 
 /** What a reading route answers: JSON of the described shape, or one of the problems. */
@@ -65,6 +77,8 @@ export function toProblem(error: unknown): Problem {
       { status: 503, title: 'The record takes nothing now' },
       'The record cannot take statements at the moment; nothing of yours was kept. Try again, or tell the operator',
     )
+  if (isClientError(error) && error.validation !== undefined)
+    return problem('malformed', statusOf.malformed, `Cannot read ${error.message}`, faultsOf(error))
   if (isClientError(error))
     return problem(
       'request',

@@ -1,6 +1,5 @@
 import type { OpenRecord } from '@concert/record'
 import type { AgencyId, Directory } from '@concert/statement'
-import type { FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
 import type { Access, Scope } from './access.ts'
 import type { Clock } from './clock.ts'
@@ -40,5 +39,3 @@ export type Caller = {
   readonly scope: Scope | undefined
   readonly agency: AgencyId | undefined
 }
-
-export type CallerOf = (request: FastifyRequest) => Caller

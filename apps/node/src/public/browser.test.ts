@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { startTestNode } from './node-for-tests.ts'
+import { startTestNode } from '../testing/started-node.ts'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const skip = existsSync(executablePath)

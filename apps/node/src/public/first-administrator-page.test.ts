@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { startTestNode } from './node-for-tests.ts'
+import { startTestNode } from '../testing/started-node.ts'
 
 let node: Awaited<ReturnType<typeof startTestNode>>
 before(async () => void (node = await startTestNode('exercise')))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { correctionOf, now, overviewOf } from './facts-for-tests.ts'
+import { correctionOf, now, overviewOf } from '../testing/page-facts.ts'
 import { modelOf, weeksThatFit } from './page-model.ts'
 
 const cases = 'cases_confirmed_new'

@@ -1,7 +1,7 @@
 import type { AgencyId } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { startTestNode } from './node-for-tests.ts'
+import { startTestNode } from '../testing/started-node.ts'
 
 let sample: Awaited<ReturnType<typeof startTestNode>>
 before(async () => void (sample = await startTestNode('sample')))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
-import { correctionOf, english, factsOf, lineOf, now, overviewOf } from './facts-for-tests.ts'
+import { correctionOf, english, factsOf, lineOf, now, overviewOf } from '../testing/page-facts.ts'
 import { formatSituation } from './situation-view.ts'
 
 test('formatSituation() draws every state on the same scale, whatever the others report', () => {

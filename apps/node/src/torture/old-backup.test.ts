@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict'
-import { cp, rm } from 'node:fs/promises'
+import { cp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { ProjectionError } from '../kernel/projector.ts'
 import { inspectFolder, inspectTables } from './inspect.ts'
 import { openLedger } from './ledger.ts'
 import { sendUntil } from './load.ts'
+import type { Maker } from './statements.ts'
 import { seed, seededRandom, testFolder } from './test-folder.ts'
 import { loadOn, makerFor, openFolder, startListening } from './torture-node.ts'
 
 const random = seededRandom(seed + 6)
 const ledger = openLedger()
+let maker: Maker | undefined
 const old = testFolder()
 const recent = testFolder()
 let sizes: { old: number; recent: number }
@@ -25,7 +27,10 @@ before(async () => {
 
 async function goOn(dir: string, receipts: number): Promise<void> {
   const node = await startListening(dir)
-  const load = await loadOn({ ...node, dir }, { maker: await makerFor(dir, random), random, ledger })
+  const load = await loadOn(
+    { ...node, dir },
+    { maker: (maker ??= await makerFor(dir, random)), random, ledger },
+  )
   await sendUntil(load, () => ledger.receipts.size >= receipts)
   await node.kill('SIGTERM')
 }
@@ -66,7 +71,6 @@ test('record/ and log/ of an old backup under newer tables are refused, with wha
 
 test('the same is refused where the tables were open when the system went down', async () => {
   const dir = await restored('record', 'log')
-  const { writeFile } = await import('node:fs/promises')
   await writeFile(join(dir, 'tables.seal'), JSON.stringify({ state: 'open', boot: 'an earlier one' }))
   await assert.rejects(openFolder(dir), ProjectionError)
 })

@@ -2,8 +2,8 @@ import { emptyDirectory, formatInstant, type Instant, type StateCode } from '@co
 import type { Correction } from '../modules/situation/corrections.ts'
 import type { StateOverview, WeeklyLine } from '../modules/situation/overview.ts'
 import type { WeekFigure } from '../modules/situation/week-figures.ts'
-import type { Facts } from './page-facts.ts'
-import type { Choice } from './page-query.ts'
+import type { Facts } from '../public/page-facts.ts'
+import type { Choice } from '../public/page-query.ts'
 
 /** Small facts for tests: states with cases by week, `null` for a stated gap and `undefined` for no report. */
 export type Told = readonly (number | null | undefined | Partial<WeekFigure>)[]
