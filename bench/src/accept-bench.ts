@@ -9,7 +9,7 @@ import {
   type StateCode,
   type Understood,
 } from '@concert/statement'
-import { openIntake, systemClock } from '@concert/node/kernel'
+import { openIntake, systemClock, type Draft } from '@concert/node/kernel'
 import { noteSigner } from '@concert/tlog'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -49,12 +49,16 @@ async function acceptedPerSecond(): Promise<number> {
   const envelopes = preparedReports(author, record.origin, statements)
   const directory = directoryOf(author)
   const intake = openIntake({ origin: record.origin, clock: systemClock, directory: () => directory })
-  const start = performance.now()
-  let durable: Promise<unknown> = Promise.resolve()
-  for (let from = 0; from < statements; from += inBatch) {
-    const drafts = await Promise.all(
+  const admit = (from: number): Promise<Draft[]> =>
+    Promise.all(
       envelopes.slice(from, from + inBatch).map((bytes) => intake.admit(bytes, async () => undefined)),
     )
+  const start = performance.now()
+  let durable: Promise<unknown> = Promise.resolve()
+  let admitted = admit(0)
+  for (let from = 0; from < statements; from += inBatch) {
+    const drafts = await admitted
+    admitted = admit(from + inBatch)
     const received = systemClock.now()
     const entries = drafts.map(({ bytes }) => formatEntry({ form: 'open', received, envelope: bytes }))
     await durable

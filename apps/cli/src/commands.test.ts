@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import { concert, startTestNode, testFolder, type Ended, type TestNode } from './test-cli.ts'
+import { before, test } from 'node:test'
+import { concert, inTurns, startTestNode, testFolder, type Ended, type TestNode } from './test-cli.ts'
 
 let node: TestNode
 const files = testFolder()
 
 before(async () => {
   node = await startTestNode(join(testFolder(), 'data'))
-})
-after(async () => {
-  assert.equal(await node.stop('SIGINT'), 0)
 })
 
 /** The command against the running node, through its data folder. */
@@ -34,56 +31,6 @@ async function json(...args: string[]): Promise<unknown> {
 test('concert node says where it listens on stdout, and everything else on stderr', async () => {
   assert.match(node.said(), /Founding a record and playing the historical sample/)
   assert.equal((await concert(['show', 'situation', '--node', node.url])).code, 0)
-})
-
-test('concert --help tells the exit codes and every command', async () => {
-  const { code, stdout } = await concert(['--help'])
-  assert.equal(code, 0)
-  for (const said of ['node', 'import', 'check', 'restore', '0 done', '2 wrong usage', '69', '75'])
-    assert.ok(stdout.includes(said), said)
-})
-
-const wrongUsage = [
-  [],
-  ['dance'],
-  ['node'],
-  ['node', '--data', 'x', '--port', '70000'],
-  ['node', '--data', 'x', '--sample', '--exercise'],
-  ['import'],
-  ['import', 'x.csv', '--format', 'xls'],
-  ['report'],
-  ['report', 'figures', '--place', 'KAZ'],
-  ['report', 'figures', '--place', 'KAZ', '--period', '2020-W17', 'nonsense'],
-  ['report', 'rhythm', '--every', 'year', '--by', '10:00'],
-  ['show', 'nothing'],
-  ['show', 'situation', '--node', 'not a url'],
-  ['key', 'revoke', 'abc'],
-  ['restore', 'x', '--data', 'y'],
-  ['restore', 'x', '--data', 'y', '--nothing-later', '--last-checkpoint', 'z'],
-  ['verify', 'x', '--vkey', 'rubbish'],
-]
-
-test('wrong usage exits with 2, prints nothing on stdout and no stack', async () => {
-  const ended = await inTurns(wrongUsage, (args) => concert(args))
-  for (const [at, { code, stdout, stderr }] of ended.entries()) {
-    assert.equal(code, 2, `${wrongUsage[at]!.join(' ')}: ${stderr}`)
-    assert.equal(stdout, '')
-    assert.doesNotMatch(stderr, /\n {4}at /)
-  }
-})
-
-test('a node that does not answer is told in one line, exit 69', async () => {
-  const asked = [
-    ['show', 'situation'],
-    ['key', 'list'],
-    ['report', 'zero', '--place', 'KAZ', '--period', '2020-W18'],
-  ]
-  for (const { code, stderr } of await inTurns(asked, (args) =>
-    concert([...args, '--node', 'http://127.0.0.1:9']),
-  ))
-    assert.deepEqual([code, stderr.trim().split('\n').length], [69, 1])
-  assert.equal((await concert(['check', 'http://127.0.0.1:9'])).code, 69)
-  assert.equal((await concert(['show', 'situation', '--data', files])).code, 69)
 })
 
 const shown: readonly (readonly [string[], RegExp])[] = [
@@ -393,10 +340,8 @@ test('concert node tells why it does not start, in one line and with its exit co
   }
 })
 
-/** Two at a time, in order: the machine has few cores. */
-async function inTurns<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = []
-  for (let at = 0; at < items.length; at += 2)
-    results.push(...(await Promise.all(items.slice(at, at + 2).map(run))))
-  return results
-}
+test('concert node closes on SIGINT, and leaves no word of a running node behind', async () => {
+  assert.equal(await node.stop('SIGINT'), 0)
+  const { code, stderr } = await here('show', 'situation')
+  assert.deepEqual([code, /No node runs on/.test(stderr)], [69, true])
+})

@@ -11,7 +11,7 @@ let at: TestNode
 const file = Buffer.from('place,indicator,stratum,period,value,status,cumulative\nKAZ,cases_confirmed_new,,2020-01-01,1,A,\n')
 before(async () => {
   at = await openTestNode()
-  const days = Array.from({ length: 200 }, (_, n) => new Date(Date.UTC(2019, 6, 1 + n)).toISOString().slice(0, 10))
+  const days = Array.from({ length: 200 }, (_, n) => new Date(Date.UTC(2018, 6, 1 + n)).toISOString().slice(0, 10))
   await Promise.all(days.map((day) => say(at, report('kaz-moh', [cases('KAZ', day, 1)]))))
   await at.node.signAndTake('kaz-moh' as AgencyId, {
     ...clear,

@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openAccess } from './access.ts'
 import { risingClock, type Clock } from './clock.ts'
+import { DatabaseError } from './database/database-error.ts'
 import type { DatabaseLocation } from './database/open-database.ts'
 import { checkAll, moduleOf } from './check-all.ts'
 import type { Draft } from './draft.ts'
@@ -199,11 +200,17 @@ function entryReader(record: OpenRecord, vault: Vault): EntryReader {
 
 /** The statements are safe in the record, and what failed was rolled back: the tables take it from there again. */
 async function recoverTables(error: unknown, projector: Projector, say: NodeOptions['say']): Promise<void> {
-  say(
-    `The tables could not take a batch (${error instanceof Error ? error.message : String(error)}); they are being brought up to the record again.`,
-  )
-  await projector.catchUp()
+  say(`The tables could not take a batch (${wordsOf(error)}); they are being brought up to the record again.`)
+  await projector.catchUp().catch((cause: unknown) => {
+    throw new DatabaseError(
+      `The tables cannot be brought up to the record (${wordsOf(cause)}). All statements are safe in the record; free space or mend the disk where that is the reason, and start again`,
+      undefined,
+      cause,
+    )
+  })
 }
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 async function lastReceived(db: Kysely<KernelTables>): Promise<Instant | undefined> {
   const row = await db

@@ -32,8 +32,8 @@ export type TestNode = {
   /** Every row of every table, ordered: two nodes that know the same answer the same. */
   readonly tables: () => Promise<Readonly<Record<string, readonly string[]>>>
   readonly token: (scope: 'read' | 'sign' | 'administer', agency?: string) => Promise<string>
-  /** Closes it and opens the same folder again. */
-  readonly restart: (between?: () => Promise<void>) => Promise<TestNode>
+  /** Closes it and opens the same folder again, with its tables where they were or elsewhere. */
+  readonly restart: (between?: () => Promise<void>, elsewhere?: DatabaseKind) => Promise<TestNode>
   readonly close: () => Promise<void>
 }
 
@@ -101,16 +101,16 @@ async function open(
       if (answer.statusCode !== 200) throw new Error(`GET ${url}: ${answer.statusCode} ${answer.body}`)
       return answer.json()
     },
-    tables: () => readTables(node, [...kernelTables, ...modules.flatMap(({ tables }) => tables)]),
+    tables: () => readTables(node.db, [...kernelTables, ...modules.flatMap(({ tables }) => tables)]),
     token: async (scope, agency) => {
       const name = `token ${++granted}`
       return (await node.access.grant({ name, scope, ...(agency ? { agency: agency as AgencyId } : {}) }))
         .token
     },
-    restart: async (between) => {
+    restart: async (between, elsewhere) => {
       await close()
       await between?.()
-      return open(dir, database, mode, now)
+      return open(dir, elsewhere === undefined ? database : await newDatabase(elsewhere), mode, now)
     },
   }
 }
@@ -130,8 +130,9 @@ async function fastFolder(): Promise<string> {
   return inMemory !== undefined && inMemory.bavail * inMemory.bsize > 2 ** 31 ? '/dev/shm' : tmpdir()
 }
 
-async function readTables(
-  { db }: RunningNode,
+/** Every row of the tables, each table ordered. */
+export async function readTables(
+  db: RunningNode['db'],
   names: readonly string[],
 ): Promise<Record<string, readonly string[]>> {
   const tables: Record<string, readonly string[]> = {}

@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmdirSync } from 'node:fs'
 import { cp, open, rm, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { inspectFolder, inspectTables } from './inspect.ts'
 import { openLedger } from './ledger.ts'
 import { sendAgain, sendUntil } from './load.ts'
 import { startProcess } from './node-process.ts'
-import type { Maker } from './statements.ts'
+import type { Maker, Prepared } from './statements.ts'
 import { seed, seededRandom, testFolder } from './test-folder.ts'
 import { loadOn, makerFor, openFolder, startListening } from './torture-node.ts'
 
 const random = seededRandom(seed + 9)
 const megabyte = 1024 * 1024
 const origin = testFolder()
-const disk = testFolder()
+const disk = mkdtempSync(join(tmpdir(), 'concert-small-disk-'))
 let maker: Maker
 const skip = mountSmallDisk()
 
@@ -22,13 +24,17 @@ const skip = mountSmallDisk()
 function mountSmallDisk(): string | false {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256m', 'concert-torture', disk], { stdio: 'pipe' })
-    after(() => execFileSync('umount', [disk]))
     return false
   } catch {
     console.log('SKIPPED: the tests on a full disk: mounting a small one needs root')
     return 'mounting a small disk needs root'
   }
 }
+
+after(() => {
+  if (skip === false) execFileSync('umount', [disk])
+  rmdirSync(disk)
+})
 
 before(async () => {
   if (skip !== false) return
@@ -98,6 +104,50 @@ for (const freeBytes of [3 * megabyte, 300_000])
       await rm(dir, { recursive: true })
     },
   )
+
+test(
+  'a node whose tables alone are on a full disk stops, and with space again rebuilds them and says so',
+  { skip },
+  async (t) => {
+    await rm(join(disk, 'ballast'), { force: true })
+    const dir = testFolder()
+    await cp(origin, dir, { recursive: true })
+    const database = { dir: join(disk, 'tables') }
+    const ledger = openLedger()
+    const fatal: Error[] = []
+    const said: string[] = []
+    const say = (one: string): void => void said.push(one)
+    const node = await openFolder(dir, { database, say, onFatal: (error) => fatal.push(error as Error) })
+    await fillUpTo(0)
+    const prepared: Prepared[] = []
+    for (let round = 0; round < 200 && fatal.length === 0; round++) {
+      const batch = Array.from({ length: 50 }, () => maker.report())
+      prepared.push(...batch)
+      const taken = await Promise.allSettled(
+        batch.map(({ envelope, file }) => node.take(envelope, async () => file)),
+      )
+      for (const one of taken) if (one.status === 'fulfilled') ledger.acknowledge(one.value)
+    }
+    await node.close()
+    t.diagnostic(`${ledger.receipts.size} receipts of ${prepared.length}; stopped with: ${fatal[0]?.message}`)
+    assert.equal(fatal.length, 1)
+    assert.match(said.join(), /The tables could not take a batch/)
+    await assert.rejects(
+      openFolder(dir, { database }),
+      /No space left to write .*; free space, and try again|MB free\. Free at least 64 MB and start again; the record is safe/,
+    )
+    await rm(join(disk, 'ballast'))
+    said.length = 0
+    const again = await openFolder(dir, { database, say })
+    t.diagnostic(`with space again: ${said.join(' | ')}`)
+    assert.match(said.join(), /behind the record; bringing them up/)
+    for (const { envelope, file } of prepared)
+      ledger.acknowledge(await again.take(envelope, async () => file))
+    await inspectTables(again)
+    await inspectFolder(dir, again.record.vkey, ledger)
+    await again.close()
+  },
+)
 
 /** So many were refused that the disk must be full. */
 function isStuck(unanswered: number): boolean {

@@ -31,7 +31,8 @@ after(() => Promise.all([...running].map((node) => node.kill('SIGKILL'))))
 export const passphrase = 'torture'
 const script = join(import.meta.dirname, 'run-node.ts')
 
-export function startProcess(options: Omit<ProcessOptions, 'passphrase'>): NodeProcess {
+/** With the tests' own passphrase, unless another is given; with `undefined` the node makes one itself. */
+export function startProcess(options: ProcessOptions): NodeProcess {
   const argument = JSON.stringify({ passphrase, ...options })
   const child = spawn(process.execPath, [script, argument], { stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []

@@ -42,9 +42,17 @@ export type Maker = {
 
 const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'tests_new', 'cases_suspected'] as const
 
+/** 1 January 2000: an author has some 9,000 days before one of them lies in the future. */
+const firstDay = 10_957
+
 /** Makes statements that the node has no reason to refuse: no two reports are on the same figure. */
 export function statementMaker(origin: string, authors: readonly Author[], random: Random): Maker {
-  let day = 10_957
+  const days = new Map<Author, number>()
+  const nextDay = (author: Author): number => {
+    const day = days.get(author) ?? firstDay
+    days.set(author, day + 1)
+    return day
+  }
   const sign = (
     author: Author,
     isSealed: boolean,
@@ -67,7 +75,7 @@ export function statementMaker(origin: string, authors: readonly Author[], rando
     report: () => {
       const author = random.pick(authors)
       const isSealed = random.isOneIn(5)
-      const observations = figures(author.place, day++, 1 + random.below(4), random)
+      const observations = figures(author.place, nextDay(author), 1 + random.below(4), random)
       const states = { author, isSealed, observations }
       if (!random.isOneIn(6))
         return {

@@ -32,7 +32,8 @@ export async function openPglitePool(
   }
   const end = async (): Promise<void> => {
     const isWhole = await thread.close()
-    if (dir !== undefined && isWhole) await reseal(dir)
+    // What cannot be sealed stays open, and is judged as that at the next start.
+    if (dir !== undefined && isWhole) await reseal(dir).catch(() => undefined)
   }
   return { options: {}, connect, end }
 }

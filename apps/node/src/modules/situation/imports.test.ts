@@ -4,6 +4,7 @@ import { before, describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { assertProblem, unchanged } from '../../testing/refused.ts'
 import { csvRows, sharedBytes, withoutSharedData } from '../../testing/shared-data.ts'
+import { say } from '../../testing/speaking.ts'
 import { bearer, openTestNode, secretariat, type TestNode } from '../../testing/test-node.ts'
 
 type Line = { type: string; [more: string]: any }
@@ -161,9 +162,9 @@ describe('what is refused before anything is signed', () => {
         422,
         /row 2 states the same figure/,
       ],
-      [wide(kaz), `${cases}&only=Atlantis`, 400, /ISO 3166/],
-      [wide(kaz), `${cases}&audience=KAZ&only=KAZ,`, 400, /ISO 3166/],
-      [wide(kaz), `${cases}&event=Not%20an%20event`, 400, /event/],
+      [wide(kaz), `${cases}&only=Atlantis`, 422, /ISO 3166/],
+      [wide(kaz), `${cases}&audience=KAZ&only=KAZ,`, 422, /ISO 3166/],
+      [wide(kaz), `${cases}&event=Not%20an%20event`, 422, /event/],
     ]
     for (const [body, query, status, message] of attempts) {
       const answer = await unchanged(at, () => send(body, query))
@@ -183,6 +184,21 @@ describe('what is refused before anything is signed', () => {
       assert.ok(answer.statusCode === 400 || last.type === 'problem' || last.status >= 400, answer.body)
     }
   })
+})
+
+test('where a report and a correction of one file are both refused, that is told and the node goes on', async () => {
+  const header = 'place,period,indicator,value\n'
+  const by = await at.token('sign', 'kgz-moh')
+  const first = await send(`${header}KGZ,2020-04-01,cases_confirmed_new,1\n`, '', by)
+  assert.match(first.body, /"type":"done"/)
+  const { keys } = await at.get('/api/directory')
+  const { keyid } = keys.find(({ agency }: any) => agency === 'kgz-moh')
+  await say(at, { by: secretariat, kind: 'directory.key-revocation', body: { agency: 'kgz-moh', keyid, reason: 'lost' } })
+  const both = `${header}KGZ,2020-04-01,cases_confirmed_new,2\nKGZ,2020-04-02,cases_confirmed_new,1\n`
+  const answer = await unchanged(at, () => send(both, '', by))
+  const last = JSON.parse(answer.body.trimEnd().split('\n').at(-1)!)
+  assert.deepEqual([last.type, last.status], ['problem', 403])
+  assert.match(last.detail, /this node holds no key of it that is in force/)
 })
 
 describe('files as they were published', { skip: withoutSharedData }, () => {

@@ -52,7 +52,10 @@ export async function readOverview(
   })
 }
 
-/** The state's own report before a compiled one, a national line before the sum of its parts, weeks before days. */
+/**
+ * The state's own report before a compiled one, what is public before what is said to some, a national line before
+ * the sum of its parts, weeks before days. Never a sum over two audiences: the same persons would count twice.
+ */
 function weeklyLine(
   { directory }: View,
   state: StateCode,
@@ -63,17 +66,16 @@ function weeklyLine(
   const isOwn = ({ agency }: Series): boolean => agency !== directory.secretariat
   const own = mine.some(isOwn)
   const told = mine.filter((series) => isOwn(series) === own)
-  const first = told[0]
+  const first = told.find(({ audience }) => audience === 'public') ?? told[0]
   if (first === undefined) return undefined
-  const national = told.filter(
-    ({ place, agency, dataset }) => place === state && agency === first.agency && dataset === first.dataset,
+  const same = told.filter(
+    ({ agency, dataset, audience }) =>
+      agency === first.agency && dataset === first.dataset && audience === first.audience,
   )
-  const weekly = national.find(({ frequency }) => frequency === 'week')
-  const parts =
-    national.length > 0
-      ? national
-      : told.filter(({ agency, dataset }) => agency === first.agency && dataset === first.dataset)
-  const used = weekly === undefined ? parts : [weekly]
+  const national = same.filter(({ place }) => place === state)
+  const parts = national.length > 0 ? national : outermost(same)
+  const weekly = parts.filter(({ frequency }) => frequency === 'week')
+  const used = weekly.length > 0 ? weekly : parts
   return {
     indicator,
     own,
@@ -82,6 +84,12 @@ function weeklyLine(
     covers: lastDayOf(used),
     weeks: sumParts(used),
   }
+}
+
+/** Without the parts of a place that is counted itself: a city within its province. */
+function outermost(series: readonly Series[]): readonly Series[] {
+  const places = new Set(series.map(({ place }) => place))
+  return series.filter(({ place }) => !place.includes('.') || !places.has(place.slice(0, place.indexOf('.'))))
 }
 
 function newest(board: readonly BoardLine[]): StateOverview['lastReport'] {

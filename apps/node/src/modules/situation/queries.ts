@@ -225,8 +225,17 @@ export async function readRequests({ db, viewer, directory, asOf }: View): Promi
     .where('index', '<', asOf.size)
     .orderBy('index')
     .execute()
-  return requests.map((request) => ({
+  return requests.filter(isFirstOfItsId).map((request) => ({
     ...request,
     replies: replies.filter((reply) => reply.request === request.id),
   }))
+}
+
+/** A request that was sealed and then disclosed stands twice for its audience: it runs from when it was asked. */
+function isFirstOfItsId(
+  { id, index }: { readonly id: string; readonly index: number },
+  _: number,
+  all: readonly { readonly id: string; readonly index: number }[],
+): boolean {
+  return all.every((other) => other.id !== id || other.index >= index)
 }

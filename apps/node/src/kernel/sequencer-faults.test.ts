@@ -1,0 +1,122 @@
+import { openRecord, type OpenRecord } from '@concert/record'
+import { noteSigner } from '@concert/tlog'
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { systemClock } from './clock.ts'
+import type { Draft } from './draft.ts'
+import { openSequencer, type SequencerParts } from './sequencer.ts'
+import { openVault } from './vault.ts'
+
+let dir = ''
+let record: OpenRecord
+before(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'concert-sequencer-'))
+  record = await openRecord({
+    dir,
+    signer: noteSigner({ name: 'sequencer.test/log', seed: randomBytes(32) }),
+  })
+})
+after(async () => {
+  await record.close()
+  await rm(dir, { recursive: true })
+})
+
+const fatal: unknown[] = []
+
+/** A sequencer on a real record, whose other parts do nothing unless the test says otherwise. */
+function sequencer(parts: Partial<SequencerParts>) {
+  fatal.length = 0
+  return openSequencer({
+    record,
+    vault: openVault(join(dir, 'vault')),
+    clock: systemClock,
+    onFatal: (error) => fatal.push(error),
+    findKnown: async () => new Map(),
+    check: async () => new Map(),
+    touches: () => [],
+    project: async () => {},
+    ...parts,
+  })
+}
+
+function drafts(count: number): Draft[] {
+  return Array.from({ length: count }, (_, at) => {
+    const statement = { label: 'TLP:CLEAR', audience: ['public'] }
+    const bytes = randomBytes(50)
+    return {
+      id: `${at}-${bytes.toString('hex')}`,
+      bytes,
+      attachments: [],
+      observations: [],
+      said: { statement },
+    }
+  }) as unknown as Draft[]
+}
+
+/** A part that fails the first time and works from then on. */
+function failsOnce<T>(answer: T): () => Promise<T> {
+  let isFirst = true
+  return async () => {
+    if (!isFirst) return answer
+    isFirst = false
+    throw new Error('the database is away')
+  }
+}
+
+for (const part of ['findKnown', 'check'] as const)
+  test(`an error in ${part} is told to its batch, and the next one is taken`, async () => {
+    const { submit } = sequencer({ [part]: failsOnce(new Map()) })
+    const [first, second] = drafts(2)
+    await assert.rejects(submit(first!), /the database is away/)
+    assert.equal((await submit(second!)).repeated, false)
+    assert.deepEqual(fatal, [])
+  })
+
+test('a draft whose keys cannot be told is refused alone, and those around it are taken', async () => {
+  const [first, odd, last] = drafts(3)
+  const { submit } = sequencer({
+    touches: (draft) => {
+      if (draft === odd) throw new TypeError('no such place')
+      return []
+    },
+  })
+  const taken = await Promise.allSettled([submit(first!), submit(odd!), submit(last!)])
+  assert.deepEqual(
+    taken.map(({ status }) => status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  )
+})
+
+test('when the tables cannot take what the record has, everyone gets an answer, nothing more is taken, and the node is told once', async () => {
+  const { submit } = sequencer({
+    touches: () => 'alone',
+    project: async () => {
+      throw new Error('the tables are gone')
+    },
+  })
+  const size = record.size()
+  const taken = await Promise.allSettled(drafts(5).map(submit))
+  assert.deepEqual([...new Set(taken.map(({ status }) => status))], ['rejected'])
+  assert.equal(record.size(), size + 1)
+  const reasons = taken.map((one) => (one as PromiseRejectedResult).reason as Error)
+  assert.match(
+    reasons[0]!.message,
+    /is safe in the record \(entries \d+ to \d+\).*the same statement twice is one/,
+  )
+  for (const { message } of reasons.slice(1)) assert.match(message, /the node is stopping/)
+  await assert.rejects(submit(drafts(1)[0]!), /the node is stopping/)
+  assert.equal(fatal.length, 1)
+})
+
+test('close() answers everyone who waits, and takes nothing after that', async () => {
+  const { submit, close } = sequencer({ touches: () => 'alone' })
+  const waiting = Promise.all(drafts(6).map(submit))
+  await close()
+  assert.equal((await waiting).length, 6)
+  await assert.rejects(submit(drafts(1)[0]!), /the node is stopping/)
+  assert.deepEqual(fatal, [])
+})
