@@ -14,7 +14,8 @@ before(async () => {
   at = await openTestNode()
   await say(at, report('kaz-moh', [cases('KAZ', '2020-04-01', 5)]))
   openapi = await at.get('/api/openapi.json')
-  for (const line of at.app.printRoutes({ commonPrefix: false, includeHooks: false }).split('\n')) collect(line)
+  for (const line of at.app.printRoutes({ commonPrefix: false, includeHooks: false }).split('\n'))
+    collect(line)
 })
 
 /** printRoutes() draws a tree: depth by four columns, then a part of the path and its methods. */
@@ -43,7 +44,10 @@ describe('the description', () => {
     assert.ok(references.length > 0)
     for (const reference of new Set(references)) {
       assert.match(reference, /^#\//)
-      const found = reference.slice(2).split('/').reduce((all, name) => all?.[name.replaceAll('~1', '/').replaceAll('~0', '~')], openapi)
+      const found = reference
+        .slice(2)
+        .split('/')
+        .reduce((all, name) => all?.[name.replaceAll('~1', '/').replaceAll('~0', '~')], openapi)
       assert.notEqual(found, undefined, reference)
     }
   })
@@ -53,7 +57,13 @@ describe('the description', () => {
       Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
     )
     const there = routes
-      .filter(({ method, url }) => url.startsWith('/api/') && !url.startsWith('/api/docs') && url !== '/api/openapi.json' && method !== 'HEAD')
+      .filter(
+        ({ method, url }) =>
+          url.startsWith('/api/') &&
+          !url.startsWith('/api/docs') &&
+          url !== '/api/openapi.json' &&
+          method !== 'HEAD',
+      )
       .map(({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`)
     assert.ok(there.length > 20)
     assert.deepEqual([...new Set(there)].sort(), described.sort())
@@ -65,8 +75,14 @@ describe('the description', () => {
       for (const [method, operation] of Object.entries<any>(item)) {
         const name = `${method} ${path}`
         assert.ok(operation.summary?.length > 0 && operation.tags?.length > 0, name)
-        assert.ok(openapi.tags.some((tag: any) => tag.name === operation.tags[0]), name)
-        assert.ok(Object.keys(operation.responses).some((status) => status.startsWith('2')), `${name} has a good answer`)
+        assert.ok(
+          openapi.tags.some((tag: any) => tag.name === operation.tags[0]),
+          name,
+        )
+        assert.ok(
+          Object.keys(operation.responses).some((status) => status.startsWith('2')),
+          `${name} has a good answer`,
+        )
         for (const [status, response] of Object.entries<any>(operation.responses)) {
           assert.ok(response.description.length > 0, `${name} ${status}`)
           if (status.startsWith('2')) continue
@@ -75,7 +91,9 @@ describe('the description', () => {
         }
         assert.ok(operation.responses.default !== undefined, name)
         const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, one]) => one)
-        const given = (operation.parameters ?? []).filter((one: any) => one.in === 'path').map((one: any) => one.name)
+        const given = (operation.parameters ?? [])
+          .filter((one: any) => one.in === 'path')
+          .map((one: any) => one.name)
         assert.deepEqual(given.sort(), named.sort(), name)
         if (operation.operationId !== undefined) assert.ok(!ids.has(operation.operationId), name)
         ids.add(operation.operationId)
@@ -114,9 +132,31 @@ describe('a fault', () => {
     fault(await at.inject('/api/situation/series?place=Atlantis'), 422, 'malformed', /ISO 3166/)
     fault(await at.inject('/api/situation/series?event=%00'), 422, 'malformed', /zero character/)
     fault(await at.inject('/api/statements?limit=0'), 422, 'malformed', /limit/)
-    fault(await at.inject({ method: 'POST', url: '/api/sign', payload: '{"kind":', headers: { 'content-type': 'application/json' } }), 400, 'request')
-    fault(await at.inject({ method: 'POST', url: '/api/sign', payload: 'x', headers: { 'content-type': 'application/xml' } }), 415, 'request')
-    fault(await at.inject({ method: 'POST', url: '/api/first-administrator', payload: { code: 'wrong' } }), 403, 'not-entitled')
+    fault(
+      await at.inject({
+        method: 'POST',
+        url: '/api/sign',
+        payload: '{"kind":',
+        headers: { 'content-type': 'application/json' },
+      }),
+      400,
+      'request',
+    )
+    fault(
+      await at.inject({
+        method: 'POST',
+        url: '/api/sign',
+        payload: 'x',
+        headers: { 'content-type': 'application/xml' },
+      }),
+      415,
+      'request',
+    )
+    fault(
+      await at.inject({ method: 'POST', url: '/api/first-administrator', payload: { code: 'wrong' } }),
+      403,
+      'not-entitled',
+    )
   })
 
   test('of what is no HTTP is one, too', async () => {
@@ -146,6 +186,9 @@ test('every answer says not to guess its type, not to frame it, not to tell wher
 
 test('a HEAD says what a GET would, and nobody stays to listen by one', async () => {
   assert.equal((await at.inject({ method: 'HEAD', url: '/api/node' })).statusCode, 200)
-  assert.equal((await at.inject({ method: 'HEAD', url: '/api/live', headers: bearer(undefined) })).statusCode, 404)
+  assert.equal(
+    (await at.inject({ method: 'HEAD', url: '/api/live', headers: bearer(undefined) })).statusCode,
+    404,
+  )
   assert.equal(at.node.live.listeners(), 0)
 })

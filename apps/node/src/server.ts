@@ -26,7 +26,7 @@ const bodyLimitBytes = 1024 * 1024
 /** The node over HTTP: the API with its description, the record as plain files, live events, the first page. */
 export async function openServer(node: RunningNode, { logLevel }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: logLevel },
+    logger: { level: logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     requestTimeout: 120_000,

@@ -52,8 +52,18 @@ export async function startNode(options: StartOptions): Promise<StartedNode> {
     clock,
     passphrase: await passphraseOf(options),
   })
-  if (node.record.size() === 0) await fillNew(node, options, file, clock)
-  if (options.mode === 'sample') clock.set(clockFrom(laterOf(sampleStart, node)))
+  try {
+    await writeDurably(join(options.dir, 'mode'), `${options.mode}\n`)
+    if (node.record.size() === 0) await fillNew(node, options, file, clock)
+    if (options.mode === 'sample') clock.set(clockFrom(laterOf(sampleStart, node)))
+    return await listen(node, options)
+  } catch (error) {
+    await node.close()
+    throw error
+  }
+}
+
+async function listen(node: RunningNode, options: StartOptions): Promise<StartedNode> {
   const server = await openServer(node, { logLevel: options.logLevel })
   const url = await server.listen({ port: options.port, host: options.host })
   await announce(options, node, url)
@@ -117,8 +127,7 @@ function laterOf(start: Instant, node: RunningNode): Instant {
 async function refuseOtherMode({ dir, mode }: StartOptions): Promise<void> {
   const path = join(dir, 'mode')
   const known = (await readIfThere(path))?.toString('utf8').trim()
-  if (known === undefined) await writeDurably(path, `${mode}\n`)
-  else if (known !== mode)
+  if (known !== undefined && known !== mode)
     throw new Error(
       `${dir} holds ${known === 'live' ? 'a real record' : `the record of ${known === 'sample' ? 'a sample' : 'an exercise'}`}; start it ${known === 'live' ? 'without --sample and --exercise' : `with --${known}`}, or choose another folder`,
     )

@@ -33,7 +33,8 @@ export function formatCheck(report: PlaceReport): string {
     ...(leftovers.length === 0
       ? []
       : [`${count(leftovers.length, 'harmless leftover')} that the next start removes`]),
-    formatReport(audit).trimEnd(),
+    // Of no entry at all everything would hold.
+    ...(entries === 0 ? [] : [formatReport(audit).trimEnd()]),
     '',
     ...faults.map(formatFault),
     ...(moreFaults > 0 ? [`✗ and ${moreFaults} more`] : []),

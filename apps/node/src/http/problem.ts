@@ -36,12 +36,15 @@ export function problems<S extends number>(...statuses: S[]): { [status in S]: t
 /** Says of every described route that whatever else goes wrong is a problem document, too. */
 export function describeProblems({ schema }: RouteOptions): void {
   if (schema === undefined || (schema as { hide?: boolean }).hide === true) return
-  const response = (schema.response ?? answers('The answer')) as object
+  const response: object = schema.response ?? answers('The answer')
   schema.response = { ...response, default: problemResponse }
 }
 
 /** What a reading route answers: JSON of the described shape, or one of the problems. */
-export function answers<S extends number>(description: string, ...statuses: S[]) {
+export function answers<S extends number>(
+  description: string,
+  ...statuses: S[]
+): { readonly 200: z.ZodUnknown } & { [status in S]: typeof problemResponse } {
   return { 200: z.unknown().describe(description), ...problems(...statuses) }
 }
 

@@ -33,7 +33,8 @@ export function recordRoutes(app: FastifyInstance, node: RunningNode): void {
     { schema },
     async (request, reply) => {
       const { prefix, sha256 } = request.params
-      if (!/^[0-9a-f]{64}$/.test(sha256) || !sha256.startsWith(prefix) || prefix.length !== 2) throw nothingThere(sha256)
+      if (!/^[0-9a-f]{64}$/.test(sha256) || !sha256.startsWith(prefix) || prefix.length !== 2)
+        throw nothingThere(sha256)
       return sendFile(reply, node.record.attachmentPath(sha256))
     },
   )

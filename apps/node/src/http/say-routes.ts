@@ -5,7 +5,6 @@ import {
   isKind,
   labelSchema,
   type AgencyId,
-  type Kind,
   type StatementId,
 } from '@concert/statement'
 import type { FastifyInstance } from 'fastify'

@@ -71,14 +71,23 @@ describe('tokens in their file', () => {
     const names = Array.from({ length: 20 }, (_, n) => `token ${n}`)
     await Promise.all(names.map((name) => access.grant({ name, scope: 'administer' })))
     await Promise.all(names.slice(0, 10).map((name) => access.revoke(name)))
-    assert.deepEqual((await openAccess(dir)).list().map(({ name }) => name).sort(), names.slice(10).sort())
+    assert.deepEqual(
+      (await openAccess(dir))
+        .list()
+        .map(({ name }) => name)
+        .sort(),
+      names.slice(10).sort(),
+    )
   })
 
   test('a damaged file is told with its path and the way out, and is no stray SyntaxError', async () => {
     const dir = await newFolder()
     for (const text of ['{', '[{"name":1}]', '[]x', '{"a":[]}']) {
       await writeFile(join(dir, 'tokens.json'), text)
-      await assert.rejects(openAccess(dir), { name: 'Error', message: /Cannot read the tokens in .*tokens\.json: the file is damaged\. Put it back from a backup/ })
+      await assert.rejects(openAccess(dir), {
+        name: 'Error',
+        message: /Cannot read the tokens in .*tokens\.json: the file is damaged\. Put it back from a backup/,
+      })
     }
   })
 })
@@ -89,7 +98,11 @@ describe('over HTTP', () => {
   before(async () => {
     at = await openTestNode()
     const code = at.node.access.firstAdministratorCode()!
-    const wrong = await at.inject({ method: 'POST', url: '/api/first-administrator', payload: { code: `${code}x` } })
+    const wrong = await at.inject({
+      method: 'POST',
+      url: '/api/first-administrator',
+      payload: { code: `${code}x` },
+    })
     assertProblem(wrong, { status: 403, code: 'not-entitled', message: /wrong, used, or older than an hour/ })
     const answer = await at.inject({ method: 'POST', url: '/api/first-administrator', payload: { code } })
     assert.equal(answer.statusCode, 201)
@@ -109,53 +122,136 @@ describe('over HTTP', () => {
 
   test('only an administrator makes, lists and revokes tokens', async () => {
     const signer = (await grant({ name: 'signer', scope: 'sign', agency: 'kaz-moh' })).json().token
-    for (const [by, status, code] of [[undefined, 401, 'not-authenticated'], ['wrong', 401, 'not-authenticated'], [signer, 403, 'not-entitled']] as const)
-      for (const [method, url, payload] of [['POST', '/api/tokens', { name: 'n', scope: 'administer' }], ['GET', '/api/tokens', undefined], ['DELETE', '/api/tokens/signer', undefined]] as const) {
-        const answer = await at.inject({ method, url, headers: by === undefined ? {} : bearer(by), ...(payload === undefined ? {} : { payload }) })
+    for (const [by, status, code] of [
+      [undefined, 401, 'not-authenticated'],
+      ['wrong', 401, 'not-authenticated'],
+      [signer, 403, 'not-entitled'],
+    ] as const)
+      for (const [method, url, payload] of [
+        ['POST', '/api/tokens', { name: 'n', scope: 'administer' }],
+        ['GET', '/api/tokens', undefined],
+        ['DELETE', '/api/tokens/signer', undefined],
+      ] as const) {
+        const answer = await at.inject({
+          method,
+          url,
+          headers: by === undefined ? {} : bearer(by),
+          ...(payload === undefined ? {} : { payload }),
+        })
         assertProblem(answer, { status, code, message: /token/ })
       }
     const { tokens } = await at.get('/api/tokens', administrator)
-    assert.deepEqual(tokens.map(({ name, scope, agency }: any) => [name, scope, agency]), [['first administrator', 'administer', undefined], ['signer', 'sign', 'kaz-moh']])
+    assert.deepEqual(
+      tokens.map(({ name, scope, agency }: any) => [name, scope, agency]),
+      [
+        ['first administrator', 'administer', undefined],
+        ['signer', 'sign', 'kaz-moh'],
+      ],
+    )
     assert.doesNotMatch(JSON.stringify(tokens), /sha256|concert_/)
   })
 
   test('a token that reads or signs is bound to an agency that there is, and a name is given once', async () => {
-    assertProblem(await grant({ name: 'a', scope: 'sign' }), { status: 422, code: 'malformed', message: /bound to an agency/ })
-    assertProblem(await grant({ name: 'a', scope: 'read', agency: 'kaz-none' }), { status: 422, code: 'unknown', place: 'agency', message: /not an agency/ })
-    assertProblem(await grant({ name: 'signer', scope: 'read', agency: 'kaz-moh' }), { status: 409, code: 'conflict', place: 'name', message: /already/ })
-    assertProblem(await grant({ name: ' ', scope: 'administer' }), { status: 422, code: 'malformed', message: /./ })
-    const both = await Promise.all([1, 2].map(() => grant({ name: 'twice', scope: 'read', agency: 'kaz-moh' })))
+    assertProblem(await grant({ name: 'a', scope: 'sign' }), {
+      status: 422,
+      code: 'malformed',
+      message: /bound to an agency/,
+    })
+    assertProblem(await grant({ name: 'a', scope: 'read', agency: 'kaz-none' }), {
+      status: 422,
+      code: 'unknown',
+      place: 'agency',
+      message: /not an agency/,
+    })
+    assertProblem(await grant({ name: 'signer', scope: 'read', agency: 'kaz-moh' }), {
+      status: 409,
+      code: 'conflict',
+      place: 'name',
+      message: /already/,
+    })
+    assertProblem(await grant({ name: ' ', scope: 'administer' }), {
+      status: 422,
+      code: 'malformed',
+      message: /./,
+    })
+    const both = await Promise.all(
+      [1, 2].map(() => grant({ name: 'twice', scope: 'read', agency: 'kaz-moh' })),
+    )
     assert.deepEqual(both.map(({ statusCode }) => statusCode).sort(), [201, 409])
   })
 
   test('a token signs for its own agency, and an administrator for the one it names', async () => {
     const token = async (scope: 'read' | 'sign') => at.token(scope, 'rus-moh')
     const signer = await token('sign')
-    assertProblem(await sign(undefined, draft(undefined, 'RUS', '2020-04-01')), { status: 401, code: 'not-authenticated', message: /may sign/ })
-    assertProblem(await sign('wrong', draft(undefined, 'RUS', '2020-04-01')), { status: 401, code: 'not-authenticated', message: /not one of this node/ })
-    assertProblem(await sign(await token('read'), draft(undefined, 'RUS', '2020-04-01')), { status: 403, code: 'not-entitled', message: /yours may read/ })
+    assertProblem(await sign(undefined, draft(undefined, 'RUS', '2020-04-01')), {
+      status: 401,
+      code: 'not-authenticated',
+      message: /may sign/,
+    })
+    assertProblem(await sign('wrong', draft(undefined, 'RUS', '2020-04-01')), {
+      status: 401,
+      code: 'not-authenticated',
+      message: /not one of this node/,
+    })
+    assertProblem(await sign(await token('read'), draft(undefined, 'RUS', '2020-04-01')), {
+      status: 403,
+      code: 'not-entitled',
+      message: /yours may read/,
+    })
     const foreign = await unchanged(at, () => sign(signer, draft('kaz-moh', 'KAZ', '2020-04-01')))
-    assertProblem(foreign, { status: 403, code: 'not-entitled', place: 'agency', message: /signs for rus-moh, not for kaz-moh/ })
+    assertProblem(foreign, {
+      status: 403,
+      code: 'not-entitled',
+      place: 'agency',
+      message: /signs for rus-moh, not for kaz-moh/,
+    })
     assert.equal((await sign(signer, draft(undefined, 'RUS', '2020-04-01'))).statusCode, 201)
     assert.equal((await sign(signer, draft('rus-moh', 'RUS', '2020-04-02'))).statusCode, 201)
-    assertProblem(await sign(administrator, draft(undefined, 'RUS', '2020-04-03')), { status: 422, code: 'malformed', place: 'agency', message: /Name the agency/ })
+    assertProblem(await sign(administrator, draft(undefined, 'RUS', '2020-04-03')), {
+      status: 422,
+      code: 'malformed',
+      place: 'agency',
+      message: /Name the agency/,
+    })
     const { index } = (await sign(administrator, draft('rus-ses', 'RUS', '2020-04-03'))).json()
     const shown = await at.get(`/api/statements/${index}`)
     assert.deepEqual([shown.statement.by, shown.custody], ['rus-ses', 'hosted'])
   })
 
   test('a wrong token is refused where everyone may read, too', async () => {
-    for (const authorization of ['Bearer wrong', 'Bearer', `Basic ${administrator}`, administrator, `Bearer ${administrator} x`, ''])
+    for (const authorization of [
+      'Bearer wrong',
+      'Bearer',
+      `Basic ${administrator}`,
+      administrator,
+      `Bearer ${administrator} x`,
+      '',
+    ])
       for (const url of ['/api/statements', '/api/situation/series', '/api/live'])
-        assertProblem(await at.inject({ url, headers: { authorization } }), { status: 401, code: 'not-authenticated', message: /not one of this node/ })
+        assertProblem(await at.inject({ url, headers: { authorization } }), {
+          status: 401,
+          code: 'not-authenticated',
+          message: /not one of this node/,
+        })
   })
 
   test('a revoked token is a wrong one', async () => {
     const { token } = (await grant({ name: 'short-lived', scope: 'read', agency: secretariat })).json()
     await at.get('/api/statements', token)
-    const revoked = await at.inject({ method: 'DELETE', url: '/api/tokens/short-lived', headers: bearer(administrator) })
+    const revoked = await at.inject({
+      method: 'DELETE',
+      url: '/api/tokens/short-lived',
+      headers: bearer(administrator),
+    })
     assert.equal(revoked.statusCode, 204)
-    assertProblem(await at.inject({ url: '/api/statements', headers: bearer(token) }), { status: 401, code: 'not-authenticated', message: /./ })
-    assertProblem(await at.inject({ method: 'DELETE', url: '/api/tokens/short-lived', headers: bearer(administrator) }), { status: 404, code: 'not-found', message: /short-lived/ })
+    assertProblem(await at.inject({ url: '/api/statements', headers: bearer(token) }), {
+      status: 401,
+      code: 'not-authenticated',
+      message: /./,
+    })
+    assertProblem(
+      await at.inject({ method: 'DELETE', url: '/api/tokens/short-lived', headers: bearer(administrator) }),
+      { status: 404, code: 'not-found', message: /short-lived/ },
+    )
   })
 })

@@ -19,18 +19,36 @@ onEachDatabase((database) => {
     const at = await openTestNode({ database })
     const taken = await playHistory(at, seed, length)
     const kinds = Object.keys(taken).sort()
-    for (const kind of ['open report', 'sealed report', 'open correction', 'sealed correction', 'record.disclosure', 'key rotation', 'directory.key-revocation', 'situation.rhythm', 'situation.event', 'situation.verification-reply', 'future.kind'])
+    for (const kind of [
+      'open report',
+      'sealed report',
+      'open correction',
+      'sealed correction',
+      'record.disclosure',
+      'key rotation',
+      'directory.key-revocation',
+      'situation.rhythm',
+      'situation.event',
+      'situation.verification-reply',
+      'future.kind',
+    ])
       assert.ok(kinds.includes(kind), `${kind} is in the history: ${JSON.stringify(taken)}`)
     assert.deepEqual(at.fatal, [])
     const grown = await at.tables()
-    assert.ok(Object.values(grown).every((rows) => rows.length > 0), 'no table is empty')
+    assert.ok(
+      Object.values(grown).every((rows) => rows.length > 0),
+      'no table is empty',
+    )
 
     await at.node.projector.rebuild()
     assertSameTables(await at.tables(), grown)
     const elsewhere: DatabaseKind = anyDatabase === database ? 'PGlite' : anyDatabase
     const moved = await at.restart(undefined, elsewhere)
     assertSameTables(await moved.tables(), grown)
-    assert.deepEqual([...moved.node.directory().keys.values()].map(({ keyid, ended }) => [keyid, ended?.index]), [...at.node.directory().keys.values()].map(({ keyid, ended }) => [keyid, ended?.index]))
+    assert.deepEqual(
+      [...moved.node.directory().keys.values()].map(({ keyid, ended }) => [keyid, ended?.index]),
+      [...at.node.directory().keys.values()].map(({ keyid, ended }) => [keyid, ended?.index]),
+    )
   })
 })
 
@@ -41,7 +59,7 @@ test('tables that lag behind the record catch up in steps, and end as they would
   const db = await openDatabase<KernelTables>(await newDatabase(anyDatabase))
   atEnd(() => db.destroy())
   const reader: EntryReader = { sealed: vault.get, attachment: async () => new Uint8Array() }
-  for (let seen = 0; seen < record.size(); ) {
+  for (let seen = 0; seen < record.size();) {
     seen = Math.min(record.size(), seen + 23)
     const earlier = {
       size: () => seen,

@@ -60,7 +60,8 @@ onEachDatabase((database) => {
       const [before, after] = await Promise.allSettled([first, second])
       assert.ok(before.status === 'fulfilled')
       const follows = after.status === 'fulfilled'
-      if (follows) assert.ok(before.value.index < after.value.index, 'it follows only from what stands before it')
+      if (follows)
+        assert.ok(before.value.index < after.value.index, 'it follows only from what stands before it')
       total += follows ? 8 : 5
     }
     assert.ok(total > 10 + 9 * 5, 'those that came second were taken')

@@ -17,12 +17,20 @@ export const indicatorOfMeasure: Readonly<Record<Measure, IndicatorId>> = {
 /** Running totals as they were published: by `key date`. */
 export type Published = Map<string, number>
 
-type Change = { readonly asOf: string; readonly key: string; readonly date: string; readonly measure: Measure; readonly value: string }
+type Change = {
+  readonly asOf: string
+  readonly key: string
+  readonly date: string
+  readonly measure: Measure
+  readonly value: string
+}
 
 /** A change log of shared/data/jhu/vintages, day by day: what was published on each day, as it stood then. */
-export async function* replayChanges(
-  path: string,
-): AsyncGenerator<{ asOf: string; state: Readonly<Record<Measure, Published>>; changed: ReadonlySet<Measure> }> {
+export async function* replayChanges(path: string): AsyncGenerator<{
+  asOf: string
+  state: Readonly<Record<Measure, Published>>
+  changed: ReadonlySet<Measure>
+}> {
   const state = { c: new Map<string, number>(), d: new Map<string, number>() }
   const changes = csvRows(await sharedText(path))
     .slice(1)
@@ -55,7 +63,9 @@ export function placeOfKey(key: string, names: ReadonlyMap<string, string>): str
 export function wideFile(published: Published, names: ReadonlyMap<string, string>): string {
   const keys = [...new Set([...published.keys()].map((one) => one.slice(0, -11)))]
   const dates = [...new Set([...published.keys()].map((one) => one.slice(-10)))].sort()
-  const header = dates.map((date) => `${Number(date.slice(5, 7))}/${Number(date.slice(8))}/${date.slice(2, 4)}`)
+  const header = dates.map(
+    (date) => `${Number(date.slice(5, 7))}/${Number(date.slice(8))}/${date.slice(2, 4)}`,
+  )
   const rows = keys.map((key) => {
     const [province, country] = jhuRow(key, names)
     const cells = dates.map((date) => published.get(`${key} ${date}`) ?? '')
@@ -68,13 +78,28 @@ function quoted(name: string): string {
   return name.includes(',') ? `"${name}"` : name
 }
 
-export type Imported = { readonly statements: number; readonly fresh: number; readonly changed: number; readonly same: number }
+export type Imported = {
+  readonly statements: number
+  readonly fresh: number
+  readonly changed: number
+  readonly same: number
+}
 
 /** The importer itself without its thread: reads, plans against what stands, signs, records and projects. */
-export async function importWide({ node }: TestNode, text: string, indicator: IndicatorId): Promise<Imported> {
+export async function importWide(
+  { node }: TestNode,
+  text: string,
+  indicator: IndicatorId,
+): Promise<Imported> {
   const { observations, ...reading } = readSource(Buffer.from(text), { indicator })
   const parts = node as unknown as NodeParts<SituationTables>
-  const meta = { ...reading, indicators: [indicator], observationCount: observations.length, leftOut: 0, lastDay: undefined }
+  const meta = {
+    ...reading,
+    indicators: [indicator],
+    observationCount: observations.length,
+    leftOut: 0,
+    lastDay: undefined,
+  }
   const order = {
     agency: secretariat,
     event: 'covid-19',

@@ -1,10 +1,25 @@
 import { Buffer } from 'node:buffer'
 import { seeded, type Random } from './random.ts'
-import { cases, correction, enrol, envelopeAround, envelopeOf, frameOf, ownKey, post, report, say, type Said } from './speaking.ts'
+import {
+  cases,
+  correction,
+  enrol,
+  envelopeAround,
+  envelopeOf,
+  frameOf,
+  ownKey,
+  post,
+  report,
+  say,
+  type Said,
+} from './speaking.ts'
 import { secretariat, type TestNode } from './test-node.ts'
 
 const reporters = ['kaz-moh', 'rus-moh', 'chn-moh', 'ind-moh', 'irn-moh']
-const places: Readonly<Record<string, readonly string[]>> = { 'chn-moh': ['CHN', 'CN-HB', 'CN-BJ.1'], 'ind-moh': ['IND', 'IN-KL'] }
+const places: Readonly<Record<string, readonly string[]>> = {
+  'chn-moh': ['CHN', 'CN-HB', 'CN-BJ.1'],
+  'ind-moh': ['IND', 'IN-KL'],
+}
 const audiences = [['KAZ', 'secretariat'], ['members'], ['observers', 'rus-moh'], ['irn-mfa']]
 const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'transmission_class']
 
@@ -12,11 +27,15 @@ const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'transmission
  * Says about `count` things to a node, good ones mostly: reports, corrections, sealed and disclosed statements, keys that
  * come and go, rhythms, events, requests and replies, and the directory; several at once. Answers how many of each kind were taken.
  */
-export async function playHistory(at: TestNode, seed: number, count: number): Promise<Readonly<Record<string, number>>> {
+export async function playHistory(
+  at: TestNode,
+  seed: number,
+  count: number,
+): Promise<Readonly<Record<string, number>>> {
   const random = seeded(seed)
   const history: History = { at, random, sealed: [], requests: [], said: [], keys: 0, hour: 0 }
   const taken: Record<string, number> = {}
-  for (let done = 0; done < count; ) {
+  for (let done = 0; done < count;) {
     const together = 1 + random.below(6)
     history.hour += random.below(9)
     at.setClock(new Date(Date.UTC(2020, 3, 29, 6) + history.hour * 3_600_000).toISOString())
@@ -63,8 +82,11 @@ function privacy({ random }: History): object {
 
 function observationOf({ random }: History, by: string): Record<string, unknown> {
   const indicator = random.pick(indicators)
-  const value = indicator === 'transmission_class' ? random.pick(['none', 'clusters', 'community']) : random.below(1_000)
-  const period = random.chance(0.2) ? `2020-W${10 + random.below(7)}` : `2020-0${2 + random.below(3)}-${10 + random.below(18)}`
+  const value =
+    indicator === 'transmission_class' ? random.pick(['none', 'clusters', 'community']) : random.below(1_000)
+  const period = random.chance(0.2)
+    ? `2020-W${10 + random.below(7)}`
+    : `2020-0${2 + random.below(3)}-${10 + random.below(18)}`
   const place = random.pick(places[by] ?? [by.slice(0, 3).toUpperCase()])
   const gap = random.chance(0.1) ? { value: null, status: 'O' } : random.chance(0.1) ? { status: 'P' } : {}
   return cases(place, period, value, { indicator, ...gap })
@@ -75,8 +97,16 @@ async function reportOne(history: History): Promise<string> {
   const by = random.pick(reporters)
   const observations = Array.from({ length: 1 + random.below(5) }, () => observationOf(history, by))
   const more = privacy(history)
-  const due = random.chance(0.3) ? { nextReportDue: new Date(Date.UTC(2020, 6, 1 + random.below(60))).toISOString() } : {}
-  const { index, form } = await say(at, report(by, observations, { ...more, body: { narrative: `Line one.\n\tBackslash \\N and \\. of ${random.below(9)}`, ...due } }))
+  const due = random.chance(0.3)
+    ? { nextReportDue: new Date(Date.UTC(2020, 6, 1 + random.below(60))).toISOString() }
+    : {}
+  const { index, form } = await say(
+    at,
+    report(by, observations, {
+      ...more,
+      body: { narrative: `Line one.\n\tBackslash \\N and \\. of ${random.below(9)}`, ...due },
+    }),
+  )
   for (const observation of observations) history.said.push({ by, observation, more })
   if (form === 'sealed') history.sealed.push({ index, by })
   return `${form} report`
@@ -137,7 +167,12 @@ async function askOrAnswer(history: History): Promise<string> {
       ...more,
     })
   const state = random.pick(['KAZ', 'RUS', 'UZB'])
-  const { statement } = await say(at, { by: secretariat, kind: 'situation.verification-request', body: { state, question: 'Is it so?' }, ...more })
+  const { statement } = await say(at, {
+    by: secretariat,
+    kind: 'situation.verification-request',
+    body: { state, question: 'Is it so?' },
+    ...more,
+  })
   requests.push({ statement, state })
   return 'situation.verification-request'
 }
@@ -148,19 +183,47 @@ function other(history: History): Said {
   const state = by.slice(0, 3).toUpperCase()
   const names = { en: `Name ${random.below(100)}`, ru: 'Имя' }
   return random.pick<Said>([
-    { by, kind: 'situation.rhythm', about: 'covid-19', body: { every: 'day', by: '09:30' }, ...privacy(history) },
-    { by, kind: 'situation.rhythm', about: 'covid-19', body: { every: 'week', by: '10:00', weekday: 1 + random.below(7) } },
-    { by: secretariat, kind: 'situation.event', about: `event-${random.below(3)}`, body: { names, closed: random.chance(0.2) }, ...privacy(history) },
-    { by: secretariat, kind: 'directory.agency', body: { agency: `${state.toLowerCase()}-lab${random.below(3)}`, type: 'health-ministry', state, names } },
+    {
+      by,
+      kind: 'situation.rhythm',
+      about: 'covid-19',
+      body: { every: 'day', by: '09:30' },
+      ...privacy(history),
+    },
+    {
+      by,
+      kind: 'situation.rhythm',
+      about: 'covid-19',
+      body: { every: 'week', by: '10:00', weekday: 1 + random.below(7) },
+    },
+    {
+      by: secretariat,
+      kind: 'situation.event',
+      about: `event-${random.below(3)}`,
+      body: { names, closed: random.chance(0.2) },
+      ...privacy(history),
+    },
+    {
+      by: secretariat,
+      kind: 'directory.agency',
+      body: { agency: `${state.toLowerCase()}-lab${random.below(3)}`, type: 'health-ministry', state, names },
+    },
     { by: secretariat, kind: 'directory.focal-point', body: { state, agency: by, office: names } },
-    { by: secretariat, kind: 'directory.membership', body: { state: 'TUR', role: 'dialogue-partner', protocolOrder: 1 + random.below(3), names } },
+    {
+      by: secretariat,
+      kind: 'directory.membership',
+      body: { state: 'TUR', role: 'dialogue-partner', protocolOrder: 1 + random.below(3), names },
+    },
   ])
 }
 
 /** A kind of a newer software: kept whole and shown raw. */
 async function sayUnknown({ at, random }: History): Promise<string> {
   const by = random.pick(reporters)
-  const frame = { ...frameOf(at, { by, kind: 'situation.report', body: { anything: random.below(1_000) } }), kind: 'future.kind' }
+  const frame = {
+    ...frameOf(at, { by, kind: 'situation.report', body: { anything: random.below(1_000) } }),
+    kind: 'future.kind',
+  }
   const key = at.node.keystore.held().find(({ agency }) => agency === by)!
   await post(at, envelopeAround(JSON.stringify(frame), key))
   return 'future.kind'

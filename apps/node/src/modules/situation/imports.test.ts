@@ -193,7 +193,11 @@ test('where a report and a correction of one file are both refused, that is told
   assert.match(first.body, /"type":"done"/)
   const { keys } = await at.get('/api/directory')
   const { keyid } = keys.find(({ agency }: any) => agency === 'kgz-moh')
-  await say(at, { by: secretariat, kind: 'directory.key-revocation', body: { agency: 'kgz-moh', keyid, reason: 'lost' } })
+  await say(at, {
+    by: secretariat,
+    kind: 'directory.key-revocation',
+    body: { agency: 'kgz-moh', keyid, reason: 'lost' },
+  })
   const both = `${header}KGZ,2020-04-01,cases_confirmed_new,2\nKGZ,2020-04-02,cases_confirmed_new,1\n`
   const answer = await unchanged(at, () => send(both, '', by))
   const last = JSON.parse(answer.body.trimEnd().split('\n').at(-1)!)

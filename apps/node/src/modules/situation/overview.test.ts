@@ -11,7 +11,10 @@ before(async () => {
 })
 
 const weeks = async (state: string, token?: string): Promise<(number | null)[] | undefined> => {
-  const { states } = await at.get('/api/situation/overview?event=covid-19&indicators=cases_confirmed_new', token)
+  const { states } = await at.get(
+    '/api/situation/overview?event=covid-19&indicators=cases_confirmed_new',
+    token,
+  )
   return states.find((one: any) => one.state === state).lines[0]?.weeks.map(({ value }: any) => value)
 }
 const week = (place: string, value: number): object[] =>
@@ -33,7 +36,10 @@ test('a state that reports by parts is their sum, and a part of a part does not 
 })
 
 test('a state’s own figures come before compiled ones, and weeks before days', async () => {
-  await say(at, report(secretariat, week('UZB', 100), { body: { source: { name: 'A publication', dataset: 'owid' } } }))
+  await say(
+    at,
+    report(secretariat, week('UZB', 100), { body: { source: { name: 'A publication', dataset: 'owid' } } }),
+  )
   assert.deepEqual(await weeks('UZB'), [700])
   await say(at, report('uzb-moh', week('UZB', 1)))
   assert.deepEqual(await weeks('UZB'), [7])
@@ -42,7 +48,11 @@ test('a state’s own figures come before compiled ones, and weeks before days',
 })
 
 test('a request that was sealed and is disclosed stands once for whoever saw it before', async () => {
-  const said = { by: secretariat, kind: 'situation.verification-request', body: { state: 'KAZ', question: 'Is it so?' } } as const
+  const said = {
+    by: secretariat,
+    kind: 'situation.verification-request',
+    body: { state: 'KAZ', question: 'Is it so?' },
+  } as const
   const { index } = await say(at, { ...said, ...amber })
   assert.equal((await at.get('/api/situation/requests')).requests.length, 0)
   const { salt, envelope } = await at.get(`/api/statements/${index}`, reader)

@@ -9,7 +9,6 @@ import {
   replayChanges,
   wideFile,
   type Measure,
-  type Published,
 } from '../../testing/published-days.ts'
 import { csvRows, sharedText, withoutSharedData } from '../../testing/shared-data.ts'
 import { openTestNode, type TestNode } from '../../testing/test-node.ts'
@@ -61,9 +60,9 @@ test('the whole study, replayed day by day, is known as of each day', { skip: sk
 async function replay(at: TestNode, path: string, isWanted: (asOf: string) => boolean) {
   const names = await jhuNames()
   const total = { days: 0, statements: 0, fresh: 0, changed: 0 }
-  let last = ''
   const pending = new Set<Measure>()
-  for await (const { asOf, state, changed } of withPublishedDays(path)) {
+  const missing = new Set(days)
+  for await (const { asOf, state, changed } of replayChanges(path)) {
     for (const measure of changed) pending.add(measure)
     if (!isWanted(asOf)) continue
     at.setClock(`${asOf}T12:00:00.000Z`)
@@ -78,26 +77,11 @@ async function replay(at: TestNode, path: string, isWanted: (asOf: string) => bo
       total.changed += counts.changed
     }
     pending.clear()
-    total.days += asOf === last ? 0 : 1
-    last = asOf
+    total.days++
+    missing.delete(asOf)
   }
+  assert.equal(missing.size, 0, `the log has no change on ${[...missing].join(', ')}`)
   return total
-}
-
-/** A published day on which nothing changed in this log is a day all the same. */
-async function* withPublishedDays(path: string) {
-  const waiting = [...days]
-  let before:
-    { asOf: string; state: Readonly<Record<Measure, Published>>; changed: ReadonlySet<Measure> } | undefined
-  for await (const one of replayChanges(path)) {
-    while (before !== undefined && waiting.length > 0 && waiting[0]! < one.asOf) {
-      const asOf = waiting.shift()!
-      if (asOf !== before.asOf) yield { ...before, asOf, changed: new Set<Measure>() }
-    }
-    if (waiting[0] === one.asOf) waiting.shift()
-    yield one
-    before = one
-  }
 }
 
 async function assertPublishedDays(at: TestNode, path: string): Promise<void> {
