@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
 import { before, test } from 'node:test'
 import type { RunningNode } from '../kernel/open-node.ts'
 import type { Receipt } from '../kernel/receipt.ts'
