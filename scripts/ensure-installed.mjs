@@ -10,11 +10,10 @@ export const pinnedNode = `${root}node_modules/node/bin/node`
 export function ensureInstalled() {
   if (isInstalled()) return
   process.stderr.write('Installing what is missing (npm ci) …\n')
-  const { status } = spawnSync('npm', ['ci'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  })
+  const run = (...args) =>
+    spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status
+  // Where a registry lacks a package of another platform, npm ci refuses the whole lock; npm install takes its versions.
+  const status = run('ci') === 0 ? 0 : run('install', '--no-save')
   if (status !== 0) {
     process.stderr.write('Cannot install: npm ci failed; see above.\n')
     process.exit(status ?? 1)

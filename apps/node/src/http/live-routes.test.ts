@@ -140,12 +140,14 @@ test('a token that is revoked while it listens hears nothing more', async () => 
     scope: 'read',
     agency: 'kaz-moh' as AgencyId,
   })
-  const { next } = await listen(token)
+  const { next, close } = await listen(token)
   await next()
   await at.node.access.revoke('doomed')
   const sealed = { label: 'TLP:AMBER', audience: ['KAZ'] } as const
   await say(at, report('chn-moh', [cases('CN-HB', '2020-04-22', 7)], sealed))
-  assert.equal(await next(), undefined)
+  const heard = await next()
+  close()
+  assert.equal(heard, undefined)
   await untilListeners(0)
 })
 

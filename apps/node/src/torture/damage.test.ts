@@ -42,7 +42,7 @@ async function outcome(dir: string): Promise<{ said: string[]; node?: RunningNod
 type Case = readonly [which: RegExp, damages: readonly Damage[]]
 
 const repaired: readonly (readonly [...Case, says: RegExp])[] = [
-  [/^record\/tile\/0\/.*\d+$/, [flip, halve, empty, remove], /made anew.*tile\/0\//],
+  [/^record\/tile\/0\/.*\.p\/\d+$/, [flip, halve, empty, remove], /made anew.*tile\/0\//],
   [/^record\/checkpoint$/, [halve, empty, remove, garble], /checkpoint was missing or not readable/],
   [/^log\/wal$/, [garble], /was dropped \(14 bytes, never acknowledged\)/],
   [/^tables\/PG_VERSION$/, [remove], /have no PG_VERSION\. They were set aside/],
@@ -103,15 +103,16 @@ test('an attachment of the record that was changed is refused by name, in a read
   await node!.close()
 })
 
-test('a bundle far from the edge that was changed is found when it is read, and never answered from', async () => {
-  const dir = await damagedCopy(origin, /^record\/tile\/entries\/000$/, flip)
-  const { node } = await outcome(dir)
-  const entries = await Promise.allSettled(Array.from({ length: 256 }, (_, at) => node!.record.entry(at)))
-  const reasons = entries.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []))
-  assert.ok(reasons.length > 0)
-  for (const { message } of reasons) assert.match(message, /tile\/entries\/000 is .*backup or a mirror/)
-  await assert.rejects(node!.projector.rebuild(), { code: 'damaged' })
-  await node!.close()
+test('a bundle or a tile far from the edge that was changed is found when it is read, and never answered from', async () => {
+  for (const which of [/^record\/tile\/entries\/000$/, /^record\/tile\/0\/000$/]) {
+    const { node } = await outcome(await damagedCopy(origin, which, flip))
+    const entries = await Promise.allSettled(Array.from({ length: 256 }, (_, at) => node!.record.entry(at)))
+    const reasons = entries.flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []))
+    assert.ok(reasons.length > 0)
+    for (const { message } of reasons) assert.match(message, /^record\/tile\/.*backup or a mirror/)
+    await assert.rejects(node!.projector.rebuild(), { code: 'damaged' })
+    await node!.close()
+  }
 })
 
 test('a vault file that was changed is refused by name, in a read and in a rebuild', async () => {
