@@ -1,4 +1,4 @@
-import { openRecord } from '@concert/record'
+import { openRecord, type OpenRecord } from '@concert/record'
 import {
   applyDirectory,
   emptyDirectory,
@@ -9,7 +9,7 @@ import {
   type StateCode,
   type Understood,
 } from '@concert/statement'
-import { openIntake, systemClock, type Draft } from '@concert/node/kernel'
+import { openIntake, openVerifiers, systemClock, type Draft, type Intake } from '@concert/node/kernel'
 import { noteSigner } from '@concert/tlog'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,59 +18,95 @@ import type { Figure } from './figure.ts'
 import { scratchFolder } from './scratch-folder.ts'
 import { verifyLimit } from './verify-limit.ts'
 
-const statements = 20_000
+const rounds = 7
+const inRound = 8_000
 const inBatch = 1_000
 
-/** Statements taken in process: parsed, verified, parsed again as statements, appended and durable. */
+/**
+ * Statements taken in process: parsed, verified, parsed again as statements, appended and durable. A shared machine
+ * gives now more, now less: the limit is measured between the rounds, and the middle one of their ratios counts. The
+ * first round only warms up.
+ */
 export async function acceptBench(): Promise<Figure[]> {
-  const before = await verifyLimit()
-  const accepted = await acceptedPerSecond()
-  const after = await verifyLimit()
-  const limit = (before + after) / 2
+  const taken = await openTaking()
+  await taken.round()
+  const ratios: { accepted: number; limit: number; ratio: number }[] = []
+  let before = await verifyLimit()
+  for (let round = 1; round < rounds; round++) {
+    const accepted = await taken.round()
+    const after = await verifyLimit()
+    const limit = (before + after) / 2
+    ratios.push({ accepted, limit, ratio: accepted / limit })
+    before = after
+  }
+  await taken.close()
+  const { accepted, limit, ratio } = ratios.sort((a, b) => a.ratio - b.ratio)[Math.floor(ratios.length / 2)]!
   return [
     {
       name: 'statements accepted in process, verified and durable',
       value: accepted,
       unit: '/s',
       against: `node:crypto verifies ${Math.round(limit)}/s on all cores`,
-      ratio: accepted / limit,
+      ratio,
       wanted: '≥ 0.6',
     },
   ]
 }
 
-async function acceptedPerSecond(): Promise<number> {
+/** An empty record with an intake before it; each round takes statements that it has not seen. */
+async function openTaking(): Promise<{ round: () => Promise<number>; close: () => Promise<void> }> {
   const dir = await mkdtemp(join(await scratchFolder(), 'accept-'))
   const record = await openRecord({
     dir,
     signer: noteSigner({ name: 'bench.example/log', seed: new Uint8Array(32).fill(1) }),
   })
   const author = newAuthor('kaz-moh', 'KAZ', 7)
-  const envelopes = preparedReports(author, record.origin, statements)
   const directory = directoryOf(author)
-  const intake = openIntake({ origin: record.origin, clock: systemClock, directory: () => directory })
+  const verifiers = openVerifiers((error) => {
+    throw error
+  })
+  const intake = openIntake({
+    origin: record.origin,
+    clock: systemClock,
+    directory: () => directory,
+    isSigned: verifiers.isSigned,
+  })
+  const round = async (): Promise<number> => {
+    const envelopes = preparedReports(author, record.origin, inRound, record.size())
+    return inRound / (await secondsToTake(envelopes, intake, record))
+  }
+  const close = async (): Promise<void> => {
+    if (record.size() !== rounds * inRound) throw new Error(`only ${record.size()} entries are in the record`)
+    await verifiers.close()
+    await record.close()
+    await rm(dir, { recursive: true })
+  }
+  return { round, close }
+}
+
+/** Two batches are being admitted while the one before becomes durable: under load a node never waits for its senders. */
+async function secondsToTake(
+  envelopes: readonly Uint8Array[],
+  intake: Intake,
+  record: OpenRecord,
+): Promise<number> {
   const admit = (from: number): Promise<Draft[]> =>
     Promise.all(
       envelopes.slice(from, from + inBatch).map((bytes) => intake.admit(bytes, async () => undefined)),
     )
   const start = performance.now()
   let durable: Promise<unknown> = Promise.resolve()
-  let admitted = admit(0)
-  for (let from = 0; from < statements; from += inBatch) {
-    const drafts = await admitted
-    admitted = admit(from + inBatch)
+  const admitted = [admit(0), admit(inBatch)]
+  for (let next = 2 * inBatch; admitted.length > 0; next += inBatch) {
+    const drafts = await admitted.shift()!
+    if (next < envelopes.length) admitted.push(admit(next))
     const received = systemClock.now()
     const entries = drafts.map(({ bytes }) => formatEntry({ form: 'open', received, envelope: bytes }))
     await durable
     durable = record.append(entries)
   }
   await durable
-  const seconds = (performance.now() - start) / 1_000
-  if (record.size() !== statements)
-    throw new Error(`only ${record.size()} of ${statements} are in the record`)
-  await record.close()
-  await rm(dir, { recursive: true })
-  return statements / seconds
+  return (performance.now() - start) / 1_000
 }
 
 /** A directory in which the author's key is enrolled. */

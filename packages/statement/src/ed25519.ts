@@ -17,18 +17,6 @@ export function isSignedBy(key: PublicKey, message: Uint8Array, signature: Uint8
   return signature.length === 64 && verify(null, message, key, signature)
 }
 
-/** The same check on another thread, for a server that has other things to do meanwhile. */
-export function isSignedByAsync(
-  key: PublicKey,
-  message: Uint8Array,
-  signature: Uint8Array,
-): Promise<boolean> {
-  if (signature.length !== 64) return Promise.resolve(false)
-  return new Promise((resolve, reject) => {
-    verify(null, message, key, signature, (error, good) => (error ? reject(error) : resolve(good)))
-  })
-}
-
 /** A signer from its 32-byte seed, with the public key that belongs to it. */
 export function statementSigner(seed: Uint8Array): StatementSigner & { readonly publicKey: Uint8Array } {
   if (seed.length !== 32) throw new RangeError(`An Ed25519 seed has 32 bytes, not ${seed.length}`)

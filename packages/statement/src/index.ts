@@ -22,7 +22,7 @@ export {
   type StatementId,
   type StatementSigner,
 } from './envelope.ts'
-export { importPublicKey, isSignedBy, isSignedByAsync, statementSigner, type PublicKey } from './ed25519.ts'
+export { importPublicKey, isSignedBy, statementSigner, type PublicKey } from './ed25519.ts'
 export {
   commitTo,
   formatEntry,

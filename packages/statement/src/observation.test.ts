@@ -6,6 +6,7 @@ import { isGap, observationStatuses, type ObservationStatus } from './codes/obse
 import {
   isCount,
   observationFaults,
+  isSameFigure,
   observationKey,
   observationSchema,
   type Observation,
@@ -141,14 +142,18 @@ test('isCount() takes no negative zero', () => {
   assert.ok(isCount(0) && !isCount(-0))
 })
 
-test('observationKey() tells figures apart by place, indicator, stratum and period, and by nothing else', () => {
+test('observationKey() and isSameFigure() tell figures apart by place, indicator, stratum and period, and by nothing else', () => {
   assert.equal(observationKey(base), observationKey({ ...base, value: 7, status: 'P' }))
+  assert.ok(isSameFigure(base, { ...base, value: 7, status: 'P' }))
   const others: Partial<Record<keyof Observation, string>>[] = [
     { place: 'KGZ' },
     { period: '2020-04-29' },
     { indicator: 'tests_new' },
     { stratum: '60-69' },
   ]
-  for (const other of others)
-    assert.notEqual(observationKey({ ...base, ...other } as Observation), observationKey(base))
+  for (const one of others) {
+    const other = { ...base, ...one } as Observation
+    assert.notEqual(observationKey(other), observationKey(base))
+    assert.ok(!isSameFigure(other, base))
+  }
 })

@@ -139,3 +139,10 @@ const gapCodes = Object.entries(observationStatuses)
 export function observationKey({ place, period, indicator, stratum }: Observation): string {
   return `${place}|${indicator}|${stratum ?? ''}|${period}`
 }
+
+/** Whether two observations state one figure: exactly when their keys are equal. */
+export function isSameFigure(a: Observation, b: Observation): boolean {
+  return (
+    a.period === b.period && a.indicator === b.indicator && a.place === b.place && a.stratum === b.stratum
+  )
+}

@@ -1,7 +1,6 @@
 import {
   formatEnvelope,
   instantMs,
-  isSignedByAsync,
   maxSealedEnvelopeBytes,
   parseEnvelope,
   parseStatement,
@@ -18,9 +17,9 @@ import {
 import type { Clock } from './clock.ts'
 import { saidInside } from './disclosure.ts'
 import type { AttachedBytes, Draft } from './draft.ts'
-import { openGate } from './gate.ts'
 import { observationsOf } from './observations-of.ts'
 import { Refusal } from './refusal.ts'
+import type { Verifiers } from './verifiers/open-verifiers.ts'
 
 /** Finds the bytes of an attachment that was sent before the statement; undefined when it was not. */
 export type FindAttachment = (sha256: string) => Promise<Uint8Array | undefined>
@@ -31,6 +30,7 @@ export type IntakeParts = {
   readonly origin: string
   readonly clock: Clock
   readonly directory: () => Directory
+  readonly isSigned: Verifiers['isSigned']
   /** The attachments of sealed statements that this node keeps: a disclosure shows them with the statement. */
   readonly kept?: FindAttachment
 }
@@ -39,26 +39,20 @@ export type IntakeParts = {
 const clockSkewMs = 5 * 60_000
 
 /**
- * Signatures are checked on libuv's threads. Enough are queued there to keep every core busy, and few enough that
- * an fsync of the record, which waits in the same queue, waits for a millisecond at most.
- */
-const verifiersAtOnce = 32
-
-/**
  * Takes attacker-controlled bytes and answers a draft: bounded, signed by keys that may sign for its author,
  * parsed after that, meant for this record, with its attachments at hand. Throws Refusal or StatementError.
  */
-export function openIntake({ origin, clock, directory, kept }: IntakeParts): Intake {
-  const gate = openGate(verifiersAtOnce)
+export function openIntake({ origin, clock, directory, isSigned, kept }: IntakeParts): Intake {
   return {
     admit: async (bytes, find) => {
       const envelope = parseEnvelope(bytes)
       // One directory for both: a key that is enrolled in between has not been asked for its signature.
-      const known = await gate(() => verifySignatures(envelope, directory()))
+      const known = await verifySignatures(envelope, directory(), isSigned)
       const said = parseStatement(envelope.payload)
       const signer = verifyAuthor(said, envelope, known)
       verifyFrame(said.statement, origin, clock)
-      verifySealable(said.statement, envelope)
+      const canonical = formatEnvelope(envelope)
+      verifySealable(said.statement, canonical)
       const attachments = await collectAttachments(said.statement.attachments ?? [], find)
       const inside = saidInside(said)?.statement.attachments ?? []
       attachments.push(
@@ -67,7 +61,7 @@ export function openIntake({ origin, clock, directory, kept }: IntakeParts): Int
       return {
         id: envelope.id,
         envelope,
-        bytes: formatEnvelope(envelope),
+        bytes: canonical,
         said,
         signer,
         attachments,
@@ -84,10 +78,11 @@ export function openIntake({ origin, clock, directory, kept }: IntakeParts): Int
 async function verifySignatures(
   { signatures, signedBytes }: Envelope,
   directory: Directory,
+  isSigned: Verifiers['isSigned'],
 ): Promise<Directory> {
   for (const { keyid, sig } of signatures) {
     const known = directory.keys.get(keyid)
-    if (known !== undefined && !(await isSignedByAsync(known.key, signedBytes, sig)))
+    if (known !== undefined && !(await isSigned(known.publicKey, signedBytes, sig)))
       throw new Refusal(
         'bad-signature',
         `Cannot take statement: the signature by key ${keyid} does not verify`,
@@ -144,8 +139,7 @@ function verifyFrame(statement: Frame, origin: string, clock: Clock): void {
 }
 
 /** Asked here, for in a batch it would be everyone's trouble. */
-function verifySealable({ label }: Frame, envelope: Envelope): void {
-  const { length } = formatEnvelope(envelope)
+function verifySealable({ label }: Frame, { length }: Uint8Array): void {
   if (label === 'TLP:CLEAR' || length <= maxSealedEnvelopeBytes) return
   throw new Refusal(
     'too-large',

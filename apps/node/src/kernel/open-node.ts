@@ -27,6 +27,7 @@ import { openSequencer, type Sequencer } from './sequencer.ts'
 import { signDraft } from './sign-draft.ts'
 import { openStaging } from './staging.ts'
 import { openVault, VaultError, type Vault } from './vault.ts'
+import { openVerifiers } from './verifiers/open-verifiers.ts'
 
 export type NodeOptions = {
   readonly dir: string
@@ -104,10 +105,13 @@ async function assemble(
   const clock = risingClock(options.clock, await lastReceived(db))
   const live = openLive()
   const staging = openStaging(join(dir, 'staging'))
+  const verifiers = openVerifiers(options.onFatal)
+  opened.defer(verifiers.close)
   const intake = openIntake({
     origin: record.origin,
     clock,
     directory: projector.directory,
+    isSigned: verifiers.isSigned,
     kept: vault.getAttachment,
   })
   const sequencer = sequencerOf(options, { keystore, record, vault, db, projector }, clock, live)

@@ -3,7 +3,7 @@ import { placeSchema, stateSchema } from '../codes/place.ts'
 import { dateSchema } from '../codes/period.ts'
 import { lineSchema, namesSchema, proseSchema } from '../codes/text.ts'
 import { instantSchema } from '../codes/time.ts'
-import { observationKey, observationSchema, type Observation } from '../observation.ts'
+import { isSameFigure, observationSchema, type Observation } from '../observation.ts'
 
 const textSchema = proseSchema(20_000)
 
@@ -36,10 +36,9 @@ const observationsSchema = z
 
 /** Where a figure stands for the second time: a reader could take either. */
 function repeats(observations: readonly Observation[]): number[] {
-  const keys = observations.map(observationKey)
-  const first = new Map<string, number>()
-  for (const [at, key] of keys.entries()) if (!first.has(key)) first.set(key, at)
-  return first.size === keys.length ? [] : [...keys.keys()].filter((at) => first.get(keys[at]!) !== at)
+  return [...observations.keys()].filter(
+    (at) => observations.findIndex((one) => isSameFigure(one, observations[at]!)) < at,
+  )
 }
 
 /** Kinds of the situation: events, what is reported of them, how it is corrected, and what is asked. */
