@@ -2,6 +2,7 @@ import {
   authenticatedHashReader,
   consistencyProof,
   formatProof,
+  formatProofs,
   inclusionProof,
   inclusionProofs,
   readRoot,
@@ -136,7 +137,10 @@ function recordOf(
       const tree = writer.published()
       for (const index of indexes) requireEntry(index, tree.size)
       const proofs = await naming(inclusionProofs(tree.size, indexes, hashes(tree)))
-      return proofs.map((proof, at) => formatProof({ index: indexes[at]!, proof, checkpoint: tree.signed }))
+      return formatProofs(
+        tree.signed,
+        proofs.map((proof, at) => ({ index: indexes[at]!, proof })),
+      )
     },
     consistency: async (oldSize, newSize) => {
       requireSize(newSize, size())

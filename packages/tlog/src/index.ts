@@ -67,6 +67,7 @@ export {
 export { countWitnesses, requireQuorum } from './quorum.ts'
 export {
   formatProof,
+  formatProofs,
   parseProof,
   verifyProof,
   type ProofClaim,

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { formatProof, inclusionProof, leafHash, parseProof, TlogError, verifyProof } from './index.ts'
+import {
+  formatProof,
+  formatProofs,
+  inclusionProof,
+  leafHash,
+  parseProof,
+  TlogError,
+  verifyProof,
+} from './index.ts'
 import { cosigned, entry, log, origin, signed, stranger, w1, witnesses } from './sample-keys.ts'
 import { storedTree, turnBit } from './stored-tree.ts'
 
@@ -60,6 +68,18 @@ test('the index of a proof is that of the leaf, even where the shape is the same
   assert.throws(() => verifyProof({ log: log.verifier, origin, entry: entry(2), proof: file }), {
     code: 'invalid-proof',
   })
+})
+
+test('formatProofs() writes what formatProof() writes, and refuses what it refuses', async () => {
+  const proofs = await Promise.all([0, 3, 4, 6].map((index) => proofOf(7, index)))
+  const { checkpoint } = proofs[0]!
+  assert.deepEqual(
+    formatProofs(checkpoint, proofs),
+    proofs.map((proof) => formatProof(proof)),
+  )
+  assert.throws(() => formatProofs('none', proofs), TlogError)
+  assert.throws(() => formatProofs(checkpoint, [{ index: 1.5, proof: [] }]), RangeError)
+  assert.throws(() => formatProofs(checkpoint, [{ index: 1, proof: [new Uint8Array(31)] }]), TlogError)
 })
 
 test('formatProof() throws for extra data that is empty and an index that is none', async () => {

@@ -2,7 +2,7 @@ import { verifyCheckpoint, parseCheckpoint, type VerifiedCheckpoint } from './ch
 import { parseDecimal, requireWhole } from './decimal.ts'
 import { decodeBase64, decodeHash, encodeBase64 } from './encoding.ts'
 import { leafHash as leafHashOf } from './hashes.ts'
-import { maxProofHashes, verifyInclusion } from './inclusion.ts'
+import { maxProofHashes, requireHashes, verifyInclusion } from './inclusion.ts'
 import { noteText, parseNote } from './note.ts'
 import { requireQuorum } from './quorum.ts'
 import { shown, TlogError } from './tlog-error.ts'
@@ -23,12 +23,37 @@ const header = 'c2sp.org/tlog-proof@v1'
 
 /** The file (`.tlog-proof`). Inverse of parseProof(); throws a TlogError when the checkpoint is none. */
 export function formatProof({ extra, index, proof, checkpoint }: TlogProof): string {
-  requireWhole('leaf index', index)
   if (extra?.length === 0) throw new RangeError('Leave out extra data that is empty')
-  const head = [header, ...(extra ? [`extra ${encodeBase64(extra)}`] : []), `index ${index}`]
-  const text = [...head, ...proof.map(encodeBase64), '', checkpoint].join('\n')
-  parseProof(text)
-  return text
+  parseCheckpoint(parseNote(checkpoint).text)
+  const extras = extra === undefined ? [] : [`extra ${encodeBase64(extra)}`]
+  return fileOf(extras, index, proof, checkpoint, encodeBase64)
+}
+
+/** The files of many entries of one tree, which share most of their hashes: each is encoded once. */
+export function formatProofs(
+  checkpoint: string,
+  found: readonly Pick<TlogProof, 'index' | 'proof'>[],
+): string[] {
+  parseCheckpoint(parseNote(checkpoint).text)
+  const encoded = new Map<Uint8Array, string>()
+  const encodeOnce = (hash: Uint8Array): string => {
+    const known = encoded.get(hash) ?? encodeBase64(hash)
+    encoded.set(hash, known)
+    return known
+  }
+  return found.map(({ index, proof }) => fileOf([], index, proof, checkpoint, encodeOnce))
+}
+
+function fileOf(
+  extras: readonly string[],
+  index: number,
+  proof: readonly Uint8Array[],
+  checkpoint: string,
+  encode: (hash: Uint8Array) => string,
+): string {
+  requireWhole('leaf index', index)
+  requireHashes([], proof)
+  return [header, ...extras, `index ${index}`, ...proof.map(encode), '', checkpoint].join('\n')
 }
 
 /** Reads the file, attacker-controlled; verifies no more than its form and that of its checkpoint. */

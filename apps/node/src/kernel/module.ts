@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Kysely, Transaction } from 'kysely'
 import type { Accepted, Draft } from './draft.ts'
 import type { Refusal } from './refusal.ts'
+import type { Touches } from './touched.ts'
 import type { NodeParts } from './node-parts.ts'
 import type { Instant } from '@concert/statement'
 
@@ -21,10 +22,10 @@ export type Module<T> = {
   readonly createTables: (db: Kysely<T>) => Promise<void>
   readonly tables: readonly string[]
   /**
-   * Keys of what a draft touches, or `alone`. Two drafts that share a key never stand in one batch, so the rules
-   * always see the tables after everything that matters to them. A key after `+` may be shared with others after `+`.
+   * Keys of what a draft touches. Two drafts that touch one another are never under way at the same time, so the
+   * rules always see the tables after everything that matters to them.
    */
-  readonly touches: (draft: Draft) => readonly string[] | 'alone'
+  readonly touches: Touches
   /** The refusals of a batch, by draft. Reads, never writes. */
   readonly check: (drafts: readonly Draft[], context: RuleContext<T>) => Promise<ReadonlyMap<Draft, Refusal>>
   /** Statement to rows, in the order of the log, in the transaction that also moves the position. */

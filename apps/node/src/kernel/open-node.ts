@@ -26,6 +26,7 @@ import type { Receipt } from './receipt.ts'
 import { openSequencer, type Sequencer } from './sequencer.ts'
 import { signDraft } from './sign-draft.ts'
 import { openStaging } from './staging.ts'
+import type { Touches } from './touched.ts'
 import { openVault, VaultError, type Vault } from './vault.ts'
 import { openVerifiers } from './verifiers/open-verifiers.ts'
 
@@ -167,7 +168,7 @@ function sequencerOf(
     clock,
     onFatal,
     findKnown: (drafts) => findKnown(drafts, db, record),
-    touches: (draft) => moduleOf(modules, draft)?.touches(draft) ?? (draft.said.understood ? 'alone' : []),
+    touches: (draft) => moduleOf(modules, draft)?.touches(draft) ?? touchesUnknown(draft),
     check: (drafts) =>
       checkAll(drafts, modules, { directory: projector.directory(), db, now: clock.now() }, record),
     project: async (accepted) => {
@@ -176,6 +177,9 @@ function sequencerOf(
     },
   })
 }
+
+/** A kind of the kernel's own touches everything; one that nobody here knows, nothing. */
+const touchesUnknown: Touches = ({ said }) => (said.understood ? 'alone' : { own: [], shared: [] })
 
 /** A new key would begin another log: it is made only where there is none. */
 async function logKey(keystore: Keystore, dir: string): Promise<HeldKey> {

@@ -93,7 +93,11 @@ onEachDatabase((database) => {
       for (const name of seeing) assert.ok(isThere(answers[name]), `${name} sees it at ${url}`)
       for (const name of blind) {
         assert.ok(!isThere(answers[name]), `${name} does not see it at ${url}`)
-        assert.doesNotMatch(JSON.stringify(answers[name]), /\b(?:4321|4444)\b|Cluster-in/, `${name} at ${url}`)
+        assert.doesNotMatch(
+          JSON.stringify(answers[name]),
+          /\b(?:4321|4444)\b|Cluster-in/,
+          `${name} at ${url}`,
+        )
       }
     }
     for (const url of [

@@ -1,21 +1,26 @@
-import { directoryFault } from '@concert/statement'
+import { directoryFault, type Understood } from '@concert/statement'
 import type { Draft } from '../../kernel/draft.ts'
 import type { RuleContext } from '../../kernel/module.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import type { Keys } from '../../kernel/touched.ts'
 import type { DirectoryTables } from './tables.ts'
 
 /**
  * Two statements on one state, agency or key never stand in one batch, for the rules look at the directory before
  * the batch. What ends a key or refounds the organisation stands alone.
  */
-export function touchesDirectory({ said }: Draft): readonly string[] | 'alone' {
-  if (!said.understood) return []
-  const { statement } = said
+export function touchesDirectory({ said }: Draft): Keys {
+  if (!said.understood) return { own: [], shared: [] }
+  const own = namesTouched(said.statement)
+  return own === undefined ? 'alone' : { own, shared: [] }
+}
+
+function namesTouched(statement: Understood): string[] | undefined {
   switch (statement.kind) {
     case 'directory.membership':
       return [`state ${statement.body.state}`]
     case 'directory.agency':
-      if (statement.body.closed === true) return 'alone'
+      if (statement.body.closed === true) return undefined
       return [
         `agency ${statement.body.agency}`,
         ...(statement.body.state === undefined ? [] : [`state ${statement.body.state}`]),
@@ -25,7 +30,7 @@ export function touchesDirectory({ said }: Draft): readonly string[] | 'alone' {
     case 'directory.key-enrolment':
       return [`agency ${statement.body.agency}`, `key ${statement.body.publicKey}`]
     default:
-      return 'alone'
+      return undefined
   }
 }
 

@@ -1,9 +1,9 @@
-import type { AgencyId, Directory, Fault, Understood } from '@concert/statement'
+import type { AgencyId, Directory, Fault, Observation, Understood } from '@concert/statement'
 import type { Kysely } from 'kysely'
 import type { Draft } from '../../kernel/draft.ts'
 import type { RuleContext } from '../../kernel/module.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { shared } from '../../kernel/take-batch.ts'
+import type { Keys } from '../../kernel/touched.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { contentFaults, speakingFaults, timeFaults, type FiguresStatement } from './report-faults.ts'
 import { isSameSeries, ownerOf, seriesKey } from './series-key.ts'
@@ -18,21 +18,32 @@ const fewObservations = 2_000
  * What a draft touches: the figures it states, so that two drafts on one figure see one another. A running total is
  * judged against every figure of its series, so it is never in a batch with another of them.
  */
-export function touchesSituation(draft: Draft): readonly string[] | 'alone' {
+export function touchesSituation(draft: Draft): Keys {
   const { statement, understood } = draft.said
-  if (!understood) return []
-  if (statement.kind === 'situation.verification-reply') return [`reply ${statement.inReplyTo ?? ''}`]
-  if (statement.kind === 'situation.rhythm') return [`rhythm ${statement.by} ${statement.about ?? ''}`]
+  if (!understood) return { own: [], shared: [] }
+  if (statement.kind === 'situation.verification-reply')
+    return { own: [`reply ${statement.inReplyTo ?? ''}`], shared: [] }
+  if (statement.kind === 'situation.rhythm')
+    return { own: [`rhythm ${statement.by} ${statement.about ?? ''}`], shared: [] }
   if (statement.kind !== 'situation.report' && statement.kind !== 'situation.correction') return 'alone'
+  return touchesFigures(draft)
+}
+
+function touchesFigures(draft: Draft): Keys {
   if (draft.observations.length > fewObservations) return 'alone'
   const owner = ownerOf(draft)
-  return draft.observations.flatMap((one, at) => {
-    const series = seriesKey(owner, one)
-    const figure = `${series} ${one.period}`
-    if (isTotalled(one)) return [figure, series]
-    const before = draft.observations[at - 1]
-    return before !== undefined && isSameSeries(before, one) ? [figure] : [figure, `${shared}${series}`]
-  })
+  const own: string[] = []
+  const shared = new Set<string>()
+  let before: { observation: Observation; series: string } | undefined
+  for (const observation of draft.observations) {
+    const isSame = before !== undefined && isSameSeries(before.observation, observation)
+    const series = isSame ? before!.series : seriesKey(owner, observation)
+    own.push(`${series} ${observation.period}`)
+    if (isTotalled(observation)) own.push(series)
+    else shared.add(series)
+    before = { observation, series }
+  }
+  return { own, shared: [...shared] }
 }
 
 /** The refusals of a batch, with as few questions to the tables as there are kinds of rule. */

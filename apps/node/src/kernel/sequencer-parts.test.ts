@@ -37,7 +37,7 @@ function sequencer(parts: Partial<SequencerParts>) {
     onFatal: (error) => fatal.push(error),
     findKnown: async () => new Map(),
     check: async () => new Map(),
-    touches: () => [],
+    touches: () => ({ own: [], shared: [] }),
     project: async () => {},
     ...parts,
   })
@@ -81,7 +81,7 @@ test('a draft whose keys cannot be told is refused alone, and those around it ar
   const { submit } = sequencer({
     touches: (draft) => {
       if (draft === odd) throw new TypeError('no such place')
-      return []
+      return { own: [], shared: [] }
     },
   })
   const taken = await Promise.allSettled([submit(first!), submit(odd!), submit(last!)])
@@ -120,3 +120,46 @@ test('close() answers everyone who waits, and takes nothing after that', async (
   await assert.rejects(submit(drafts(1)[0]!), /the node is stopping/)
   assert.deepEqual(fatal, [])
 })
+
+test('while the tables take one batch, the next is made durable if it touches nothing of the first', async () => {
+  const [first, apart, same] = drafts(3)
+  const steps: string[] = []
+  const names = new Map([
+    [first!.id, 'first'],
+    [apart!.id, 'apart'],
+    [same!.id, 'same'],
+  ])
+  let release!: () => void
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const { submit } = sequencer({
+    touches: (draft) => ({ own: [draft === apart ? 'b' : 'a'], shared: [] }),
+    check: async (batch) => {
+      steps.push(`check ${batch.map(({ id }) => names.get(id)).join(' ')}`)
+      return new Map()
+    },
+    project: async ([one]) => {
+      if (one!.id === first!.id) await held
+      steps.push(`project ${names.get(one!.id)!}`)
+    },
+  })
+  const size = record.size()
+  const taken = [submit(first!)]
+  await until(() => record.size() === size + 1)
+  taken.push(submit(apart!), submit(same!))
+  await until(() => record.size() === size + 2)
+  assert.deepEqual(steps, ['check first', 'check apart'])
+  release()
+  await Promise.all(taken)
+  assert.deepEqual(steps, [
+    'check first',
+    'check apart',
+    'project first',
+    'project apart',
+    'check same',
+    'project same',
+  ])
+})
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
