@@ -9,22 +9,31 @@ import { scratchFolder } from './scratch-folder.ts'
 const places = 2_000
 const days = 500
 
+const rounds = 3
+
 /**
  * A published file through the front door (sent over HTTP, read, signed, recorded, projected) against PGlite's own
- * COPY of the same rows into a table of the same columns and index.
+ * COPY of the same rows into a table of the same columns and index. The peer is measured before and after each
+ * round, and the middle one of the ratios counts.
  */
 export async function importBench(): Promise<Figure[]> {
-  const before = await copiedPerSecond()
-  const imported = await importedPerSecond()
-  const after = await copiedPerSecond()
-  const peer = (before + after) / 2
+  const measured: { imported: number; peer: number; ratio: number }[] = []
+  let before = await copiedPerSecond()
+  for (let round = 0; round < rounds; round++) {
+    const imported = await importedPerSecond()
+    const after = await copiedPerSecond()
+    const peer = (before + after) / 2
+    measured.push({ imported, peer, ratio: imported / peer })
+    before = after
+  }
+  const { imported, peer, ratio } = measured.sort((a, b) => a.ratio - b.ratio)[Math.floor(rounds / 2)]!
   return [
     {
       name: 'observations imported, signed, recorded and projected',
       value: imported,
       unit: '/s',
       against: `PGlite copies ${Math.round(peer)} of the same rows a second`,
-      ratio: imported / peer,
+      ratio,
       wanted: '≥ 0.5',
     },
   ]

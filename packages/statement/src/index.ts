@@ -51,6 +51,7 @@ export {
   formatObservationFile,
   maxObservationFileBytes,
   observationFileType,
+  observationFileSteps,
   parseObservationFile,
 } from './observation-file.ts'
 export { formatInstant, instantMs, instantSchema, isInstant, type Instant } from './codes/time.ts'

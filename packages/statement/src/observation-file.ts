@@ -16,12 +16,13 @@ const header = columns.join(',')
 export const maxObservationFileBytes = 256 * 1024 * 1024
 const maxFaults = 50
 const rowsPerChunk = 1_000
+const rowsPerStep = 4_096
 
 /**
  * Writes observations in their order. They are such as `observationFaults` finds no fault in; unit and definition
  * are those of the code list and are not written.
  */
-export function formatObservationFile(observations: Iterable<Observation>): Uint8Array {
+export function formatObservationFile(observations: Iterable<Observation>): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = []
   let chunk = `${header}\n`
   let rows = 0
@@ -40,6 +41,14 @@ function formatRow({ place, indicator, stratum, period, value, status, cumulativ
 
 /** Parses attacker-controlled bytes; every fault is named by row and column, at most 50. Throws StatementError. */
 export function parseObservationFile(bytes: Uint8Array): Observation[] {
+  const steps = observationFileSteps(bytes)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same in steps of some thousand rows, so that a server can turn to others in between. */
+export function* observationFileSteps(bytes: Uint8Array): Generator<void, Observation[], void> {
   if (bytes.length > maxObservationFileBytes)
     throw new StatementError(
       'too-large',
@@ -48,7 +57,7 @@ export function parseObservationFile(bytes: Uint8Array): Observation[] {
   const text = decodeUtf8(bytes, 'observation file')
   const fault = fileFault(text)
   if (fault !== undefined) throw notAFile([fault])
-  return readRows(text)
+  return yield* readRows(text)
 }
 
 /** What is wrong with the file as a whole: such a file would have the same fault in every row. */
@@ -73,7 +82,7 @@ function rowAt(text: string, position: number): number {
   return row
 }
 
-function readRows(text: string): Observation[] {
+function* readRows(text: string): Generator<void, Observation[], void> {
   const known = newKnown()
   const observations: Observation[] = []
   const faults: Fault[] = []
@@ -84,6 +93,7 @@ function readRows(text: string): Observation[] {
     if (Array.isArray(read)) faults.push(...read.map((fault) => inRow(row, fault)))
     else observations.push(read)
     start = end + 1
+    if (row % rowsPerStep === 0) yield
   }
   if (faults.length > 0) throw notAFile(faults)
   return observations
@@ -97,7 +107,7 @@ function notAFile(faults: readonly Fault[]): StatementError {
   return faultyValue('observation file', 'not-an-observation-file', faults)
 }
 
-function join(chunks: readonly Uint8Array[]): Uint8Array {
+function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((bytes, chunk) => bytes + chunk.length, 0))
   let at = 0
   for (const chunk of chunks) {

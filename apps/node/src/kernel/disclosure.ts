@@ -12,7 +12,7 @@ import { observationsOf } from './observations-of.ts'
 import { Refusal } from './refusal.ts'
 
 /** The sealed statement that a disclosure opens, as accepted for all at the disclosure's place; undefined for other kinds. */
-export function disclosedStatement(accepted: Accepted): Accepted | undefined {
+export async function disclosedStatement(accepted: Accepted): Promise<Accepted | undefined> {
   const sealed = sealedIn(accepted)
   if (
     sealed === undefined ||
@@ -28,7 +28,7 @@ export function disclosedStatement(accepted: Accepted): Accepted | undefined {
     envelope,
     bytes: formatEnvelope(envelope),
     said,
-    observations: observationsOf(said, accepted.attachments),
+    observations: await observationsOf(said, accepted.attachments),
     audience: ['public'],
     disclosedFrom: accepted.said.statement.body.index,
   }

@@ -65,7 +65,7 @@ export function openIntake({ origin, clock, directory, isSigned, kept }: IntakeP
         said,
         signer,
         attachments,
-        observations: observationsOf(said, attachments),
+        observations: await observationsOf(said, attachments),
       }
     },
   }

@@ -91,7 +91,8 @@ async function projectBatch(
   directory: Directory,
 ): Promise<void> {
   await copyRows(tx, 'statement', statementColumns, batch.map(statementRow))
-  const accepted = batch.flatMap(withDisclosed)
+  const accepted: Accepted[] = []
+  for (const one of batch) accepted.push(...(await withDisclosed(one)))
   for (const { disclosedFrom, index } of accepted)
     if (disclosedFrom !== undefined)
       await tx.updateTable('statement').set({ disclosed: index }).where('index', '=', disclosedFrom).execute()
@@ -103,9 +104,9 @@ async function projectBatch(
 }
 
 /** A disclosure brings the sealed statement before everyone, at the disclosure's own place in the log. */
-function withDisclosed(one: Accepted | Opaque): Accepted[] {
+async function withDisclosed(one: Accepted | Opaque): Promise<Accepted[]> {
   if ('commitment' in one) return []
-  const disclosed = disclosedStatement(one)
+  const disclosed = await disclosedStatement(one)
   return disclosed === undefined ? [one] : [one, disclosed]
 }
 

@@ -39,7 +39,7 @@ export async function readAccepted(
   if (attachments === undefined && entry.form === 'sealed')
     return { index, received, commitment: entry.commitment }
   return {
-    ...partsOf(envelope, envelopeBytes, said, attachments ?? []),
+    ...(await partsOf(envelope, envelopeBytes, said, attachments ?? [])),
     index,
     received,
     form,
@@ -47,7 +47,7 @@ export async function readAccepted(
   }
 }
 
-function partsOf(
+async function partsOf(
   envelope: Envelope,
   bytes: Uint8Array,
   said: Statement,
@@ -60,7 +60,7 @@ function partsOf(
     said,
     signer: undefined,
     attachments,
-    observations: observationsOf(said, attachments),
+    observations: await observationsOf(said, attachments),
   }
 }
 

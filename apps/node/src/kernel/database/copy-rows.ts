@@ -46,7 +46,7 @@ export async function copyLines(
   await underWay
 }
 
-const linesAtOnce = 10_000
+const linesAtOnce = 30_000
 
 function* texts(lines: Iterable<string>): Generator<string> {
   let part: string[] = []

@@ -12,7 +12,7 @@ export type ImportTask = {
 
 /** Observations of some whole places, as an observation file. */
 export type ImportChunk = {
-  readonly file: Uint8Array
+  readonly file: Uint8Array<ArrayBuffer>
   readonly rows: number
   readonly places: readonly string[]
 }
@@ -32,10 +32,12 @@ export type ImportAnswer =
       }
     }
 
+/** The first statement is short, so that the tables are soon busy with it while the next is being made. */
+const rowsAtFirst = 20_000
 const rowsAtOnce = 100_000
 
-const task = workerData as ImportTask
-parentPort!.postMessage(answer(task))
+const answered = answer(workerData as ImportTask)
+parentPort!.postMessage(answered, 'chunks' in answered ? answered.chunks.map(({ file }) => file.buffer) : [])
 
 function answer({ bytes, options, only }: ImportTask): ImportAnswer {
   try {
@@ -47,8 +49,7 @@ function answer({ bytes, options, only }: ImportTask): ImportAnswer {
         indicators: [...new Set(kept.map(({ indicator }) => indicator))],
         observationCount: kept.length,
         leftOut: observations.length - kept.length,
-        lastDay:
-          kept.map(({ period }) => period as string).reduce((a, b) => (a > b ? a : b), '') || undefined,
+        lastDay: lastPeriod(kept),
       },
       chunks: [...chunksByPlace(kept)],
     }
@@ -58,21 +59,29 @@ function answer({ bytes, options, only }: ImportTask): ImportAnswer {
   }
 }
 
+function lastPeriod(observations: readonly Observation[]): string | undefined {
+  let last: string | undefined
+  for (const { period } of observations) if (last === undefined || period > last) last = period
+  return last
+}
+
 /** A place is never divided, so that what vanished from it can be told from one chunk. */
 function* chunksByPlace(observations: readonly Observation[]): Generator<ImportChunk> {
   const byPlace = Map.groupBy(observations, ({ place }) => place)
   let rows: Observation[][] = []
   let places: string[] = []
   let count = 0
+  let enough = rowsAtFirst
   for (const [place, own] of byPlace) {
     rows.push(own)
     places.push(place)
     count += own.length
-    if (count < rowsAtOnce) continue
+    if (count < enough) continue
     yield toChunk(rows, places, count)
     rows = []
     places = []
     count = 0
+    enough = rowsAtOnce
   }
   if (count > 0) yield toChunk(rows, places, count)
 }

@@ -11,7 +11,7 @@ import type { SeriesRegistry } from './series-registry.ts'
 import { isTotalled, standingFaults } from './standing-faults.ts'
 import type { SituationTables } from './tables.ts'
 
-/** A statement with more observations than this stands alone in its batch. */
+/** A statement with more observations than this has its series to itself: their keys are fewer than its figures'. */
 const fewObservations = 2_000
 
 /**
@@ -30,20 +30,27 @@ export function touchesSituation(draft: Draft): Keys {
 }
 
 function touchesFigures(draft: Draft): Keys {
-  if (draft.observations.length > fewObservations) return 'alone'
-  const owner = ownerOf(draft)
-  const own: string[] = []
+  const isLong = draft.observations.length > fewObservations
+  const own = new Set<string>()
   const shared = new Set<string>()
-  let before: { observation: Observation; series: string } | undefined
-  for (const observation of draft.observations) {
-    const isSame = before !== undefined && isSameSeries(before.observation, observation)
-    const series = isSame ? before!.series : seriesKey(owner, observation)
-    own.push(`${series} ${observation.period}`)
-    if (isTotalled(observation)) own.push(series)
+  for (const [series, observation] of withSeries(draft)) {
+    if (!isLong) own.add(`${series} ${observation.period}`)
+    if (isLong || isTotalled(observation)) own.add(series)
     else shared.add(series)
-    before = { observation, series }
   }
-  return { own, shared: [...shared] }
+  return { own: [...own], shared: [...shared] }
+}
+
+/** Observations of one series usually stand together, so that its key is seldom made twice. */
+function* withSeries(draft: Draft): Generator<[string, Observation]> {
+  const owner = ownerOf(draft)
+  let series = ''
+  let before: Observation | undefined
+  for (const observation of draft.observations) {
+    if (before === undefined || !isSameSeries(before, observation)) series = seriesKey(owner, observation)
+    yield [series, observation]
+    before = observation
+  }
 }
 
 /** The refusals of a batch, with as few questions to the tables as there are kinds of rule. */
