@@ -39,7 +39,7 @@ export type PlannedChunk = ImportPlan & {
   readonly file?: { readonly bytes: Uint8Array; readonly rows: number }
 }
 
-const chunksAhead = 1
+const chunksAhead = 2
 
 /** Plans all chunks and refuses the whole file for whatever the rules would refuse in any of them. */
 export async function planAll(
@@ -68,7 +68,7 @@ export async function planAll(
   return gone.length === 0 ? planned : [...planned, { fresh: [], changed: gone, same: 0 }]
 }
 
-/** Signs and takes every planned statement, one ahead of the one that the tables are busy with. */
+/** Signs and takes every planned statement, so far ahead that the tables are always busy with one. */
 export async function* sayAll(
   node: NodeParts<SituationTables>,
   order: ImportOrder,
