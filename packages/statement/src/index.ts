@@ -37,6 +37,7 @@ export {
   eventIdSchema,
   formatStatement,
   parseStatement,
+  attachmentSchema,
   statementFrameSchema,
   type Attachment,
   type Frame,

@@ -19,7 +19,7 @@ const statementIdSchema = z
   string
 >
 
-const attachmentSchema = z.strictObject({
+export const attachmentSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lowercase hex digits'),
   mediaType: z
     .string()

@@ -6,6 +6,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { z } from 'zod'
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
+import { VaultError } from '../kernel/vault.ts'
 
 /** A problem document (RFC 9457): `type` ends in the code, `faults` name every place. */
 const problemSchema = z
@@ -79,6 +80,12 @@ export function toProblem(error: unknown): Problem {
       'record',
       { status: 503, title: 'The record takes nothing now' },
       'The record cannot take statements at the moment; nothing of yours was kept. Try again, or tell the operator',
+    )
+  if (error instanceof VaultError)
+    return problem(
+      'vault',
+      { status: 503, title: 'Not held here' },
+      'This node does not hold what the sealed entry says: a file of its vault is missing or changed. The operator finds its name in the log, and puts it back from a backup',
     )
   if (isClientError(error) && error.validation !== undefined)
     return problem('malformed', statusOf.malformed, `Cannot read ${error.message}`, faultsOf(error))

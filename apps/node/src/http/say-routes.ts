@@ -1,5 +1,6 @@
 import {
   agencySchema,
+  attachmentSchema,
   audienceSchema,
   eventIdSchema,
   isKind,
@@ -13,6 +14,7 @@ import { z } from 'zod'
 import type { Caller } from '../kernel/node-parts.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import type { DraftToSign } from '../kernel/sign-draft.ts'
 import { callerOf, requireScope } from './caller.ts'
 import { problems } from './problem.ts'
 import { bytesOf, withRawBody } from './raw-body.ts'
@@ -43,6 +45,11 @@ const draftSchema = z.object({
   refs: z.array(z.string()).optional(),
   lang: z.string().optional(),
   body: z.record(z.string(), z.unknown()),
+  attachments: z
+    .array(attachmentSchema.omit({ bytes: true }))
+    .max(16)
+    .default([])
+    .describe('sent before to /api/attachments'),
 })
 
 const tags = ['statements']
@@ -79,9 +86,11 @@ export function sayRoutes(app: FastifyInstance, node: RunningNode): void {
     .post('/api/sign', { schema: signSchema }, async (request, reply) => {
       const caller = callerOf(request, node.access)
       requireScope(caller, 'sign')
-      const { agency, ...draft } = request.body
-      const receipt = await node.signAndTake(authorFor(caller, agency), {
+      const { agency, attachments, ...draft } = request.body
+      const author = authorFor(caller, agency)
+      const receipt = await node.signAndTake(author, {
         ...draft,
+        attachments: await stagedAll(node, attachments),
         kind: draft.kind,
         replaces: draft.replaces as StatementId | undefined,
         inReplyTo: draft.inReplyTo as StatementId | undefined,
@@ -90,6 +99,29 @@ export function sayRoutes(app: FastifyInstance, node: RunningNode): void {
       void reply.status(201)
       return receipt
     })
+}
+
+/** The bytes of the attachments that a draft names, which were sent before it. */
+async function stagedAll(
+  node: RunningNode,
+  named: z.infer<typeof draftSchema>['attachments'],
+): Promise<DraftToSign['attachments']> {
+  if (named.length === 0) return undefined
+  return Promise.all(named.map(async (one, at) => ({ ...one, bytes: await stagedOne(node, one, at) })))
+}
+
+async function stagedOne(
+  node: RunningNode,
+  { sha256, name }: { readonly sha256: string; readonly name: string },
+  at: number,
+): Promise<Uint8Array> {
+  const bytes = await node.staged(sha256)
+  if (bytes !== undefined) return bytes
+  throw new Refusal(
+    'unknown',
+    `Cannot sign: the bytes of "${name}" (${sha256}) were not sent; send them to /api/attachments first`,
+    [{ place: `attachments.${at}`, message: 'its bytes were not sent' }],
+  )
 }
 
 /** The agency that a caller speaks for: its own, or, for an administrator, the one that it names. */

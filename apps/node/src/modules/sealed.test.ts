@@ -1,7 +1,7 @@
 import { parseEntry, type AgencyId } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { assertProblem, assertSameTables, unchanged } from '../testing/refused.ts'
@@ -253,6 +253,27 @@ onEachDatabase((database) => {
       message: /was disclosed at entry \d+/,
     })
     assert.equal((await at.get('/api/situation/series?place=CN-HB')).series[0].points[0].value, 5000)
+  })
+
+  test('what was said openly since a statement was sealed stands when it is disclosed', async () => {
+    const two = [cases('CN-HB', '2020-04-10', 7), cases('CN-HB', '2020-04-11', 8)]
+    const secret = await say(at, report('chn-moh', two, amber))
+    const open = await say(at, report('chn-moh', [cases('CN-HB', '2020-04-10', 9)]))
+    const { index } = await say(at, await disclosure(secret.index))
+    const { series } = await at.get('/api/situation/series?place=CN-HB&from=2020-04-10&to=2020-04-11')
+    assert.deepEqual(series[0].points, [
+      { period: '2020-04-10', value: 9, status: 'A', index: open.index },
+      { period: '2020-04-11', value: 8, status: 'A', index },
+    ])
+  })
+
+  test('a sealed statement whose file in the vault is lost is answered as not held here', async () => {
+    const { index } = await say(at, report('chn-moh', [cases('CN-HB', '2020-04-12', 1)], amber))
+    const { commitment } = parseEntry(await at.node.record.entry(index)) as { commitment: string }
+    await rm(join(at.dir, 'vault', 'sealed', commitment.slice(0, 2), commitment))
+    const answer = await at.inject({ url: `/api/statements/${index}`, headers: bearer(readers['author']!) })
+    assertProblem(answer, { status: 503, code: 'vault', message: /missing or changed.*backup/ })
+    await at.node.projector.rebuild()
   })
 
   test('a rebuild gives the same tables', async () => {

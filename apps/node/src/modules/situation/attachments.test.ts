@@ -279,3 +279,46 @@ test('an observation file of a million rows is taken, and is read back', async (
   const open = await at.inject(`/record/attachment/${sha256Hex(file).slice(0, 2)}/${sha256Hex(file)}`)
   assert.equal(open.rawPayload.length, file.length)
 })
+
+describe('signing with the key that the node keeps', () => {
+  const sign = (sha256: string) =>
+    at.inject({
+      method: 'POST',
+      url: '/api/sign',
+      headers: bearer(token),
+      payload: {
+        kind: 'situation.report',
+        about: 'covid-19',
+        body: {},
+        attachments: [{ sha256, mediaType: observationFileType, name: 'figures.csv' }],
+      },
+    })
+
+  test('takes an attachment that was sent before, and its figures', async () => {
+    const bytes = formatObservationFile(rows('CN-BJ', 30))
+    await upload(bytes)
+    const answer = await sign(sha256Hex(bytes))
+    assert.equal(answer.statusCode, 201, answer.body)
+    const { series } = await at.get('/api/situation/series?place=CN-BJ')
+    assert.equal(series[0].points.length, 30)
+  })
+
+  test('refuses one that was not sent', async () => {
+    const answer = await unchanged(at, () => sign('0'.repeat(64)))
+    assertProblem(answer, { status: 422, code: 'unknown', place: 'attachments.0', message: /were not sent/ })
+  })
+})
+
+test('an answer that would be too long is refused, and never cut short', async () => {
+  const many = Array.from({ length: 5_001 }, (_, n) => rows(`CN-SH.${n}`, 1)[0]!)
+  const bytes = formatObservationFile(many)
+  await upload(bytes)
+  assert.equal((await post(at, envelopeOf(at, withFile(bytes), key))).statusCode, 201)
+  for (const url of ['/api/situation/series', '/api/situation/series.csv'])
+    assertProblem(await at.inject(url), {
+      status: 413,
+      code: 'too-large',
+      message: /more than 5000 series; ask for one/,
+    })
+  assert.equal((await at.get('/api/situation/series?place=CN-SH.7')).series.length, 1)
+})

@@ -53,11 +53,15 @@ test('a request that was sealed and is disclosed stands once for whoever saw it 
     kind: 'situation.verification-request',
     body: { state: 'KAZ', question: 'Is it so?' },
   } as const
-  const { index } = await say(at, { ...said, ...amber })
+  const { index, received } = await say(at, { ...said, ...amber })
   assert.equal((await at.get('/api/situation/requests')).requests.length, 0)
   const { salt, envelope } = await at.get(`/api/statements/${index}`, reader)
   const bytes = Buffer.from(JSON.stringify(envelope)).toString('base64')
+  at.setClock('2020-05-02T06:00:00.000Z')
   await say(at, { by: secretariat, kind: 'record.disclosure', body: { index, salt, envelope: bytes } })
-  assert.equal((await at.get('/api/situation/requests')).requests.length, 1)
+  const open = (await at.get('/api/situation/requests')).requests
+  assert.equal(open.length, 1)
   assert.equal((await at.get('/api/situation/requests', reader)).requests.length, 1)
+  assert.equal(open[0].asked, received, 'the state was asked when it was taken, not when it was disclosed')
+  assert.equal(open[0].due, new Date(Date.parse(received) + 24 * 3_600_000).toISOString())
 })

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type Observation, type Understood } from '@concert/statement'
+import { firstDay, lastDay, type Instant, type Observation, type Understood } from '@concert/statement'
 import { CompiledQuery, type Transaction } from 'kysely'
 import { copyLines, copyRows } from '../../kernel/database/copy-rows.ts'
 import type { Accepted } from '../../kernel/draft.ts'
@@ -45,9 +45,13 @@ async function projectFigures(
     if (mayRestate(one)) {
       // What it restates may stand in this very batch.
       await flush()
-      await endReplaced(one.index, numbers, one.observations, tx)
+      await endReplaced(one, numbers, tx)
     }
     waiting.push(() => observationLines(one, numbers))
+    if (one.disclosedFrom !== undefined) {
+      await flush()
+      await endOvertaken(one.index, one.disclosedFrom, tx)
+    }
     reports.push(reportRow(one, owner, spanOf(one.observations)))
   }
   await flush()
@@ -78,17 +82,29 @@ function mayRestate({ said, disclosedFrom }: Accepted): boolean {
 
 /** What stood before is kept, and knows from which entry on it no longer stands. */
 async function endReplaced(
-  index: number,
+  { index, observations, disclosedFrom = index }: Accepted,
   series: readonly number[],
-  observations: readonly Observation[],
   tx: Tx,
 ): Promise<void> {
   const days = observations.map(({ period }) => firstDay(period)!)
   await tx.executeQuery(
     CompiledQuery.raw(
       `update observation set replaced = $1 from unnest($2::int[], $3::int[]) as restated (series, day)
-       where observation.series = restated.series and observation.day = restated.day and observation.replaced is null`,
-      [index, series, days],
+       where observation.series = restated.series and observation.day = restated.day and observation.replaced is null
+         and observation.index < $4`,
+      [index, series, days, disclosedFrom],
+    ),
+  )
+}
+
+/** What is disclosed was said before what has been said openly since: that stands, and this is only remembered. */
+async function endOvertaken(index: number, saidAt: number, tx: Tx): Promise<void> {
+  await tx.executeQuery(
+    CompiledQuery.raw(
+      `update observation set replaced = index where index = $1 and exists (
+         select 1 from observation as since where since.series = observation.series and since.day = observation.day
+           and since.replaced is null and since.index > $2 and since.index < $1)`,
+      [index, saidAt],
     ),
   )
 }
@@ -201,10 +217,11 @@ async function projectRhythm(
 }
 
 async function projectRequest(
-  { index, id, audience, received, statement }: Said<'situation.verification-request'>,
+  { index, id, audience, received, disclosedFrom, statement }: Said<'situation.verification-request'>,
   tx: Tx,
 ): Promise<void> {
   const { state, question } = statement.body
+  const asked = disclosedFrom === undefined ? received : await receivedAt(disclosedFrom, tx)
   const row = {
     index,
     id,
@@ -213,10 +230,20 @@ async function projectRequest(
     audience: audience.join(' '),
     state,
     question,
-    asked: received,
-    due: replyDue(received),
+    asked,
+    due: replyDue(asked),
   }
   await tx.insertInto('verification_request').values(row).execute()
+}
+
+/** The state was asked when the request was taken: a disclosure later does not set its clock back. */
+async function receivedAt(index: number, tx: Tx): Promise<Instant> {
+  const { received } = await tx
+    .selectFrom('statement')
+    .select('received')
+    .where('index', '=', index)
+    .executeTakeFirstOrThrow()
+  return received as Instant
 }
 
 async function projectReply(

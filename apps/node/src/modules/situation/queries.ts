@@ -1,6 +1,7 @@
 import { formatPeriod, type Directory, type Frequency, type ObservationStatus } from '@concert/statement'
 import { sql, type Kysely } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
 import { fromNumber } from './figures.ts'
 import type { SeriesRow, SituationTables } from './tables.ts'
@@ -35,6 +36,8 @@ export type Point = {
 export type Series = SeriesRow & { readonly points: readonly Point[] }
 
 const maxSeries = 5_000
+/** Some tens of megabytes as JSON. */
+const maxFigures = 500_000
 
 /** The series that the viewer may see, without their figures, in the order in which they were first reported. */
 export async function findSeries(
@@ -49,7 +52,12 @@ export async function findSeries(
     const wanted = filter[column]
     if (wanted !== undefined) query = query.where(column, '=', wanted)
   }
-  return query.orderBy('id').limit(maxSeries).execute()
+  const found = await query
+    .orderBy('id')
+    .limit(maxSeries + 1)
+    .execute()
+  if (found.length > maxSeries) throw tooMuch(`${maxSeries} series`)
+  return found
 }
 
 type FigureRow = { series: number; day: number; value: number | null; status: string; index: number }
@@ -84,7 +92,21 @@ async function readFigures(
     .where((build) => build.or([build('replaced', 'is', null), build('replaced', '>=', asOf.size)]))
   if (from !== undefined) query = query.where('day', '>=', from)
   if (to !== undefined) query = query.where('day', '<=', to)
-  return query.orderBy('series').orderBy('day').execute()
+  const figures = await query
+    .orderBy('series')
+    .orderBy('day')
+    .limit(maxFigures + 1)
+    .execute()
+  if (figures.length > maxFigures) throw tooMuch(`${maxFigures} figures`)
+  return figures
+}
+
+/** Never a part of an answer without a word. */
+function tooMuch(limit: string): Refusal {
+  return new Refusal(
+    'too-large',
+    `Cannot answer: that is more than ${limit}; ask for one event, state, place or indicator, or for fewer days`,
+  )
 }
 
 function toPoint({ day, value, status, index }: FigureRow, { indicator, frequency }: SeriesRow): Point {
