@@ -67,7 +67,7 @@ async function importedPerSecond({ node, url, dir }: BenchNode, round: number): 
     indicator: 'cases_confirmed_new',
   })
   const start = performance.now()
-  const answer = await fetch(`${url}/api/situation/imports?${query}`, {
+  const answer = await fetch(`${url}/api/situation/imports?${query.toString()}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
     body: new Blob([file as Uint8Array<ArrayBuffer>]),
