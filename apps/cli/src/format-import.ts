@@ -1,6 +1,20 @@
-import type { Reading } from './commands/import.ts'
+import type { Problem } from './command-error.ts'
 import { count, formatNumber } from './output.ts'
 import { formatFaults } from './show-error.ts'
+
+/** What the node says of a file that it has read, before it signs anything. */
+export type Reading = {
+  readonly format: string
+  readonly source: { readonly name: string }
+  readonly rows: number
+  readonly observationCount: number
+  readonly leftOut: number
+  readonly corrections: number
+  readonly same: number
+  readonly notes: NonNullable<Problem['faults']>
+  readonly skipped: NonNullable<Problem['faults']>
+  readonly totals: Readonly<Record<string, number>>
+}
 
 /** What an import read and said, on a few lines. */
 export function formatImport(

@@ -34,16 +34,14 @@ export {
   type SealedStatement,
 } from './entry.ts'
 export {
-  eventIdSchema,
-  formatStatement,
-  parseStatement,
   attachmentSchema,
+  eventIdSchema,
   statementFrameSchema,
   type Attachment,
   type Frame,
-  type Statement,
   type Understood,
-} from './statement.ts'
+} from './frame.ts'
+export { formatStatement, parseStatement, type Statement } from './statement.ts'
 export { isKind, kinds, type Bodies, type Kind } from './kinds/kinds.ts'
 export { agencyTypes, membershipRoles } from './kinds/directory.ts'
 export { maxInlineObservations } from './kinds/situation.ts'

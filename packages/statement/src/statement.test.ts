@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { examples } from '../../../testdata/statement/statement-cases.ts'
 import { isKind, kinds } from './kinds/kinds.ts'
-import { formatStatement, parseStatement, statementFrameSchema, type Frame } from './statement.ts'
+import { statementFrameSchema, type Frame } from './frame.ts'
+import { formatStatement, parseStatement } from './statement.ts'
 import { StatementError } from './statement-error.ts'
 
 const frame = {

@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { openClient, type Client, type Query } from '../client.ts'
 import { CommandError, ProblemError, type Problem } from '../command-error.ts'
 import { parseList, withDraftFlags, type DraftFlags } from '../flags.ts'
-import { formatImport } from '../format-import.ts'
+import { formatImport, type Reading } from '../format-import.ts'
 import { note, print, printJson, progress, progressDone, formatNumber } from '../output.ts'
 import { linesOf } from '../lines-of.ts'
 
@@ -16,19 +16,6 @@ type Flags = DraftFlags & {
   readonly partial?: true
   readonly preview?: true
   readonly reason?: string
-}
-
-export type Reading = {
-  readonly format: string
-  readonly source: { readonly name: string }
-  readonly rows: number
-  readonly observationCount: number
-  readonly leftOut: number
-  readonly corrections: number
-  readonly same: number
-  readonly notes: NonNullable<Problem['faults']>
-  readonly skipped: NonNullable<Problem['faults']>
-  readonly totals: Readonly<Record<string, number>>
 }
 
 type Line =

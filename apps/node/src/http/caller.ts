@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import type { Access, Scope } from '../kernel/access.ts'
+import type { Access } from '../kernel/access.ts'
+import type { Scope } from '../kernel/access-file.ts'
 import type { Caller } from '../kernel/node-parts.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { everyone } from '../kernel/visibility.ts'

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import type { AgencyId, Instant } from '@concert/statement'
 import { readIfThere, writeDurably } from './files.ts'
-import type { Token } from './access.ts'
+
+/** What a token's holder may do: `read` as its agency, `sign` with its agency's key too, or administer the node. */
+export type Scope = 'read' | 'sign' | 'administer'
+
+export type Token = {
+  readonly name: string
+  readonly scope: Scope
+  readonly agency?: AgencyId
+  readonly created: Instant
+  readonly sha256: string
+}
 
 const tokensSchema = z.array(
   z.strictObject({

@@ -1,18 +1,7 @@
 import { formatInstant, type AgencyId, type Instant } from '@concert/statement'
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { join } from 'node:path'
-import { readTokens, tokenWriter } from './access-file.ts'
-
-/** What a token's holder may do: `read` as its agency, `sign` with its agency's key too, or administer the node. */
-export type Scope = 'read' | 'sign' | 'administer'
-
-export type Token = {
-  readonly name: string
-  readonly scope: Scope
-  readonly agency?: AgencyId
-  readonly created: Instant
-  readonly sha256: string
-}
+import { readTokens, tokenWriter, type Scope, type Token } from './access-file.ts'
 
 export type TokenGrant = { readonly name: string; readonly scope: Scope; readonly agency?: AgencyId }
 

@@ -6,7 +6,8 @@ import { safe } from './html.ts'
 import { languagesOf } from './language.ts'
 import { notice, type PageOf } from './notice.ts'
 import { languageOf } from './page-query.ts'
-import { textsOf, type Texts } from './texts/texts.ts'
+import { textsOf } from './texts/texts-of.ts'
+import type { Texts } from './texts/texts.ts'
 
 /** Tells a fault as a page, in the reader's language, without anything of ours in it. */
 export function answerFault(

@@ -6,7 +6,8 @@ import { safe, type Html } from './html.ts'
 import { notice } from './notice.ts'
 import { languageOf } from './page-query.ts'
 import { offeredLanguages, sendPage } from './situation-page.ts'
-import { textsOf, type Texts } from './texts/texts.ts'
+import { textsOf } from './texts/texts-of.ts'
+import type { Texts } from './texts/texts.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 const path = '/first-administrator'

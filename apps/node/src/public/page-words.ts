@@ -3,7 +3,8 @@ import { formatsOf, type Formats } from './formats.ts'
 import { nameIn } from './language.ts'
 import type { Facts } from './page-facts.ts'
 import type { Choice } from './page-query.ts'
-import { textsOf, type Texts } from './texts/texts.ts'
+import { textsOf } from './texts/texts-of.ts'
+import type { Texts } from './texts/texts.ts'
 
 /** What every part of the page is written with: the reader's choice, its texts, its numbers and dates. */
 export type PageWords = {

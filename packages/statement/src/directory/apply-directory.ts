@@ -3,7 +3,7 @@ import type { AgencyId } from '../codes/label.ts'
 import type { Instant } from '../codes/time.ts'
 import { importPublicKey } from '../ed25519.ts'
 import { keyIdOf, type KeyId } from '../envelope.ts'
-import type { Understood } from '../statement.ts'
+import type { Understood } from '../frame.ts'
 import type { Directory, KeyEntry } from './directory.ts'
 
 export type Logged = { readonly index: number; readonly received: Instant; readonly statement: Understood }

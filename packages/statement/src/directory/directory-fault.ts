@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { StateCode } from '../codes/place.ts'
 import { isSignedBy, importPublicKey } from '../ed25519.ts'
 import { keyIdOf, type Envelope, type KeyId } from '../envelope.ts'
-import type { Understood } from '../statement.ts'
+import type { Understood } from '../frame.ts'
 import { activeKeys, type Directory } from './directory.ts'
 
 export type Refusal = { readonly code: RefusalCode; readonly place: string; readonly message: string }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../envelope.ts'
-import type { Frame } from '../statement.ts'
+import type { Frame } from '../frame.ts'
 import type { Refusal } from './directory-fault.ts'
 import type { Directory, KeyEntry } from './directory.ts'
 

@@ -1,6 +1,6 @@
 import { observationFileType } from '../observation-file.ts'
 import type { Fault } from '../statement-error.ts'
-import type { Understood } from '../statement.ts'
+import type { Understood } from '../frame.ts'
 
 /** What a kind asks of the statement around its body: the event or the request that it is about, and figures. */
 export function frameFaults(statement: Understood): Fault[] {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import { openPglitePool, type OnBroken } from './pglite-pool.ts'
+import { openPglitePool } from './pglite-pool.ts'
+import type { OnBroken } from './pglite-worker.ts'
 import { openPostgresPool } from './postgres-pool.ts'
 
 /** Where the tables are: PGlite in a folder (or in memory without one), or a PostgreSQL server. */

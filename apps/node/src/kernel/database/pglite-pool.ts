@@ -2,12 +2,8 @@ import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kyse
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CopyText } from './copy-rows.ts'
-import type { DatabaseError } from './database-error.ts'
-import { startThread, type Thread } from './pglite-worker.ts'
+import { startThread, type OnBroken, type Thread } from './pglite-worker.ts'
 import { reseal, unseal } from './tables-seal.ts'
-
-/** Told once, when PGlite stops by itself or finds its own files damaged: nothing it says can be relied on. */
-export type OnBroken = (error: DatabaseError) => void
 
 /**
  * Starts PGlite in a thread and hands out its one connection, to one borrower at a time: a query outside a

@@ -1,8 +1,10 @@
 import type { PostgresQueryResult } from 'kysely'
 import { Worker } from 'node:worker_threads'
 import { DatabaseError } from './database-error.ts'
-import type { OnBroken } from './pglite-pool.ts'
 import type { ThreadAnswer, ThreadRequest } from './pglite-thread.ts'
+
+/** Told once, when PGlite stops by itself or finds its own files damaged: nothing it says can be relied on. */
+export type OnBroken = (error: DatabaseError) => void
 
 export type Thread = {
   readonly ask: (request: Omit<ThreadRequest, 'number'>) => Promise<PostgresQueryResult<unknown>>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { textsOf } from './texts.ts'
+import { textsOf } from './texts-of.ts'
 
 const languages = ['en', 'ru', 'zh'] as const
 

@@ -1,8 +1,5 @@
 import type { Language, ObservationStatus } from '@concert/statement'
 import type { Shown } from '../page-query.ts'
-import { en } from './en.ts'
-import { ru } from './ru.ts'
-import { zh } from './zh.ts'
 
 /** What the headline counts: states with a figure for the week, of all, and the sum of their figures. */
 export type HeadlineCounts = {
@@ -134,9 +131,3 @@ export type Texts = {
     readonly refused: string
   }
 }
-
-export function textsOf(language: Language): Texts {
-  return texts[language]
-}
-
-const texts: Readonly<Record<Language, Texts>> = { en, ru, zh }
