@@ -30,7 +30,7 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     requestTimeout: 120_000,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: answerProblem,
     clientErrorHandler: answerUnreadable,

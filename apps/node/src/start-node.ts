@@ -50,7 +50,7 @@ export async function startNode(options: StartOptions): Promise<StartedNode> {
   const node = await openNode({
     ...nodeOptions(options, file.origin),
     clock,
-    passphrase: await passphraseOf(options),
+    passphrase: () => passphraseOf(options),
   })
   try {
     await writeDurably(join(options.dir, 'mode'), `${options.mode}\n`)
@@ -159,12 +159,17 @@ async function announce({ dir, say }: StartOptions, node: RunningNode, url: stri
     say(`First administrator, once and within an hour: ${url}/first-administrator?code=${code}`)
 }
 
+/** A request that has come is answered; one that is still coming after this is cut off. */
+const answeredWithinMs = 10_000
+
 async function closeAll(
   server: Awaited<ReturnType<typeof openServer>>,
   node: RunningNode,
   dir: string,
 ): Promise<void> {
+  const late = setTimeout(() => server.server.closeAllConnections(), answeredWithinMs)
   await server.close()
+  clearTimeout(late)
   await node.close()
   await rm(join(dir, 'node.json'), { force: true })
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ServerResponse } from 'node:http'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { isVisible } from '../kernel/visibility.ts'
 import { callerOf } from './caller.ts'
@@ -11,6 +12,11 @@ const maxBacklogBytes = 1_000_000
  * event id. A listener that comes back with Last-Event-ID reads what it missed from /api/statements.
  */
 export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
+  const listening = new Set<ServerResponse>()
+  // A server that closes waits for every answer; these have no end of their own.
+  app.addHook('preClose', async () => {
+    for (const raw of listening) raw.end()
+  })
   app.get(
     '/api/live',
     {
@@ -22,6 +28,7 @@ export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
       const { viewer } = callerOf(request, node.access)
       reply.hijack()
       const { raw } = reply
+      listening.add(raw)
       raw.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
@@ -40,6 +47,7 @@ export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
       })
       const heartbeat = setInterval(() => write(': \n\n'), heartbeatMs)
       raw.on('close', () => {
+        listening.delete(raw)
         clearInterval(heartbeat)
         stop()
       })

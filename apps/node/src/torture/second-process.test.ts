@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { inspectFolder } from './inspect.ts'
 import { openLedger } from './ledger.ts'
@@ -44,26 +43,16 @@ test('a second node on a folder is refused in one line, and the first goes on ta
   await opened.close()
 })
 
-/** Open with the lead: until startNode makes the passphrase under the folder's lock, two starters both make one. */
-const startNode = readFileSync(new URL('../start-node.ts', import.meta.url), 'utf8')
-const skip = /passphrase: (?:async )?\(\) =>/.test(startNode)
-  ? false
-  : 'startNode makes the passphrase before the folder is locked'
-
-test(
-  'of two nodes that start at once on a new folder without a passphrase only one makes it',
-  { skip },
-  async () => {
-    for (let round = 0; round < 3; round++) {
-      const dir = testFolder()
-      const options = { dir, mode: 'exercise', passphrase: undefined } as const
-      const nodes = [startProcess(options), startProcess(options)]
-      const urls = await Promise.all(nodes.map(({ listening }) => listening))
-      assert.equal(urls.filter((url) => url !== undefined).length, 1)
-      for (const node of nodes) await node.kill('SIGTERM')
-      const again = startProcess(options)
-      assert.ok(await again.listening, `it did not start again`)
-      await again.kill('SIGTERM')
-    }
-  },
-)
+test('of two nodes that start at once on a new folder without a passphrase only one makes it', async () => {
+  for (let round = 0; round < 3; round++) {
+    const dir = testFolder()
+    const options = { dir, mode: 'exercise', passphrase: undefined } as const
+    const nodes = [startProcess(options), startProcess(options)]
+    const urls = await Promise.all(nodes.map(({ listening }) => listening))
+    assert.equal(urls.filter((url) => url !== undefined).length, 1)
+    for (const node of nodes) await node.kill('SIGTERM')
+    const again = startProcess(options)
+    assert.ok(await again.listening, `it did not start again`)
+    await again.kill('SIGTERM')
+  }
+})
