@@ -44,9 +44,9 @@ function correctionsIn({ corrections, observationCount, same }: Reading): number
 
 function formatStatements(statements: readonly number[]): string {
   if (statements.length === 0) return 'Nothing was signed: all of it stands already.'
-  const [first] = statements
-  const last = statements.at(-1)!
-  return `Signed as ${count(statements.length, 'statement')}: entry ${first === last ? last : `${first!} to ${last}`}.`
+  const first = Math.min(...statements)
+  const last = Math.max(...statements)
+  return `Signed as ${count(statements.length, 'statement')}: entry ${first === last ? last : `${first} to ${last}`}.`
 }
 
 function listed(what: string, faults: Reading['notes']): string[] {

@@ -1,3 +1,4 @@
+import type { AgencyId } from '@concert/statement'
 import type { FastifyRequest } from 'fastify'
 import type { Access } from '../kernel/access.ts'
 import type { Scope } from '../kernel/access-file.ts'
@@ -27,4 +28,19 @@ export function requireScope({ scope }: Caller, needed: Scope): void {
     )
   if (ranks[scope] < ranks[needed])
     throw new Refusal('not-entitled', `This needs a token that may ${needed}; yours may ${scope}`)
+}
+
+/** The agency that a caller speaks for: its own, or, for an administrator, the one that it names. */
+export function authorFor({ agency: own, scope }: Caller, named: AgencyId | undefined): AgencyId {
+  const author = named ?? own
+  if (author === undefined)
+    throw new Refusal(
+      'malformed',
+      'Your token speaks for no agency of its own: name the one that speaks (agency; --as on the command line)',
+      [{ place: 'agency', message: 'is missing' }],
+    )
+  if (scope === 'administer' || own === author) return author
+  throw new Refusal('not-entitled', `Your token signs for ${own ?? 'no agency'}, not for ${author}`, [
+    { place: 'agency', message: `must be ${own ?? 'absent'}` },
+  ])
 }

@@ -5,17 +5,15 @@ import {
   eventIdSchema,
   isKind,
   labelSchema,
-  type AgencyId,
   type StatementId,
 } from '@concert/statement'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Caller } from '../kernel/node-parts.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { DraftToSign } from '../kernel/sign-draft.ts'
-import { callerOf, requireScope } from './caller.ts'
+import { authorFor, callerOf, requireScope } from './caller.ts'
 import { problems } from './problem.ts'
 import { bytesOf, withRawBody } from './raw-body.ts'
 
@@ -122,17 +120,4 @@ async function stagedOne(
     `Cannot sign: the bytes of "${name}" (${sha256}) were not sent; send them to /api/attachments first`,
     [{ place: `attachments.${at}`, message: 'its bytes were not sent' }],
   )
-}
-
-/** The agency that a caller speaks for: its own, or, for an administrator, the one that it names. */
-function authorFor({ agency: own, scope }: Caller, named: AgencyId | undefined): AgencyId {
-  const author = named ?? own
-  if (author === undefined)
-    throw new Refusal('malformed', 'Name the agency that speaks', [
-      { place: 'agency', message: 'is missing' },
-    ])
-  if (scope === 'administer' || own === author) return author
-  throw new Refusal('not-entitled', `Your token signs for ${own ?? 'no agency'}, not for ${author}`, [
-    { place: 'agency', message: `must be ${own ?? 'absent'}` },
-  ])
 }

@@ -1,4 +1,4 @@
-import { formatInstant, type AgencyId, type Instant } from '@concert/statement'
+import { formatInstant, type AgencyId } from '@concert/statement'
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { join } from 'node:path'
 import { readTokens, tokenWriter, type Scope, type Token } from './access-file.ts'

@@ -14,7 +14,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { callerOf, requireScope } from '../../http/caller.ts'
+import { authorFor, callerOf, requireScope } from '../../http/caller.ts'
 import { toProblem } from '../../http/problem.ts'
 import { bytesOf, withRawBody } from '../../http/raw-body.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
@@ -74,13 +74,7 @@ export function importRoutes(app: FastifyInstance, node: NodeParts<SituationTabl
         const caller = callerOf(request, node.access)
         requireScope(caller, 'sign')
         const { query } = request
-        const agency = query.agency ?? caller.agency
-        if (agency === undefined || (caller.scope !== 'administer' && caller.agency !== agency))
-          throw new Refusal(
-            'not-entitled',
-            `Your token signs for ${caller.agency ?? 'no agency; name one'}`,
-            [{ place: 'agency', message: 'is not yours' }],
-          )
+        const agency = authorFor(caller, query.agency)
         const bytes = bytesOf(request.body)
         const { meta, chunks } = await readImport({
           bytes,

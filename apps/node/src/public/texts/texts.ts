@@ -1,4 +1,4 @@
-import type { Language, ObservationStatus } from '@concert/statement'
+import type { ObservationStatus } from '@concert/statement'
 import type { Shown } from '../page-query.ts'
 
 /** What the headline counts: states with a figure for the week, of all, and the sum of their figures. */
