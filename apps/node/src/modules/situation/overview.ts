@@ -35,7 +35,9 @@ export async function readOverview(
   now: Instant,
 ): Promise<StateOverview[]> {
   const lines = new Map<string, Series[]>()
-  for (const indicator of indicators) lines.set(indicator, await readSeries(view, { event, indicator }))
+  const states = [...view.directory.states.keys()]
+  for (const indicator of indicators)
+    lines.set(indicator, states.length === 0 ? [] : await readSeries(view, { event, indicator, states }))
   const board = await readBoard(view, event, now)
   return inProtocolOrder(view.directory).map(({ state, role, names }) => {
     const own = board.filter((line) => line.state === state)

@@ -1,5 +1,5 @@
 import { formatPeriod, type Directory, type Frequency, type ObservationStatus } from '@concert/statement'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
@@ -18,6 +18,7 @@ export type SeriesFilter = {
   readonly event?: string | undefined
   readonly place?: string | undefined
   readonly state?: string | undefined
+  readonly states?: readonly string[] | undefined
   readonly indicator?: string | undefined
   readonly agency?: string | undefined
   readonly dataset?: string | undefined
@@ -35,14 +36,15 @@ export type Point = {
 }
 export type Series = SeriesRow & { readonly points: readonly Point[] }
 
-const maxSeries = 5_000
-/** Some tens of megabytes as JSON. */
-const maxFigures = 500_000
+/** How much may be read at once; some tens of megabytes as JSON are enough for one answer. */
+export type Bounds = { readonly series: number; readonly figures: number }
+export const answerBounds: Bounds = { series: 5_000, figures: 200_000 }
 
 /** The series that the viewer may see, without their figures, in the order in which they were first reported. */
 export async function findSeries(
   { db, viewer, directory }: View,
   filter: SeriesFilter,
+  bounds?: Bounds,
 ): Promise<SeriesRow[]> {
   let query = db
     .selectFrom('series')
@@ -52,23 +54,24 @@ export async function findSeries(
     const wanted = filter[column]
     if (wanted !== undefined) query = query.where(column, '=', wanted)
   }
-  const found = await query
-    .orderBy('id')
-    .limit(maxSeries + 1)
-    .execute()
-  if (found.length > maxSeries) throw tooMuch(`${maxSeries} series`)
+  if (filter.states !== undefined) query = query.where('state', 'in', filter.states)
+  query = query.orderBy('id')
+  if (bounds === undefined) return query.execute()
+  const found = await query.limit(bounds.series + 1).execute()
+  if (found.length > bounds.series) throw tooMuch(`${bounds.series} series`)
   return found
 }
 
 type FigureRow = { series: number; day: number; value: number | null; status: string; index: number }
 
 /** Series with their figures as of the view: each period once, in order. */
-export async function readSeries(view: View, filter: SeriesFilter): Promise<Series[]> {
-  const found = await findSeries(view, filter)
+export async function readSeries(view: View, filter: SeriesFilter, bounds?: Bounds): Promise<Series[]> {
+  const found = await findSeries(view, filter, bounds)
   const figures = await readFigures(
     view,
     found.map(({ id }) => id),
     filter,
+    bounds,
   )
   const points = new Map<number, Point[]>(found.map(({ id }) => [id, []]))
   const byId = new Map(found.map((series) => [series.id, series]))
@@ -82,6 +85,7 @@ async function readFigures(
   { db, asOf }: View,
   series: readonly number[],
   { from, to }: SeriesFilter,
+  bounds: Bounds | undefined,
 ): Promise<FigureRow[]> {
   if (series.length === 0) return []
   let query = db
@@ -92,13 +96,21 @@ async function readFigures(
     .where((build) => build.or([build('replaced', 'is', null), build('replaced', '>=', asOf.size)]))
   if (from !== undefined) query = query.where('day', '>=', from)
   if (to !== undefined) query = query.where('day', '<=', to)
-  const figures = await query
-    .orderBy('series')
-    .orderBy('day')
-    .limit(maxFigures + 1)
-    .execute()
-  if (figures.length > maxFigures) throw tooMuch(`${maxFigures} figures`)
-  return figures
+  if (bounds !== undefined) await refuseMore(db, query.limit(bounds.figures + 1), bounds.figures)
+  return query.orderBy('series').orderBy('day').execute()
+}
+
+/** Counted before they are sorted and sent, which takes many times as long. */
+async function refuseMore(
+  db: View['db'],
+  query: SelectQueryBuilder<SituationTables, 'observation', object>,
+  atMost: number,
+): Promise<void> {
+  const { count } = await db
+    .selectFrom(query.as('some'))
+    .select((build) => build.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  if (Number(count) > atMost) throw tooMuch(`${atMost} figures`)
 }
 
 /** Never a part of an answer without a word. */

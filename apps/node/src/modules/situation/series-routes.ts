@@ -6,7 +6,7 @@ import { answers } from '../../http/problem.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { addDerived, derivations } from './add-derived.ts'
-import { readSeries, readVintages } from './queries.ts'
+import { answerBounds, readSeries, readVintages } from './queries.ts'
 import { formatSeriesCsv } from './series-csv.ts'
 import type { SituationTables } from './tables.ts'
 import { viewOf } from './view-of.ts'
@@ -88,9 +88,10 @@ async function seriesOf(
   const view = await viewOf(node, request, text)
   const { size } = view.asOf
   const span = { from: optionalDay(from), to: optionalDay(to) }
-  if (derived === undefined) return { size, series: await readSeries(view, { ...filter, ...span }) }
+  if (derived === undefined)
+    return { size, series: await readSeries(view, { ...filter, ...span }, answerBounds) }
   // A total and a rate are computed from days that were not asked for, too.
-  const whole = await addDerived(view, await readSeries(view, filter), derived)
+  const whole = await addDerived(view, await readSeries(view, filter, answerBounds), derived)
   return { size, series: whole.map((one) => within(one, span)).filter(({ points }) => points.length > 0) }
 }
 
