@@ -41,12 +41,19 @@ export function describeProblems({ schema }: RouteOptions): void {
   schema.response = { ...response, default: problemResponse }
 }
 
-/** What a reading route answers: JSON of the described shape, or one of the problems. */
-export function answers<S extends number>(
-  description: string,
+/**
+ * What a reading route answers: JSON of the described shape, or something else in words, or one of the problems. The
+ * shape describes and does not filter: what we answer is ours, and tests hold it to the description.
+ */
+export function answers<S extends number = never>(
+  shape: z.ZodType | string,
   ...statuses: S[]
 ): { readonly 200: z.ZodUnknown } & { [status in S]: typeof problemResponse } {
-  return { 200: z.unknown().describe(description), ...problems(...statuses) }
+  const described =
+    typeof shape === 'string'
+      ? z.unknown().describe(shape)
+      : z.unknown().meta({ ...z.toJSONSchema(shape), $schema: undefined })
+  return { 200: described, ...problems(...statuses) }
 }
 
 const statusOf: Record<RefusalCode, { status: number; title: string }> = {

@@ -7,6 +7,7 @@ import { readStatement, readStatements, type ShownStatement } from '../kernel/re
 import { statementBundle } from '../kernel/statement-bundle.ts'
 import { callerOf } from './caller.ts'
 import { answers } from './problem.ts'
+import { statementAnswer, statementsAnswer } from './statement-answers.ts'
 
 const listQuery = z.object({
   kind: z.string().optional(),
@@ -26,17 +27,23 @@ const listSchema = {
   tags,
   summary: 'What was said, newest first',
   querystring: listQuery,
-  response: answers('{ statements: [row] }, one row per log entry that the reader may see', 401, 422),
+  response: answers(statementsAnswer, 401, 422),
 }
 const oneSchema = {
   tags,
   summary: 'One statement: envelope, author, key, place in the log',
   params: statementParams,
-  response: answers('The statement; what the reader may not see shows only that an entry is there', 401, 404),
+  response: answers(statementAnswer, 401, 404),
 }
-const proofSchema = { ...oneSchema, summary: 'tlog-proof of its entry', produces: ['text/plain'] }
+const proofSchema = {
+  ...oneSchema,
+  summary: 'tlog-proof of its entry',
+  produces: ['text/plain'],
+  response: answers('c2sp.org/tlog-proof@v1', 401, 404),
+}
 const bundleSchema = {
   ...oneSchema,
+  response: answers('concert.bundle/v1', 401, 404),
   summary: 'Everything needed to check it offline',
   description:
     'Entry, proof, checkpoint, the directory entries from which anyone computes whose key signed, and, for a sealed statement that you may see, salt and envelope. `concert verify` takes it.',

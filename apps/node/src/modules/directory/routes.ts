@@ -4,6 +4,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { resolveAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
+import { answers } from '../../http/problem.ts'
+import { directoryAnswer, nodeAnswer } from './answers.ts'
 import { keyRoutes } from './key-routes.ts'
 import { readDirectory } from './queries.ts'
 import type { DirectoryTables } from './tables.ts'
@@ -21,13 +23,14 @@ export function directoryRoutes(app: FastifyInstance, node: NodeParts<DirectoryT
         tags,
         summary: 'Organisation, states in protocol order, agencies, keys, focal points',
         querystring,
+        response: answers(directoryAnswer, 422),
       },
     },
     async (request) => readDirectory(node.db, await resolveAsOf(request.query.asOf, node.db)),
   )
   api.get(
     '/api/node',
-    { schema: { tags, summary: 'This node: mode, record, position, clock' } },
+    { schema: { tags, summary: 'This node: mode, record, position, clock', response: answers(nodeAnswer) } },
     async () => ({
       mode: node.mode,
       origin: node.record.origin,

@@ -12,14 +12,20 @@ import { readOverview } from './overview.ts'
 import { readEvents, readReports, readRequests, type RequestRow, type View } from './queries.ts'
 import { seriesRoutes } from './series-routes.ts'
 import type { SituationTables } from './tables.ts'
+import {
+  codesAnswer,
+  eventsAnswer,
+  overdueAnswer,
+  overviewAnswer,
+  reportsAnswer,
+  requestsAnswer,
+} from './answers.ts'
 import { viewOf } from './view-of.ts'
 
 type Node = NodeParts<SituationTables>
 
 const tags = ['situation']
 const asOf = z.string().optional().describe('a number of log entries, a date, or an instant')
-const response = answers('What was known then, as the caller may see it', 401, 422)
-
 const overviewQuery = z.object({
   event: z.string(),
   indicators: z.string().default('cases_confirmed_new,deaths_confirmed_new'),
@@ -46,13 +52,23 @@ export function situationRoutes(app: FastifyInstance, node: Node): void {
 /** Events, and the situation of all states. */
 function stateRoutes(app: FastifyInstance, node: Node): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
-  const eventsSchema = { tags, summary: 'Events', querystring: z.object({ asOf }), response }
+  const eventsSchema = {
+    tags,
+    summary: 'Events',
+    querystring: z.object({ asOf }),
+    response: answers(eventsAnswer, 401, 422),
+  }
   api.get('/api/situation/events', { schema: eventsSchema }, async (request) => {
     const events = await readEvents(await viewOf(node, request, request.query.asOf))
     return { events: events.map(({ names, ...event }) => ({ names: JSON.parse(names) as object, ...event })) }
   })
   const summary = 'All states in protocol order: weekly counts, freshness, what is due'
-  const overviewSchema = { tags, summary, querystring: overviewQuery, response }
+  const overviewSchema = {
+    tags,
+    summary,
+    querystring: overviewQuery,
+    response: answers(overviewAnswer, 401, 422),
+  }
   api.get('/api/situation/overview', { schema: overviewSchema }, async (request) => {
     const { event, indicators: names, asOf: text } = request.query
     const view = await viewOf(node, request, text)
@@ -66,7 +82,7 @@ function reportRoutes(app: FastifyInstance, node: Node): void {
     tags,
     summary: 'Reports and corrections, newest first',
     querystring: reportsQuery,
-    response,
+    response: answers(reportsAnswer, 401, 422),
   }
   app.withTypeProvider<ZodTypeProvider>().get('/api/situation/reports', { schema }, async (request) => {
     const { asOf: text, ...filter } = request.query
@@ -81,7 +97,7 @@ function dutyRoutes(app: FastifyInstance, node: Node): void {
     tags,
     summary: 'What is due and overdue, by each agency’s declared rhythm',
     querystring: z.object({ event: z.string().optional(), asOf }),
-    response,
+    response: answers(overdueAnswer, 401, 422),
   }
   api.get('/api/situation/overdue', { schema: overdueSchema }, async (request) => {
     const view = await viewOf(node, request, request.query.asOf)
@@ -92,7 +108,7 @@ function dutyRoutes(app: FastifyInstance, node: Node): void {
     tags,
     summary: 'Verification requests with their 24-hour clocks',
     querystring: z.object({ asOf }),
-    response,
+    response: answers(requestsAnswer, 401, 422),
   }
   api.get('/api/situation/requests', { schema: requestsSchema }, async (request) => {
     const view = await viewOf(node, request, request.query.asOf)
@@ -105,7 +121,7 @@ function codeRoutes(app: FastifyInstance): void {
   const codesSchema = {
     tags,
     summary: 'The code lists: indicators and observation statuses',
-    response: answers('{ indicators, observationStatuses }'),
+    response: answers(codesAnswer),
   }
   app.get('/api/situation/codes', { schema: codesSchema }, async () => ({ indicators, observationStatuses }))
   const templateSchema = {

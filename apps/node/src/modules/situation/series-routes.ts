@@ -9,6 +9,7 @@ import { addDerived, derivations } from './add-derived.ts'
 import { answerBounds, readSeries, readVintages } from './queries.ts'
 import { formatSeriesCsv } from './series-csv.ts'
 import type { SituationTables } from './tables.ts'
+import { seriesAnswer, vintagesAnswer } from './answers.ts'
 import { viewOf } from './view-of.ts'
 
 const tags = ['situation']
@@ -38,24 +39,20 @@ const seriesSchema = {
   description:
     'One series per agency, data set, place, indicator, stratum, frequency and audience. Each point names the entry that brought it.',
   querystring: seriesQuery,
-  response: answers(
-    '{ size, series: [{ …, points: [{ period, value, status, index }], derived? }] }',
-    401,
-    422,
-  ),
+  response: answers(seriesAnswer, 401, 413, 422),
 }
 const csvSchema = {
   tags,
   summary: 'The same as CSV, one observation a row',
   querystring: seriesQuery,
   produces: ['text/csv'],
-  response: answers('CSV with a header; an empty value is a gap that the status names', 401, 422),
+  response: answers('CSV with a header; an empty value is a gap that the status names', 401, 413, 422),
 }
 const vintagesSchema = {
   tags,
   summary: 'Every vintage of one figure, with the reason of each correction',
   querystring: vintagesQuery,
-  response: answers('{ vintages: [{ value, status, index, replaced, received, reason, agency }] }', 401, 422),
+  response: answers(vintagesAnswer, 401, 422),
 }
 
 /** Figures: series as JSON and CSV, and every vintage of one of them. */

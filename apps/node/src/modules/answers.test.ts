@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import type { z } from 'zod'
+import { directoryAnswer, nodeAnswer } from './directory/answers.ts'
+import {
+  codesAnswer,
+  eventsAnswer,
+  overdueAnswer,
+  overviewAnswer,
+  reportsAnswer,
+  requestsAnswer,
+  seriesAnswer,
+  vintagesAnswer,
+} from './situation/answers.ts'
+import { statementAnswer, statementsAnswer } from '../http/statement-answers.ts'
+import { cases, correction, report, say } from '../testing/speaking.ts'
+import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
+
+let at: TestNode
+let reader: string
+before(async () => {
+  at = await openTestNode()
+  reader = await at.token('read', 'kaz-moh')
+  const days = ['2020-04-19', '2020-04-20', '2020-04-21'].map((day, n) => cases('KAZ', day, n))
+  await say(at, report('kaz-moh', days, { lang: 'en', body: { narrative: 'As expected.' } }))
+  await say(at, correction('kaz-moh', [cases('KAZ', '2020-04-20', 7)], 'Counted again.'))
+  const sealed = { label: 'TLP:AMBER', audience: ['KAZ'] } as const
+  await say(at, report('chn-moh', [cases('CHN', '2020-W16', 1)], sealed))
+  const request = { by: secretariat, kind: 'situation.verification-request' } as const
+  const { statement } = await say(at, { ...request, body: { state: 'KAZ', question: 'Is it so?' } })
+  const body = { outcome: 'confirmed', answer: 'It is.' }
+  await say(at, { by: 'kaz-moh', kind: 'situation.verification-reply', inReplyTo: statement, body })
+  await say(at, { ...request, body: { state: 'CHN', question: 'And there?' } })
+})
+
+const answers: readonly [string, z.ZodType][] = [
+  ['/api/node', nodeAnswer],
+  ['/api/directory', directoryAnswer],
+  ['/api/statements?limit=500', statementsAnswer],
+  ['/api/statements/0', statementAnswer],
+  ['/api/situation/events', eventsAnswer],
+  ['/api/situation/overview?event=covid-19', overviewAnswer],
+  ['/api/situation/series?derived=cumulative', seriesAnswer],
+  ['/api/situation/series', seriesAnswer],
+  [
+    '/api/situation/vintages?event=covid-19&place=KAZ&indicator=cases_confirmed_new&period=2020-04-20',
+    vintagesAnswer,
+  ],
+  ['/api/situation/reports', reportsAnswer],
+  ['/api/situation/overdue', overdueAnswer],
+  ['/api/situation/requests', requestsAnswer],
+  ['/api/situation/codes', codesAnswer],
+]
+
+for (const [url, schema] of answers)
+  test(`${url} answers what its description says`, async () => {
+    for (const answer of [await at.get(url), await at.get(url, reader)]) {
+      const { error } = schema.safeParse(answer)
+      assert.equal(error, undefined, error?.message)
+    }
+  })
+
+test('every answer of JSON is described by its fields', async () => {
+  const { paths } = await at.get('/api/openapi.json')
+  for (const [url] of answers) {
+    const path = url.split('?', 1)[0]!.replace('/statements/0', '/statements/{id}')
+    const { schema } = paths[path].get.responses['200'].content['application/json']
+    assert.ok(Object.keys(schema.properties ?? {}).length > 0, path)
+  }
+})
