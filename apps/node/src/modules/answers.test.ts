@@ -56,7 +56,7 @@ for (const [url, schema] of answers)
   test(`${url} answers what its description says`, async () => {
     for (const answer of [await at.get(url), await at.get(url, reader)]) {
       const { error } = schema.safeParse(answer)
-      assert.equal(error, undefined, error?.message)
+      assert.equal(error?.message, undefined)
     }
   })
 
