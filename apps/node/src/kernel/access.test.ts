@@ -211,7 +211,7 @@ describe('over HTTP', () => {
       status: 422,
       code: 'malformed',
       place: 'agency',
-      message: /Name the agency/,
+      message: /name the one that speaks/,
     })
     const { index } = (await sign(administrator, draft('rus-ses', 'RUS', '2020-04-03'))).json()
     const shown = await at.get(`/api/statements/${index}`)
