@@ -160,6 +160,35 @@ test('while the tables take one batch, the next is made durable if it touches no
   ])
 })
 
+test('a batch that is being checked when the tables fail for good is not made durable any more', async () => {
+  const [first, second] = drafts(2)
+  let fail!: (error: Error) => void
+  const failing = new Promise<never>((_, reject) => (fail = reject))
+  let pass!: () => void
+  const checked = new Promise<void>((resolve) => (pass = resolve))
+  let isChecking = false
+  const { submit } = sequencer({
+    check: async ([draft]) => {
+      isChecking = draft === second
+      if (isChecking) await checked
+      return new Map()
+    },
+    project: () => failing,
+  })
+  const size = record.size()
+  const taken = [submit(first!)]
+  await until(() => record.size() === size + 1)
+  taken.push(submit(second!))
+  const ends = Promise.allSettled(taken)
+  await until(() => isChecking)
+  fail(new Error('the tables are gone'))
+  await until(() => fatal.length === 1)
+  pass()
+  const [, late] = await ends
+  assert.match((late as PromiseRejectedResult).reason.message, /the node is stopping/)
+  assert.equal(record.size(), size + 1)
+})
+
 async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5))
 }

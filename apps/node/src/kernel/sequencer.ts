@@ -34,14 +34,17 @@ export function openSequencer(given: SequencerParts): Sequencer {
   const underWay: UnderWay[] = []
   let running: Promise<void> | undefined
   let ended = false
+  let isBroken = false
   const onFatal = (error: unknown): void => {
-    ended = true
+    ended = isBroken = true
     for (const { reject } of queue.splice(0)) reject(stopping())
     given.onFatal(error)
   }
   const parts = { ...given, onFatal }
   const commit = openCommit(parts)
   const begin = (batch: readonly Waiting[], touched: Touched): void => {
+    // It was being checked when the end came.
+    if (isBroken) return batch.forEach(({ reject }) => reject(stopping()))
     const own = { touched, done: commit(batch).then(() => void underWay.splice(underWay.indexOf(own), 1)) }
     underWay.push(own)
   }
