@@ -11,7 +11,11 @@ const mayKnow = {
   record: ['tlog'],
   sources: ['statement'],
   verify: ['tlog', 'statement'],
-  node: ['tlog', 'statement', 'record', 'sources'],
+  language: ['statement'],
+  api: ['statement'],
+  charts: ['statement', 'language'],
+  node: ['tlog', 'statement', 'record', 'sources', 'language', 'api', 'charts'],
+  web: ['statement', 'verify', 'language', 'api', 'charts'],
   cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify'],
 }
 

@@ -1,3 +1,4 @@
+import { problemSchema, type Problem } from '@concert/api'
 import { RecordError } from '@concert/record'
 import { SourceError } from '@concert/sources'
 import { StatementError, type Fault } from '@concert/statement'
@@ -7,22 +8,6 @@ import type { Socket } from 'node:net'
 import { z } from 'zod'
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
 import { VaultError } from '../kernel/vault.ts'
-
-/** A problem document (RFC 9457): `type` ends in the code, `faults` name every place. */
-const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    detail: z.string(),
-    faults: z.array(z.object({ place: z.string(), message: z.string() })).optional(),
-  })
-  .meta({
-    id: 'Problem',
-    description: 'What was wrong, where, and the way out (RFC 9457). Nothing was changed.',
-  })
-
-export type Problem = z.infer<typeof problemSchema>
 
 const problemResponse = {
   description: 'What was wrong, where, and the way out. Nothing was changed.',

@@ -1,3 +1,4 @@
+import { receiptSchema } from '@concert/api'
 import {
   agencySchema,
   attachmentSchema,
@@ -16,21 +17,6 @@ import type { DraftToSign } from '../kernel/sign-draft.ts'
 import { authorFor, callerOf, requireScope } from './caller.ts'
 import { problems } from './problem.ts'
 import { bytesOf, withRawBody } from './raw-body.ts'
-
-const receiptSchema = z
-  .object({
-    index: z.number().int(),
-    entrySha256: z.string(),
-    statement: z.string(),
-    received: z.string(),
-    form: z.enum(['open', 'sealed']),
-    repeated: z.boolean(),
-    proof: z.string().describe('c2sp.org/tlog-proof@v1 of the entry'),
-  })
-  .meta({
-    id: 'Receipt',
-    description: 'The statement is durable, covered by a published checkpoint, and in the tables.',
-  })
 
 const draftSchema = z.object({
   kind: z.string().refine(isKind, 'is not a kind that this node knows'),

@@ -7,7 +7,7 @@ import { readStatement, readStatements, type ShownStatement } from '../kernel/re
 import { statementBundle } from '../kernel/statement-bundle.ts'
 import { callerOf } from './caller.ts'
 import { answers } from './problem.ts'
-import { statementAnswer, statementsAnswer } from './statement-answers.ts'
+import { statementAnswer, statementsAnswer } from '@concert/api'
 
 const listQuery = z.object({
   kind: z.string().optional(),

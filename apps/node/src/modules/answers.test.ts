@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { z } from 'zod'
-import { directoryAnswer, nodeAnswer } from './directory/answers.ts'
+import { directoryAnswer, nodeAnswer } from '@concert/api'
 import {
   codesAnswer,
   eventsAnswer,
@@ -11,8 +11,8 @@ import {
   requestsAnswer,
   seriesAnswer,
   vintagesAnswer,
-} from './situation/answers.ts'
-import { statementAnswer, statementsAnswer } from '../http/statement-answers.ts'
+} from '@concert/api'
+import { statementAnswer, statementsAnswer } from '@concert/api'
 import { cases, correction, report, say } from '../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
 

@@ -1,7 +1,7 @@
+import { locales } from '@concert/language'
 import type { Language } from '@concert/statement'
 import { createHash } from 'node:crypto'
 import { markup, safe, type Html, type Part } from './html.ts'
-import { locales } from './language.ts'
 import { styles } from './styles.ts'
 
 export type Document = {

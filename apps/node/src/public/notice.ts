@@ -1,6 +1,6 @@
+import { nameIn } from '@concert/language'
 import type { Directory, Language } from '@concert/statement'
 import { safe, type Html } from './html.ts'
-import { nameIn } from './language.ts'
 import { textsOf } from './texts/texts-of.ts'
 
 /** What a page belongs to: of which record it is, and what that record says of itself. */

@@ -1,3 +1,4 @@
+import { languageNames, languagesOf, locales } from '@concert/language'
 import {
   firstDay,
   formatDate,
@@ -8,7 +9,6 @@ import {
   type Instant,
 } from '@concert/statement'
 import { safe, type Html } from './html.ts'
-import { languageNames, languagesOf, locales } from './language.ts'
 import { notice } from './notice.ts'
 import type { Facts } from './page-facts.ts'
 import { linkTo, shownIndicators } from './page-query.ts'

@@ -1,6 +1,6 @@
+import { acceptedLanguage, isLanguage } from '@concert/language'
 import type { Language } from '@concert/statement'
 import { Refusal } from '../kernel/refusal.ts'
-import { acceptedLanguage, isLanguage } from './language.ts'
 import type { ScaleKind } from './scale.ts'
 
 /** The figures that the page shows, one at a time in the multiples and both in the tables. */

@@ -1,6 +1,5 @@
+import { type Formats, formatsOf, nameIn } from '@concert/language'
 import type { Instant } from '@concert/statement'
-import { formatsOf, type Formats } from './formats.ts'
-import { nameIn } from './language.ts'
 import type { Facts } from './page-facts.ts'
 import type { Choice } from './page-query.ts'
 import { textsOf } from './texts/texts-of.ts'

@@ -1,5 +1,5 @@
+import type { Formats } from '@concert/language'
 import { markup, safe, type Html } from './html.ts'
-import type { Formats } from './formats.ts'
 import type { Period } from '@concert/statement'
 import type { Scale } from './scale.ts'
 import { shortWeek, weekEnd, weekStart } from './week-names.ts'

@@ -1,4 +1,4 @@
-import type { Formats } from './formats.ts'
+import type { Formats } from '@concert/language'
 import { safe, type Html } from './html.ts'
 import type { Cell } from './page-model.ts'
 import { plot, round, yOf } from './plot.ts'

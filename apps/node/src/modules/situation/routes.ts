@@ -19,7 +19,7 @@ import {
   overviewAnswer,
   reportsAnswer,
   requestsAnswer,
-} from './answers.ts'
+} from '@concert/api'
 import { viewOf } from './view-of.ts'
 
 type Node = NodeParts<SituationTables>

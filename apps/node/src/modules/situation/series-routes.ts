@@ -9,7 +9,7 @@ import { addDerived, derivations } from './add-derived.ts'
 import { answerBounds, readSeries, readVintages } from './queries.ts'
 import { formatSeriesCsv } from './series-csv.ts'
 import type { SituationTables } from './tables.ts'
-import { seriesAnswer, vintagesAnswer } from './answers.ts'
+import { seriesAnswer, vintagesAnswer } from '@concert/api'
 import { viewOf } from './view-of.ts'
 
 const tags = ['situation']

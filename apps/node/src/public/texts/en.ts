@@ -1,6 +1,5 @@
-import { locales } from '../language.ts'
+import { locales, wordsOf } from '@concert/language'
 import type { Texts } from './texts.ts'
-import { wordsOf } from './words.ts'
 
 const { number, count, form } = wordsOf(locales.en)
 const have = { one: 'has', other: 'have' }

@@ -1,5 +1,5 @@
 import { instantMs, type DayNumber, type Instant, type Language } from '@concert/statement'
-import { locales } from './language.ts'
+import { locales } from './languages.ts'
 
 const dayMs = 86_400_000
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formatsOf } from './formats.ts'
-import { acceptedLanguage, languagesOf, nameIn } from './language.ts'
-import { wordsOf } from './texts/words.ts'
+import { acceptedLanguage, languagesOf, nameIn } from './languages.ts'
+import { wordsOf } from './words.ts'
 
 const offered = ['ru', 'zh', 'en'] as const
 

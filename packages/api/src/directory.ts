@@ -78,3 +78,6 @@ export const nodeAnswer = z.strictObject({
   notice: names.optional(),
   states: z.array(z.strictObject({ state: z.string(), role })),
 })
+
+export type DirectoryAnswer = z.infer<typeof directoryAnswer>
+export type NodeAnswer = z.infer<typeof nodeAnswer>

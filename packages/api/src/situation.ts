@@ -177,3 +177,12 @@ export const codesAnswer = z.strictObject({
   ),
   observationStatuses: z.record(z.string(), z.strictObject({ name: z.string(), gap: z.boolean() })),
 })
+
+export type SeriesAnswer = z.infer<typeof seriesAnswer>
+export type VintagesAnswer = z.infer<typeof vintagesAnswer>
+export type EventsAnswer = z.infer<typeof eventsAnswer>
+export type OverdueAnswer = z.infer<typeof overdueAnswer>
+export type OverviewAnswer = z.infer<typeof overviewAnswer>
+export type ReportsAnswer = z.infer<typeof reportsAnswer>
+export type RequestsAnswer = z.infer<typeof requestsAnswer>
+export type CodesAnswer = z.infer<typeof codesAnswer>

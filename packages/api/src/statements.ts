@@ -47,3 +47,6 @@ export const statementAnswer = z.strictObject({
   envelope: envelopeJsonSchema.optional(),
   salt: z.string().optional().describe('of a sealed statement: with it the commitment is checked'),
 })
+
+export type StatementsAnswer = z.infer<typeof statementsAnswer>
+export type StatementAnswer = z.infer<typeof statementAnswer>

@@ -1,0 +1,11 @@
+/**
+ * What a node is asked and answers over HTTP, as schemas: the node describes its API by them (OpenAPI), the workspace
+ * and the command line read by them, so that none of the three drifts from the others. A file a module. Not for what
+ * can be said, which is packages/statement's. Proven by apps/node/src/modules/answers.test.ts, which holds a running
+ * node's answers to them.
+ */
+export * from './problem.ts'
+export * from './receipt.ts'
+export * from './statements.ts'
+export * from './directory.ts'
+export * from './situation.ts'

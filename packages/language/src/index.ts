@@ -1,0 +1,8 @@
+/**
+ * What every page, chart and letter needs of a language: its name and locale, its numbers, dates and plurals (by
+ * Intl), and what a thing is called in it. Pure; days and instants are UTC. Not for the texts themselves, which stand
+ * with the pages that show them. Proven by the tests beside each file.
+ */
+export { acceptedLanguage, isLanguage, languageNames, languagesOf, locales, nameIn } from './languages.ts'
+export { formatsOf, type Formats } from './formats.ts'
+export { wordsOf, type PluralForms, type Words } from './words.ts'
