@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
+import { ensureBuilt } from './ensure-built.mjs'
 import { ensureInstalled, pinnedNode, root } from './ensure-installed.mjs'
 
 /** `npm run dev`: the sample node, started again whenever a source file changes. */
 ensureInstalled()
+ensureBuilt()
 const watched = [
   '--watch',
   '--watch-preserve-output',

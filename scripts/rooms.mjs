@@ -20,7 +20,7 @@ const mayKnow = {
 }
 
 /** Rooms of the node, innermost first; the files beside them assemble everything. */
-const nodeRooms = ['kernel', 'http', 'modules', 'public', 'founding', 'sample']
+const nodeRooms = ['kernel', 'http', 'modules', 'public', 'workspace', 'founding', 'sample']
 
 /** Kits of tests: they know everything, and nothing that runs in earnest knows them. */
 const testRooms = ['testing', 'torture']
@@ -29,6 +29,7 @@ const nodeMayKnow = {
   http: ['kernel'],
   modules: ['kernel', 'http'],
   public: ['kernel', 'http', 'modules'],
+  workspace: ['kernel', 'http'],
   founding: ['kernel'],
   sample: ['kernel', 'founding'],
 }
@@ -48,7 +49,7 @@ function checkWorkspace(manifestPath) {
     if (!mayKnow[room].includes(dependency.slice(9)))
       faults.push(`${manifestPath}: ${room} may not know ${dependency}`)
   const used = new Set()
-  for (const path of globSync(`${folder}/{src,bin}/**/*.{ts,mjs}`))
+  for (const path of globSync([`${folder}/{src,bin,build}/**/*.{ts,tsx,mjs,css}`, `${folder}/*.ts`]))
     for (const target of importsOf(path))
       checkImport(path, folder, target, { dependencies, devDependencies }, used)
   for (const dependency of declared)
@@ -68,8 +69,13 @@ function checkImport(path, folder, target, { dependencies, devDependencies }, us
     .join('/')
   used.add(name)
   if (name in dependencies) return
-  if (path.endsWith('.test.ts') && (name in devDependencies || isRootDependency(name))) return
+  if (isOnlyBuiltWith(path) && (name in devDependencies || isRootDependency(name))) return
   faults.push(`${path}: ${name} is not among the dependencies of its workspace`)
+}
+
+/** Tests, and what makes the built files, know what is not shipped. */
+function isOnlyBuiltWith(path) {
+  return path.endsWith('.test.ts') || /apps\/web\/(?:build\/|[^/]+\.ts$)/.test(path)
 }
 
 function isTestdata(path, target) {

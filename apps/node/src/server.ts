@@ -17,6 +17,7 @@ import { answerProblem, answerUnreadable, describeProblems } from './http/proble
 import { recordRoutes } from './http/record-routes.ts'
 import { sayRoutes } from './http/say-routes.ts'
 import { statementRoutes } from './http/statement-routes.ts'
+import { workspacePages } from './workspace/workspace-pages.ts'
 
 export type ServerOptions = { readonly logLevel: string }
 
@@ -62,6 +63,7 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
   })
   recordRoutes(app, node)
   publicPages(app, node)
+  workspacePages(app, node)
   return app
 }
 

@@ -1,0 +1,92 @@
+import { isLanguage, locales } from '@concert/language'
+import type { Language } from '@concert/statement'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { FirstAnswers } from './first-answers.ts'
+
+/** The built page, and what is filled into it for each request. */
+export type Shell = {
+  readonly format: (first: FirstAnswers) => string
+  readonly policy: string
+  /** Files beside the page that keep their names. */
+  readonly ownFiles: readonly string[]
+  readonly file: (name: string) => { readonly type: string; readonly bytes: Buffer }
+}
+
+type Manifest = Readonly<
+  Record<
+    string,
+    { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
+  >
+>
+
+const types: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.js': 'text/javascript; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** Reads what Vite has built; throws when a part of it is missing. */
+export function openShell(built: URL): Shell {
+  const page = readFileSync(new URL('index.html', built), 'utf8')
+  const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', built), 'utf8')) as Manifest
+  return {
+    policy: policyOf(page),
+    format: (first) => fill(page, manifest, first),
+    ownFiles: readdirSync(built).filter((name) => extname(name) in types),
+    file: (name) => ({ type: types[extname(name)]!, bytes: readFileSync(new URL(name, built)) }),
+  }
+}
+
+function fill(page: string, manifest: Manifest, { language, chunks, answers }: FirstAnswers): string {
+  const links = preloads(manifest, [`src/texts/${language}.ts`, ...chunks])
+  const data = JSON.stringify(answers).replaceAll('<', '\\u003c')
+  return page
+    .replace('<html lang="en">', `<html lang="${locales[language]}">`)
+    .replace('<!--head-->', () => links)
+    .replace('<!--first-->', () => `<script type="application/json" id="first-answers">${data}</script>`)
+}
+
+/** The chunks that this page will want, asked for with the page and not one after another. */
+function preloads(manifest: Manifest, sources: readonly string[]): string {
+  const files = new Set<string>()
+  const styles = new Set<string>()
+  const add = (source: string): void => {
+    const chunk = manifest[source]
+    if (chunk === undefined || files.has(chunk.file)) return
+    files.add(chunk.file)
+    chunk.css?.forEach((one) => styles.add(one))
+    chunk.imports?.forEach(add)
+  }
+  sources.forEach(add)
+  return [
+    ...[...styles].map((file) => `<link rel="stylesheet" href="/workspace/${file}">`),
+    ...[...files].map((file) => `<link rel="modulepreload" href="/workspace/${file}">`),
+  ].join('\n')
+}
+
+/** Only our own files run, and the one inline script that is named by its digest. Components write inline styles. */
+function policyOf(page: string): string {
+  const inline = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => `'${digestOf(text!)}'`)
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${inline.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+function digestOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+/** The language of the cookie that the workspace keeps, attacker-controlled. */
+export function languageIn(cookie: string | undefined): Language | undefined {
+  const kept = /(?:^|;\s*)concert-language=(\w{2})(?:;|$)/.exec(cookie?.slice(0, 4_000) ?? '')?.[1]
+  return kept !== undefined && isLanguage(kept) ? kept : undefined
+}

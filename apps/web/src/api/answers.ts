@@ -1,0 +1,35 @@
+import type {
+  CodesAnswer,
+  DirectoryAnswer,
+  EventsAnswer,
+  NodeAnswer,
+  OverdueAnswer,
+  OverviewAnswer,
+  ReportsAnswer,
+  RequestsAnswer,
+  SeriesAnswer,
+  StatementAnswer,
+  StatementsAnswer,
+  VintagesAnswer,
+} from '@concert/api'
+
+/** What each address of the node answers to a GET. The names in braces are filled in by `get`. */
+export type Answers = {
+  readonly '/api/node': NodeAnswer
+  readonly '/api/directory': DirectoryAnswer
+  readonly '/api/statements': StatementsAnswer
+  readonly '/api/statements/{id}': StatementAnswer
+  readonly '/api/situation/codes': CodesAnswer
+  readonly '/api/situation/events': EventsAnswer
+  readonly '/api/situation/overdue': OverdueAnswer
+  readonly '/api/situation/overview': OverviewAnswer
+  readonly '/api/situation/reports': ReportsAnswer
+  readonly '/api/situation/requests': RequestsAnswer
+  readonly '/api/situation/series': SeriesAnswer
+  readonly '/api/situation/vintages': VintagesAnswer
+}
+
+export type Address = keyof Answers
+
+/** Parameters of the address by name; a name in braces fills the path, the others become the query. */
+export type Parameters = Readonly<Record<string, string | number | undefined>>

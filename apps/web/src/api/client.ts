@@ -1,0 +1,41 @@
+import type { Problem } from '@concert/api'
+import { addressOf } from './address-of.ts'
+import type { Address, Answers, Parameters } from './answers.ts'
+import { ApiError } from './api-error.ts'
+
+/** The node's answer to a GET. Throws ApiError. */
+export async function get<A extends Address>(
+  address: A,
+  parameters: Parameters = {},
+  signal?: AbortSignal,
+): Promise<Answers[A]> {
+  const init = { headers: { accept: 'application/json' }, ...(signal === undefined ? {} : { signal }) }
+  return (await call(addressOf(address, parameters), init)).json() as Promise<Answers[A]>
+}
+
+/** Sends JSON, and answers the node's answer; undefined where it has none. Throws ApiError. */
+export async function send<T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T> {
+  const json = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const response = await call(path, body === undefined ? { method } : json)
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+/** Any request of this node, with the session's cookie. Throws ApiError. */
+export async function call(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new ApiError(undefined, cause)
+  })
+  if (response.ok) return response
+  throw new ApiError(await readProblem(response))
+}
+
+/** A gateway in between may answer something else; then the node did not. */
+async function readProblem(response: Response): Promise<Problem | undefined> {
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return undefined
+  return (await response.json().catch(() => undefined)) as Problem | undefined
+}

@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { LiveEvent } from './live.ts'
+
+/** Addresses whose answers follow from whatever is said. */
+const always = ['/api/statements', '/api/needs', '/api/drafts', '/api/node']
+
+/** Everything asked of a module is asked again when something of that module was said; the past stays as it is. */
+export function refreshAfter(client: QueryClient, { kind }: Pick<LiveEvent, 'kind'>): void {
+  const module = `/api/${kind.split('.', 1)[0]!}`
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [address, parameters] }) =>
+      [module, ...always].some((one) => String(address).startsWith(one)) && !isPast(parameters),
+  })
+}
+
+function isPast(parameters: unknown): boolean {
+  return (parameters as { readonly asOf?: unknown } | undefined)?.asOf !== undefined
+}

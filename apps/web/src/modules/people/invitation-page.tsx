@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { Page } from '../../design/page.tsx'
+import { useLanguage } from '../../language/language-provider.tsx'
+
+export function InvitationPage(): ReactNode {
+  const { texts } = useLanguage()
+  return <Page title={texts.shell.pages.signIn}>…</Page>
+}

@@ -1,0 +1,118 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  retainSearchParams,
+  stringifySearchWith,
+} from '@tanstack/react-router'
+import { Fault } from './design/fault.tsx'
+import { NotFound } from './shell/not-found.tsx'
+import { Shell } from './shell/shell.tsx'
+import { readViewSearch, type ViewSearch } from './view/view-search.ts'
+
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => <Fault error={error} onRetry={reset} />,
+  validateSearch: (search: Record<string, unknown>): ViewSearch => readViewSearch(search),
+  search: { middlewares: [retainSearchParams<ViewSearch>(['asOf', 'event'])] },
+})
+
+const at = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component })
+
+/** Every page of the workspace, a chunk each. */
+const pages = [
+  at(
+    '/',
+    lazyRouteComponent(() => import('./modules/situation/overview/situation-page.tsx'), 'SituationPage'),
+  ),
+  at(
+    '/states/$state',
+    lazyRouteComponent(() => import('./modules/situation/state/state-page.tsx'), 'StatePage'),
+  ),
+  at(
+    '/events/$event',
+    lazyRouteComponent(() => import('./modules/situation/event/event-page.tsx'), 'EventPage'),
+  ),
+  at(
+    '/report',
+    lazyRouteComponent(() => import('./modules/situation/report/report-page.tsx'), 'ReportPage'),
+  ),
+  at(
+    '/drafts',
+    lazyRouteComponent(() => import('./modules/situation/drafts/drafts-page.tsx'), 'DraftsPage'),
+  ),
+  at(
+    '/requests',
+    lazyRouteComponent(() => import('./modules/situation/requests/requests-page.tsx'), 'RequestsPage'),
+  ),
+  at(
+    '/requests/$id',
+    lazyRouteComponent(() => import('./modules/situation/requests/request-page.tsx'), 'RequestPage'),
+  ),
+  at(
+    '/overdue',
+    lazyRouteComponent(() => import('./modules/situation/overdue/overdue-page.tsx'), 'OverduePage'),
+  ),
+  at(
+    '/directory',
+    lazyRouteComponent(() => import('./modules/directory/directory-page.tsx'), 'DirectoryPage'),
+  ),
+  at(
+    '/directory/$agency',
+    lazyRouteComponent(() => import('./modules/directory/agency-page.tsx'), 'AgencyPage'),
+  ),
+  at(
+    '/record',
+    lazyRouteComponent(() => import('./modules/record/record-page.tsx'), 'RecordPage'),
+  ),
+  at(
+    '/record/check',
+    lazyRouteComponent(() => import('./modules/record/check-page.tsx'), 'CheckPage'),
+  ),
+  at(
+    '/record/$id',
+    lazyRouteComponent(() => import('./modules/record/entry-page.tsx'), 'EntryPage'),
+  ),
+  at(
+    '/people',
+    lazyRouteComponent(() => import('./modules/people/people-page.tsx'), 'PeoplePage'),
+  ),
+  at(
+    '/account',
+    lazyRouteComponent(() => import('./modules/people/account-page.tsx'), 'AccountPage'),
+  ),
+  at(
+    '/sign-in',
+    lazyRouteComponent(() => import('./modules/people/sign-in-page.tsx'), 'SignInPage'),
+  ),
+  at(
+    '/invitation',
+    lazyRouteComponent(() => import('./modules/people/invitation-page.tsx'), 'InvitationPage'),
+  ),
+  at(
+    '/design',
+    lazyRouteComponent(() => import('./modules/gallery/design-page.tsx'), 'DesignPage'),
+  ),
+] as const
+
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren(pages),
+    basepath: '/workspace',
+    context: { client },
+    defaultPreload: 'intent',
+    parseSearch: parseSearchWith((text) => text),
+    stringifySearch: stringifySearchWith(String),
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

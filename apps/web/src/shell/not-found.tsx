@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { Page } from '../design/page.tsx'
+import { useLanguage } from '../language/language-provider.tsx'
+
+export function NotFound(): ReactNode {
+  const { texts } = useLanguage()
+  return (
+    <Page title={texts.shell.notFound}>
+      <p>{texts.shell.notFoundMeans}</p>
+    </Page>
+  )
+}

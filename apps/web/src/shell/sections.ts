@@ -1,0 +1,27 @@
+/** The navigation, in its order; a module adds its pages here and in router.tsx, and nowhere else. */
+export const sections = [
+  {
+    group: 'work',
+    pages: [
+      { to: '/', page: 'situation' },
+      { to: '/report', page: 'report' },
+      { to: '/drafts', page: 'drafts' },
+      { to: '/requests', page: 'requests' },
+      { to: '/overdue', page: 'overdue' },
+    ],
+  },
+  {
+    group: 'reference',
+    pages: [
+      { to: '/directory', page: 'directory' },
+      { to: '/record', page: 'record' },
+    ],
+  },
+  {
+    group: 'house',
+    pages: [
+      { to: '/people', page: 'people' },
+      { to: '/design', page: 'design' },
+    ],
+  },
+] as const

@@ -1,0 +1,2 @@
+/** The directory. */
+export const directory = {}

@@ -1,0 +1,2 @@
+/** The design page. */
+export const gallery = {}

@@ -1,0 +1,2 @@
+/** The overdue board. */
+export const overdue = {}

@@ -1,0 +1,2 @@
+/** Sign-in, persons, sessions, invitations. */
+export const people = {}

@@ -1,0 +1,2 @@
+/** The record and its check. */
+export const record = {}

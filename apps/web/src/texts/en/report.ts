@@ -1,0 +1,2 @@
+/** Reports and corrections being written. */
+export const report = {}

@@ -1,0 +1,2 @@
+/** Verification requests. */
+export const requests = {}

@@ -1,0 +1,2 @@
+/** A state’s page. */
+export const state = {}

@@ -1,0 +1,28 @@
+import { design } from './ru/design.ts'
+import { directory } from './ru/directory.ts'
+import { event } from './ru/event.ts'
+import { gallery } from './ru/gallery.ts'
+import { overdue } from './ru/overdue.ts'
+import { people } from './ru/people.ts'
+import { record } from './ru/record.ts'
+import { report } from './ru/report.ts'
+import { requests } from './ru/requests.ts'
+import { shell } from './ru/shell.ts'
+import { situation } from './ru/situation.ts'
+import { state } from './ru/state.ts'
+import type { Texts } from './en.ts'
+
+export const ru: Texts = {
+  design,
+  shell,
+  situation,
+  state,
+  event,
+  report,
+  requests,
+  overdue,
+  directory,
+  record,
+  people,
+  gallery,
+}

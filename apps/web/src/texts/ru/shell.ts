@@ -1,0 +1,80 @@
+import { locales, wordsOf } from '@concert/language'
+import type { Texts } from '../en.ts'
+
+const { count } = wordsOf(locales.ru)
+
+export const shell: Texts['shell'] = {
+  product: 'Concert',
+  skip: 'К содержанию',
+  navigation: 'Разделы',
+  menu: 'Меню',
+  close: 'Закрыть',
+  groups: { work: 'Работа', reference: 'Справочное', house: 'Этот узел' },
+  pages: {
+    situation: 'Обстановка',
+    report: 'Донесение',
+    drafts: 'Проекты',
+    requests: 'Проверка',
+    overdue: 'Сроки',
+    directory: 'Справочник',
+    record: 'Реестр',
+    people: 'Пользователи',
+    design: 'Система оформления',
+    account: 'Моя учётная запись',
+    signIn: 'Вход',
+  },
+  language: 'Язык',
+  theme: { name: 'Оформление', auto: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
+  event: 'Событие',
+  asOf: {
+    name: 'По состоянию на',
+    now: 'сейчас',
+    known: (then) => `Показано то, что было известно на ${then}.`,
+    back: 'Вернуться к настоящему',
+    date: 'Конец дня (UTC)',
+    show: 'Показать',
+  },
+  palette: {
+    open: 'Поиск и переход',
+    placeholder: 'Государство, страница, ведомство, номер записи …',
+    none: 'Ничего не найдено.',
+    hint: 'Стрелки — выбор, Enter — переход, Escape — закрыть',
+    pages: 'Страницы',
+    states: 'Государства',
+    agencies: 'Ведомства',
+    events: 'События',
+    entry: (index) => `Запись ${index} реестра`,
+  },
+  notifications: {
+    name: 'Уведомления',
+    unread: (unread) =>
+      count(unread, {
+        one: 'непрочитанное уведомление',
+        few: 'непрочитанных уведомления',
+        many: 'непрочитанных уведомлений',
+        other: 'непрочитанного уведомления',
+      }),
+    none: 'С момента открытия страницы ничего не заявлено.',
+    said: (agency, kind) => `${agency}: ${kind}`,
+    all: 'Все записи реестра',
+  },
+  line: {
+    live: 'На связи',
+    connecting: 'Подключение',
+    lost: 'Нет связи: показано загруженное ранее. Страница восстановит связь сама.',
+    waiting: (waiting) =>
+      `Ожидают отправки: ${count(waiting, { one: 'подпись', few: 'подписи', many: 'подписей', other: 'подписи' })}.`,
+  },
+  mode: {
+    sample: 'Пример',
+    exercise: 'УЧЕНИЕ',
+  },
+  public: 'Открытый сайт',
+  reader: 'Без входа',
+  signIn: 'Войти',
+  signOut: 'Выйти',
+  actingFor: 'От имени',
+  notFound: 'Такой страницы нет',
+  notFoundMeans:
+    'Возможно, адрес набран с ошибкой или эта страница не для вас. Поиск (Ctrl K) находит государства, ведомства и записи.',
+}

@@ -1,0 +1,28 @@
+import { design } from './zh/design.ts'
+import { directory } from './zh/directory.ts'
+import { event } from './zh/event.ts'
+import { gallery } from './zh/gallery.ts'
+import { overdue } from './zh/overdue.ts'
+import { people } from './zh/people.ts'
+import { record } from './zh/record.ts'
+import { report } from './zh/report.ts'
+import { requests } from './zh/requests.ts'
+import { shell } from './zh/shell.ts'
+import { situation } from './zh/situation.ts'
+import { state } from './zh/state.ts'
+import type { Texts } from './en.ts'
+
+export const zh: Texts = {
+  design,
+  shell,
+  situation,
+  state,
+  event,
+  report,
+  requests,
+  overdue,
+  directory,
+  record,
+  people,
+  gallery,
+}

@@ -1,0 +1,72 @@
+import { locales, wordsOf } from '@concert/language'
+import type { Texts } from '../en.ts'
+
+const { number } = wordsOf(locales.zh)
+
+export const shell: Texts['shell'] = {
+  product: 'Concert',
+  skip: '跳到正文',
+  navigation: '栏目',
+  menu: '菜单',
+  close: '关闭',
+  groups: { work: '工作', reference: '查阅', house: '本节点' },
+  pages: {
+    situation: '疫情态势',
+    report: '报告',
+    drafts: '草稿',
+    requests: '核实',
+    overdue: '期限与逾期',
+    directory: '名录',
+    record: '记录',
+    people: '人员',
+    design: '设计规范',
+    account: '我的账户',
+    signIn: '登录',
+  },
+  language: '语言',
+  theme: { name: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
+  event: '事件',
+  asOf: {
+    name: '截至',
+    now: '现在',
+    known: (then) => `当前显示的是${then}时已知的情况。`,
+    back: '回到现在',
+    date: '当日结束（UTC）',
+    show: '显示',
+  },
+  palette: {
+    open: '搜索与跳转',
+    placeholder: '国家、页面、机构、条目编号……',
+    none: '没有匹配项。',
+    hint: '方向键选择，回车前往，Esc 关闭',
+    pages: '页面',
+    states: '国家',
+    agencies: '机构',
+    events: '事件',
+    entry: (index) => `记录第 ${index} 条`,
+  },
+  notifications: {
+    name: '通知',
+    unread: (unread) => `${number(unread)} 条未读通知`,
+    none: '打开本页以来尚无新声明。',
+    said: (agency, kind) => `${agency}：${kind}`,
+    all: '记录全部条目',
+  },
+  line: {
+    live: '实时',
+    connecting: '正在连接',
+    lost: '连接已断开：当前为此前加载的内容。恢复后页面将自动更新。',
+    waiting: (waiting) => `有 ${number(waiting)} 个签署等待发送。`,
+  },
+  mode: {
+    sample: '示例',
+    exercise: '演习',
+  },
+  public: '公开网站',
+  reader: '公众读者',
+  signIn: '登录',
+  signOut: '退出',
+  actingFor: '代表',
+  notFound: '没有这个页面',
+  notFoundMeans: '地址可能有误，或该内容不对您开放。可用搜索（Ctrl K）查找国家、机构和条目。',
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { compressed } from './build/compressed.ts'
+import { hanSubset } from './build/han-subset.ts'
+
+/** The workspace as static files under /workspace/, hashed by content and compressed beforehand. */
+const config = defineConfig({
+  base: '/workspace/',
+  plugins: [react(), hanSubset(), compressed()],
+  build: {
+    target: 'es2024',
+    manifest: true,
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_000,
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080', '/record': 'http://127.0.0.1:8080' } },
+})
+
+export default config
