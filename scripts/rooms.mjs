@@ -75,7 +75,7 @@ function checkImport(path, folder, target, { dependencies, devDependencies }, us
 
 /** Tests, and what makes the built files, know what is not shipped. */
 function isOnlyBuiltWith(path) {
-  return path.endsWith('.test.ts') || /apps\/web\/(?:build\/|[^/]+\.ts$)/.test(path)
+  return path.endsWith('.test.ts') || /apps\/web\/(?:build\/|src\/testing\/|[^/]+\.ts$)/.test(path)
 }
 
 function isTestdata(path, target) {

@@ -106,6 +106,7 @@ export function makeRouter(client: QueryClient) {
     basepath: '/workspace',
     context: { client },
     defaultPreload: 'intent',
+    scrollRestoration: true,
     parseSearch: parseSearchWith((text) => text),
     stringifySearch: stringifySearchWith(String),
   })

@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from 'react'
+import { useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useLanguage } from '../language/language-provider.tsx'
 import styles from './page.module.css'
 
@@ -19,12 +20,15 @@ export function Page({ title, over, lead, actions, aside, children }: Given): Re
   useEffect(() => {
     document.title = `${title} · ${texts.shell.product}`
   }, [title, texts])
+  const heading = useFocusOnArrival()
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
         <div className={styles['words']}>
           {over === undefined ? undefined : <p className={styles['over']}>{over}</p>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {lead === undefined ? undefined : <div className={styles['lead']}>{lead}</div>}
         </div>
         {actions === undefined ? undefined : <div className={styles['actions']}>{actions}</div>}
@@ -35,4 +39,18 @@ export function Page({ title, over, lead, actions, aside, children }: Given): Re
       </div>
     </div>
   )
+}
+
+let arrivedAt: string | undefined
+
+/** A page that comes without being loaded anew is told to whoever reads by ear: its heading takes the focus. */
+function useFocusOnArrival(): React.RefObject<HTMLHeadingElement | null> {
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (path !== undefined && arrivedAt !== undefined && arrivedAt !== path)
+      heading.current?.focus({ preventScroll: true })
+    arrivedAt = path ?? arrivedAt
+  }, [path])
+  return heading
 }

@@ -11,9 +11,9 @@ export function ModeBar(): ReactNode {
   if (data === undefined || (data.mode === 'live' && data.notice === undefined)) return <div />
   const mode = data.mode === 'live' ? undefined : texts.shell.mode[data.mode]
   return (
-    <div className={styles['bar']} data-mode={data.mode} role="note">
+    <aside className={styles['bar']} data-mode={data.mode} aria-label={texts.shell.mode.name}>
       {mode === undefined ? undefined : <strong>{mode}</strong>}
       <span>{named(data.notice)}</span>
-    </div>
+    </aside>
   )
 }

@@ -23,7 +23,6 @@ export function PaletteButton(): ReactNode {
       <button
         type="button"
         className={styles['control']}
-        aria-label={texts.shell.palette.open}
         aria-keyshortcuts="Control+K"
         onClick={() => setOpen(true)}
       >
@@ -35,6 +34,7 @@ export function PaletteButton(): ReactNode {
             strokeWidth="1.7"
           />
         </svg>
+        <span className="visually-hidden">{texts.shell.palette.open}</span>
         <kbd>Ctrl K</kbd>
       </button>
       {isOpen ? (

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useLanguage } from '../language/language-provider.tsx'
 import { AsOfBar } from './as-of-bar.tsx'
 import { Header } from './header.tsx'
@@ -13,8 +13,6 @@ export function Shell(): ReactNode {
   const { texts } = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const path = useRouterState({ select: ({ location }) => location.pathname })
-  const main = useRef<HTMLElement>(null)
-  useFocusOnArrival(path, main)
   useEffect(() => setOpen(false), [path])
   return (
     <div className={styles['shell']}>
@@ -25,7 +23,7 @@ export function Shell(): ReactNode {
       <Header isMenuOpen={isOpen} onMenu={() => setOpen(!isOpen)} />
       <div className={styles['columns']}>
         <Navigation isOpen={isOpen} />
-        <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
+        <main id="content" tabIndex={-1} className={styles['main']}>
           <LineBar />
           <AsOfBar />
           <Outlet />
@@ -33,16 +31,4 @@ export function Shell(): ReactNode {
       </div>
     </div>
   )
-}
-
-/** A page that comes without being loaded anew is told to whoever reads by ear: its heading takes the focus. */
-function useFocusOnArrival(path: string, main: React.RefObject<HTMLElement | null>): void {
-  const before = useRef(path)
-  useEffect(() => {
-    if (before.current === path) return
-    before.current = path
-    const heading = main.current?.querySelector('h1') ?? main.current
-    heading?.focus({ preventScroll: true })
-    scrollTo({ top: 0 })
-  }, [path, main])
 }

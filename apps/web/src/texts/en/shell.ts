@@ -60,6 +60,7 @@ export const shell = {
       `${count(waiting, { one: 'signature is', other: 'signatures are' })} waiting to be sent.`,
   },
   mode: {
+    name: 'Notice',
     sample: 'Sample',
     exercise: 'EXERCISE',
   },

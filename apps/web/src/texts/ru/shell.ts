@@ -66,6 +66,7 @@ export const shell: Texts['shell'] = {
       `Ожидают отправки: ${count(waiting, { one: 'подпись', few: 'подписи', many: 'подписей', other: 'подписи' })}.`,
   },
   mode: {
+    name: 'Уведомление',
     sample: 'Пример',
     exercise: 'УЧЕНИЕ',
   },

@@ -59,6 +59,7 @@ export const shell: Texts['shell'] = {
     waiting: (waiting) => `有 ${number(waiting)} 个签署等待发送。`,
   },
   mode: {
+    name: '说明',
     sample: '示例',
     exercise: '演习',
   },
