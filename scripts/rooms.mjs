@@ -20,13 +20,14 @@ const mayKnow = {
 }
 
 /** Rooms of the node, innermost first; the files beside them assemble everything. */
-const nodeRooms = ['kernel', 'http', 'modules', 'public', 'workspace', 'founding', 'sample']
+const nodeRooms = ['kernel', 'http', 'people', 'modules', 'public', 'workspace', 'founding', 'sample']
 
 /** Kits of tests: they know everything, and nothing that runs in earnest knows them. */
 const testRooms = ['testing', 'torture']
 const nodeMayKnow = {
   kernel: [],
   http: ['kernel'],
+  people: ['kernel', 'http'],
   modules: ['kernel', 'http'],
   public: ['kernel', 'http', 'modules'],
   workspace: ['kernel', 'http'],

@@ -1,3 +1,4 @@
+import fastifyCookie from '@fastify/cookie'
 import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
 import fastify, { LogController, type FastifyInstance } from 'fastify'
@@ -9,6 +10,8 @@ import {
 } from 'fastify-type-provider-zod'
 import type { RunningNode } from './kernel/open-node.ts'
 import { Refusal } from './kernel/refusal.ts'
+import { openPeople, touchSession, type PeopleSettings } from './people/open-people.ts'
+import { peopleRoutes } from './people/people-routes.ts'
 import { publicPages } from './public/public-pages.ts'
 import { accessRoutes } from './http/access-routes.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
@@ -19,15 +22,18 @@ import { sayRoutes } from './http/say-routes.ts'
 import { statementRoutes } from './http/statement-routes.ts'
 import { workspacePages } from './workspace/workspace-pages.ts'
 
-export type ServerOptions = { readonly logLevel: string }
+export type ServerOptions = { readonly logLevel: string } & Partial<Omit<PeopleSettings, 'publicUrl'>> & {
+    /** Where browsers reach the node; http://localhost and its port when absent. */
+    readonly publicUrl?: URL | undefined
+  }
 
 /** Requests are bounded before they are read: an envelope is small, only files may be large. */
 const bodyLimitBytes = 1024 * 1024
 
 /** The node over HTTP: the API with its description, the record as plain files, live events, the first page. */
-export async function openServer(node: RunningNode, { logLevel }: ServerOptions): Promise<FastifyInstance> {
+export async function openServer(running: RunningNode, options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: logLevel, stream: process.stderr },
+    logger: { level: options.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     requestTimeout: 120_000,
@@ -53,18 +59,40 @@ export async function openServer(node: RunningNode, { logLevel }: ServerOptions)
   app.addHook('onRequest', async ({ url }) => refuseZero(url))
   app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders))
   await describe(app)
+  await app.register(fastifyCookie)
+  const node = await openPeople(running, peopleSettings(app, options))
+  app.addHook('onRequest', async (request) => touchSession(node, request))
   await app.register(async (api) => {
     sayRoutes(api, node)
     statementRoutes(api, node)
     attachmentRoutes(api, node)
     accessRoutes(api, node)
     liveRoutes(api, node)
+    peopleRoutes(api, node)
     for (const module of node.modules) module.routes(api, node)
   })
   recordRoutes(app, node)
   publicPages(app, node)
   workspacePages(app, node)
   return app
+}
+
+function peopleSettings(
+  app: FastifyInstance,
+  { publicUrl, offices, fourEyes, nowMs }: ServerOptions,
+): PeopleSettings {
+  return {
+    publicUrl: () => publicUrl ?? localUrl(app),
+    offices: offices ?? [],
+    fourEyes: fourEyes ?? [],
+    nowMs: nowMs ?? Date.now,
+  }
+}
+
+/** By the name, not the number: a passkey belongs to a name. */
+function localUrl({ server }: FastifyInstance): URL {
+  const address = server.address()
+  return new URL(`http://localhost:${typeof address === 'object' ? (address?.port ?? 80) : 80}`)
 }
 
 /** No text of ours holds U+0000, and PostgreSQL takes none. */
@@ -105,8 +133,14 @@ async function describe(app: FastifyInstance): Promise<void> {
         },
         { name: 'live', description: 'Server-sent events' },
         { name: 'access', description: 'Tokens of this node' },
+        { name: 'people', description: 'Persons at this node: sessions, passkeys, invitations, roles' },
       ],
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer' },
+          session: { type: 'apiKey', in: 'cookie', name: 'concert_session' },
+        },
+      },
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

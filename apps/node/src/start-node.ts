@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foundOrganisation } from './founding/found.ts'
-import { readOrganisation } from './founding/organisation-file.ts'
+import { readOrganisation, type OrganisationFile } from './founding/organisation-file.ts'
 import { openServer } from './server.ts'
 import { operatorName } from './kernel/access.ts'
 import { clockFrom, systemClock, type Clock } from './kernel/clock.ts'
@@ -12,12 +12,15 @@ import { readIfThere, writeDurably } from './kernel/files.ts'
 import { beginFounding, endFounding } from './kernel/founding-mark.ts'
 import { openNode, type NodeOptions, type RunningNode } from './kernel/open-node.ts'
 import { allModules } from './modules/modules.ts'
+import { parsePublicUrl } from './people/public-address.ts'
 import { playSample } from './sample/play-sample.ts'
 
 export type StartOptions = {
   readonly dir: string
   readonly port: number
   readonly host: string
+  /** Where browsers reach it, as https://concert.example; http://localhost and its port when absent. */
+  readonly publicUrl?: string | undefined
   readonly mode: 'live' | 'sample' | 'exercise'
   /** Path of the organisation's data file; the bundled one when absent. */
   readonly organisation?: string | undefined
@@ -56,15 +59,21 @@ export async function startNode(options: StartOptions): Promise<StartedNode> {
     await writeDurably(join(options.dir, 'mode'), `${options.mode}\n`)
     if (node.record.size() === 0) await fillNew(node, options, file, clock)
     if (options.mode === 'sample') clock.set(clockFrom(laterOf(sampleStart, node)))
-    return await listen(node, options)
+    return await listen(node, options, file)
   } catch (error) {
     await node.close()
     throw error
   }
 }
 
-async function listen(node: RunningNode, options: StartOptions): Promise<StartedNode> {
-  const server = await openServer(node, { logLevel: options.logLevel })
+async function listen(
+  node: RunningNode,
+  options: StartOptions,
+  { offices, fourEyes }: OrganisationFile,
+): Promise<StartedNode> {
+  const { logLevel, publicUrl: given } = options
+  const publicUrl = given === undefined ? undefined : parsePublicUrl(given)
+  const server = await openServer(node, { logLevel, publicUrl, offices, fourEyes })
   const url = await server.listen({ port: options.port, host: options.host })
   await announce(options, node, url)
   return { url, node, close: () => closeAll(server, node, options.dir) }
@@ -74,7 +83,7 @@ async function listen(node: RunningNode, options: StartOptions): Promise<Started
 async function fillNew(
   node: RunningNode,
   options: StartOptions,
-  file: Awaited<ReturnType<typeof readOrganisation>>,
+  file: OrganisationFile,
   clock: SettableClock,
 ): Promise<void> {
   await beginFounding(options.dir)

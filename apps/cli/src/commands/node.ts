@@ -10,6 +10,7 @@ type Flags = {
   readonly data: string
   readonly port: number
   readonly host: string
+  readonly publicUrl?: string
   readonly sample?: true
   readonly exercise?: true
   readonly organisation?: string
@@ -22,6 +23,10 @@ export function nodeCommand(command: Command): void {
     .requiredOption('--data <folder>', 'data folder; made when it is not there')
     .addOption(new Option('--port <number>', '0 picks a free one').default(8080).argParser(parsePort))
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option(
+      '--public-url <url>',
+      'where browsers reach it, as https://concert.example; else CONCERT_URL, else http://localhost and the port',
+    )
     .addOption(
       new Option('--sample', 'play the historical sample of spring 2020 into it').conflicts('exercise'),
     )
@@ -46,11 +51,12 @@ async function runNode(flags: Flags): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
-  const { DATABASE_URL: databaseUrl } = process.env
+  const { DATABASE_URL: databaseUrl, CONCERT_URL: publicUrl } = process.env
   const started = await startNode({
     dir: flags.data,
     port: flags.port,
     host: flags.host,
+    publicUrl: flags.publicUrl ?? publicUrl,
     mode: flags.sample ? 'sample' : flags.exercise ? 'exercise' : 'live',
     organisation: flags.organisation,
     passphrase: await givenPassphrase(flags.passphraseFile),

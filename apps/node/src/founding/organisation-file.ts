@@ -1,3 +1,4 @@
+import { roles } from '@concert/api'
 import { agencySchema, agencyTypes, eventIdSchema, membershipRoles, stateSchema } from '@concert/statement'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
@@ -44,6 +45,19 @@ const organisationSchema = z.strictObject({
   rhythm: z
     .strictObject({ every: z.enum(['day', 'week']), by: z.string(), weekday: z.number().int().optional() })
     .optional(),
+  /** Agencies that have what one person drafts signed by another, until their administrators decide otherwise. */
+  fourEyes: z.array(agencySchema).default([]),
+  /** Into which a sample lets anyone step: offices, never persons. */
+  offices: z
+    .array(
+      z.strictObject({
+        office: z.string().regex(/^[a-z][a-z0-9-]{1,47}$/, 'must be lowercase letters, digits and hyphens'),
+        agency: agencySchema,
+        titles: namesSchema,
+        roles: z.array(z.enum(roles)).min(1),
+      }),
+    )
+    .default([]),
 })
 
 export type OrganisationFile = z.infer<typeof organisationSchema>
@@ -55,6 +69,7 @@ export async function readOrganisation(path: string | URL): Promise<Organisation
   if (!result.success)
     throw new Error(`Cannot read organisation file ${String(path)}:\n${z.prettifyError(result.error)}`)
   refuseWrongOrder(result.data, path)
+  refuseUnknownAgencies(result.data, path)
   return result.data
 }
 
@@ -80,4 +95,17 @@ function refuseWrongOrder({ states, chairRule }: OrganisationFile, path: string 
         `Cannot read organisation file ${String(path)}: states: ${second} comes before ${first} in the order of ${chairRule.collation}`,
       )
   }
+}
+
+function refuseUnknownAgencies(
+  { secretariat, states, offices, fourEyes }: OrganisationFile,
+  path: string | URL,
+): void {
+  const known = new Set(
+    [secretariat, ...states.flatMap(({ agencies }) => agencies)].map(({ agency }) => agency),
+  )
+  const named = [...offices.map(({ agency }) => agency), ...fourEyes, ...states.map(({ reports }) => reports)]
+  const unknown = named.find((agency) => !known.has(agency))
+  if (unknown !== undefined)
+    throw new Error(`Cannot read organisation file ${String(path)}: ${unknown} is not one of its agencies`)
 }

@@ -2,6 +2,7 @@ import { agencySchema } from '@concert/statement'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { scopes } from '../kernel/access-file.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { callerOf, requireScope } from './caller.ts'
@@ -10,17 +11,17 @@ import { answers, problems } from './problem.ts'
 const grantSchema = z
   .object({
     name: z.string().trim().min(1).max(100),
-    scope: z.enum(['read', 'sign', 'administer']),
+    scope: z.enum(scopes),
     agency: agencySchema.optional(),
   })
   .refine(
     ({ scope, agency }) => scope === 'administer' || agency !== undefined,
-    'a token that reads or signs is bound to an agency',
+    'a token that reads, drafts or signs is bound to an agency',
   )
 const tokenSchema = z.object({ token: z.string().describe('Shown once; keep it like a password') })
 
 const tags = ['access']
-const security = [{ token: [] }]
+const security = [{ token: [] }, { session: [] }]
 const redeemSchema = {
   tags,
   summary: 'Redeem the one-time code that the node printed',
@@ -51,8 +52,7 @@ const revokeSchema = {
 /** Tokens of this node: the first administrator's by a one-time link, the others by an administrator. */
 export function accessRoutes(app: FastifyInstance, node: RunningNode): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
-  const administer = (request: FastifyRequest): void =>
-    requireScope(callerOf(request, node.access), 'administer')
+  const administer = (request: FastifyRequest): void => requireScope(callerOf(request, node), 'administer')
 
   api.post('/api/first-administrator', { schema: redeemSchema }, async (request, reply) => {
     const granted = await node.access.redeem(request.body.code)

@@ -25,12 +25,12 @@ export function attachmentRoutes(app: FastifyInstance, node: RunningNode): void 
           tags,
           summary: 'Send the bytes of an attachment',
           description: 'Kept for a day until a statement names their SHA-256.',
-          security: [{ token: [] }],
+          security: [{ token: [] }, { session: [] }],
           response: { 201: stagedSchema, ...problems(401, 403, 413, 422) },
         },
       },
       async (request, reply) => {
-        requireScope(callerOf(request, node.access), 'sign')
+        requireScope(callerOf(request, node), 'draft')
         void reply.status(201)
         return node.stage(bytesOf(request.body))
       },
@@ -44,7 +44,7 @@ export function attachmentRoutes(app: FastifyInstance, node: RunningNode): void 
       { schema: { tags, summary: 'The bytes of an attachment', params, response } },
       async (request, reply) => {
         const { id, sha256 } = request.params
-        const { statement, form } = await readStatement(node, callerOf(request, node.access).viewer, id)
+        const { statement, form } = await readStatement(node, callerOf(request, node).viewer, id)
         const described = statement?.attachments?.find((one) => one.sha256 === sha256)
         const bytes =
           described === undefined

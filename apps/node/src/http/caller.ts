@@ -1,37 +1,75 @@
+import type { Role } from '@concert/api'
 import type { AgencyId } from '@concert/statement'
 import type { FastifyRequest } from 'fastify'
 import type { Access } from '../kernel/access.ts'
 import type { Scope } from '../kernel/access-file.ts'
-import type { Caller } from '../kernel/node-parts.ts'
+import { nobody, type Caller } from '../kernel/caller.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { everyone } from '../kernel/visibility.ts'
+import type { Sessions } from '../kernel/sessions.ts'
+import { refuseCrossSite } from './same-origin.ts'
 
-/** Reads who calls from `Authorization: Bearer …`. Without it the caller is everyone; a wrong token is refused. */
-export function callerOf(request: FastifyRequest, access: Access): Caller {
-  const header = request.headers.authorization
-  if (header === undefined) return { viewer: everyone, scope: undefined, agency: undefined }
-  const token = /^Bearer (\S{1,200})$/.exec(header)?.[1]
+export type CallerSources = { readonly access: Access; readonly sessions: Sessions }
+
+/**
+ * Reads who calls from `Authorization: Bearer …`, else from the session's cookie. With neither the caller is everyone;
+ * a wrong token or a session that has ended is refused, never silently shown less.
+ */
+export function callerOf(request: FastifyRequest, { access, sessions }: CallerSources): Caller {
+  const { authorization } = request.headers
+  if (authorization !== undefined) return tokenHolder(authorization, access)
+  const cookie = request.cookies[sessions.cookie()]
+  if (cookie === undefined) return nobody
+  const holder = sessions.holderOf(cookie)
+  if (holder === undefined)
+    throw new Refusal('not-authenticated', 'Your session has ended; sign in again at /workspace/')
+  refuseCrossSite(request, sessions.origin())
+  return holder
+}
+
+function tokenHolder(authorization: string, access: Access): Caller {
+  const token = /^Bearer (\S{1,200})$/.exec(authorization)?.[1]
   const known = token === undefined ? undefined : access.whose(token)
   if (known === undefined)
     throw new Refusal('not-authenticated', 'The token is not one of this node; ask its administrator for one')
-  return { viewer: { agency: known.agency }, scope: known.scope, agency: known.agency }
+  const { name, scope, agency } = known
+  return {
+    ...nobody,
+    viewer: { agency },
+    scope,
+    agency,
+    roles: rolesOfScope[scope],
+    author: { id: `token ${name}`, name },
+  }
 }
 
-const ranks: Record<Scope, number> = { read: 0, sign: 1, administer: 2 }
+const rolesOfScope: Record<Scope, readonly Role[]> = {
+  read: ['reads'],
+  draft: ['reads', 'drafts'],
+  sign: ['reads', 'drafts', 'signs'],
+  administer: ['reads', 'drafts', 'signs', 'administers'],
+}
 
-/** Throws Refusal unless the caller's token carries the scope, or a wider one. */
-export function requireScope({ scope }: Caller, needed: Scope): void {
-  if (scope === undefined)
+const roleFor: Record<Exclude<Scope, 'administer'>, Role> = { read: 'reads', draft: 'drafts', sign: 'signs' }
+
+/** Throws Refusal unless the caller may do that much. To administer the node is not to sign: a person has both or not. */
+export function requireScope(caller: Caller, needed: Scope): void {
+  if (caller.scope === undefined)
     throw new Refusal(
       'not-authenticated',
-      `This needs a token that may ${needed}: send Authorization: Bearer …`,
+      `This needs somebody who may ${needed}: sign in at /workspace/, or send a token that may (Authorization: Bearer …)`,
     )
-  if (ranks[scope] < ranks[needed])
-    throw new Refusal('not-entitled', `This needs a token that may ${needed}; yours may ${scope}`)
+  const may = needed === 'administer' ? caller.scope === 'administer' : caller.roles.includes(roleFor[needed])
+  if (may) return
+  throw new Refusal(
+    'not-entitled',
+    caller.session === undefined
+      ? `This needs a token that may ${needed}; yours may ${caller.scope}`
+      : `This needs a person who may ${needed}; your roles at ${caller.agency!} are: ${caller.roles.join(', ')}. An administrator of the agency gives another`,
+  )
 }
 
-/** The agency that a caller speaks for: its own, or, for an administrator, the one that it names. */
-export function authorFor({ agency: own, scope }: Caller, named: AgencyId | undefined): AgencyId {
+/** The agency that a caller speaks for: its own, or, for an administrator's token, the one that it names. */
+export function authorFor({ agency: own, scope, session }: Caller, named: AgencyId | undefined): AgencyId {
   const author = named ?? own
   if (author === undefined)
     throw new Refusal(
@@ -39,8 +77,21 @@ export function authorFor({ agency: own, scope }: Caller, named: AgencyId | unde
       'Your token speaks for no agency of its own: name the one that speaks (agency; --as on the command line)',
       [{ place: 'agency', message: 'is missing' }],
     )
-  if (scope === 'administer' || own === author) return author
-  throw new Refusal('not-entitled', `Your token signs for ${own ?? 'no agency'}, not for ${author}`, [
-    { place: 'agency', message: `must be ${own ?? 'absent'}` },
-  ])
+  if ((scope === 'administer' && session === undefined) || own === author) return author
+  throw new Refusal(
+    'not-entitled',
+    session === undefined
+      ? `Your token signs for ${own ?? 'no agency'}, not for ${author}`
+      : `You act for ${own!} now, not for ${author}; switch if you work for both`,
+    [{ place: 'agency', message: `must be ${own ?? 'absent'}` }],
+  )
+}
+
+/** Where an agency asks for four eyes, no person signs at once what is said. Throws Refusal. */
+export function refuseAlone({ fourEyes, agency }: Caller): void {
+  if (!fourEyes) return
+  throw new Refusal(
+    'not-entitled',
+    `${agency!} has what one person drafts signed by another: make a draft, submit it, and a colleague who signs will sign it`,
+  )
 }

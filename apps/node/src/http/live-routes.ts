@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerResponse } from 'node:http'
 import type { RunningNode } from '../kernel/open-node.ts'
-import { isVisible } from '../kernel/visibility.ts'
+import { isVisible, type Viewer } from '../kernel/visibility.ts'
 import { callerOf } from './caller.ts'
 
 const heartbeatMs = 15_000
@@ -25,7 +25,7 @@ export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
       schema: { tags: ['live'], summary: 'Statements as they are accepted', produces: ['text/event-stream'] },
     },
     (request, reply) => {
-      const { viewer } = callerOf(request, node.access)
+      callerOf(request, node)
       reply.hijack()
       const { raw } = reply
       listening.add(raw)
@@ -40,27 +40,34 @@ export function liveRoutes(app: FastifyInstance, node: RunningNode): void {
         if (raw.writableLength > maxBacklogBytes) raw.destroy()
         else raw.write(text)
       }
-      const stop = node.live.listen((event) => {
-        if (!mayStillListen(request, node)) raw.destroy()
-        else if (isVisible(event.audience, event.by, viewer, node.directory()))
-          write(`id: ${event.index}\nevent: statement\ndata: ${JSON.stringify(event)}\n\n`)
-      })
-      const heartbeat = setInterval(() => write(': \n\n'), heartbeatMs)
+      const hear = (tell: (viewer: Viewer) => void): void => {
+        const viewer = viewerNow(request, node)
+        if (viewer === undefined) raw.destroy()
+        else tell(viewer)
+      }
+      const stop = node.live.listen((event) =>
+        hear((viewer) => {
+          if (isVisible(event.audience, event.by, viewer, node.directory()))
+            write(`id: ${event.index}\nevent: statement\ndata: ${JSON.stringify(event)}\n\n`)
+        }),
+      )
+      const unwatch = node.sessions.watch(() => hear(() => undefined))
+      const heartbeat = setInterval(() => hear(() => write(': \n\n')), heartbeatMs)
       raw.on('close', () => {
         listening.delete(raw)
         clearInterval(heartbeat)
+        unwatch()
         stop()
       })
     },
   )
 }
 
-/** A token that was revoked since hears nothing more. */
-function mayStillListen(request: FastifyRequest, { access }: RunningNode): boolean {
+/** As whom it listens now; undefined when its token was revoked or its session has ended. */
+function viewerNow(request: FastifyRequest, node: RunningNode): Viewer | undefined {
   try {
-    callerOf(request, access)
-    return true
+    return callerOf(request, node).viewer
   } catch {
-    return false
+    return undefined
   }
 }

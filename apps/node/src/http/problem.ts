@@ -52,6 +52,7 @@ const statusOf: Record<RefusalCode, { status: number; title: string }> = {
   future: { status: 422, title: 'It lies in the future' },
   'not-authenticated': { status: 401, title: 'Say who you are' },
   'not-found': { status: 404, title: 'Not found' },
+  'too-many': { status: 429, title: 'Too many at once' },
   busy: { status: 503, title: 'Busy' },
 }
 

@@ -14,7 +14,7 @@ import { z } from 'zod'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { DraftToSign } from '../kernel/sign-draft.ts'
-import { authorFor, callerOf, requireScope } from './caller.ts'
+import { authorFor, callerOf, refuseAlone, requireScope } from './caller.ts'
 import { problems } from './problem.ts'
 import { bytesOf, withRawBody } from './raw-body.ts'
 
@@ -49,7 +49,7 @@ const takeSchema = {
 const signSchema = {
   tags,
   summary: "Sign with the agency's key kept here, and take it",
-  security: [{ token: [] }],
+  security: [{ token: [] }, { session: [] }],
   body: draftSchema,
   response: { ...response, ...problems(401) },
 }
@@ -68,8 +68,9 @@ export function sayRoutes(app: FastifyInstance, node: RunningNode): void {
   app
     .withTypeProvider<ZodTypeProvider>()
     .post('/api/sign', { schema: signSchema }, async (request, reply) => {
-      const caller = callerOf(request, node.access)
+      const caller = callerOf(request, node)
       requireScope(caller, 'sign')
+      refuseAlone(caller)
       const { agency, attachments, ...draft } = request.body
       const author = authorFor(caller, agency)
       const receipt = await node.signAndTake(author, {

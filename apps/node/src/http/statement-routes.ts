@@ -53,10 +53,10 @@ const bundleSchema = {
 export function statementRoutes(app: FastifyInstance, node: RunningNode): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
   const shown = (request: FastifyRequest, id: string): Promise<ShownStatement> =>
-    readStatement(node, callerOf(request, node.access).viewer, id)
+    readStatement(node, callerOf(request, node).viewer, id)
 
   api.get('/api/statements', { schema: listSchema }, async (request) => {
-    const { viewer } = callerOf(request, node.access)
+    const { viewer } = callerOf(request, node)
     const { asOf: text, ...filter } = request.query
     const asOf = await resolveAsOf(text, node.db)
     return { statements: await readStatements(node, viewer, { ...filter, asOf }) }

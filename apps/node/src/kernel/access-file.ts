@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { AgencyId, Instant } from '@concert/statement'
 import { readIfThere, writeDurably } from './files.ts'
 
-/** What a token's holder may do: `read` as its agency, `sign` with its agency's key too, or administer the node. */
-export type Scope = 'read' | 'sign' | 'administer'
+/** What a caller may do, each more than the one before: read as its agency, draft for it, sign with its key, administer the node. */
+export const scopes = ['read', 'draft', 'sign', 'administer'] as const
+export type Scope = (typeof scopes)[number]
 
 export type Token = {
   readonly name: string
@@ -16,7 +17,7 @@ export type Token = {
 const tokensSchema = z.array(
   z.strictObject({
     name: z.string(),
-    scope: z.enum(['read', 'sign', 'administer']),
+    scope: z.enum(scopes),
     agency: z.custom<AgencyId>((value) => typeof value === 'string').optional(),
     created: z.custom<Instant>((value) => typeof value === 'string'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),

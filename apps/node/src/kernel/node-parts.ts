@@ -2,19 +2,20 @@ import type { OpenRecord } from '@concert/record'
 import type { AgencyId, Directory } from '@concert/statement'
 import type { Kysely } from 'kysely'
 import type { Access } from './access.ts'
-import type { Scope } from './access-file.ts'
 import type { Clock } from './clock.ts'
 import type { FindAttachment } from './intake.ts'
 import type { Keystore } from './keystore.ts'
 import type { Live } from './live.ts'
 import type { Receipt } from './receipt.ts'
+import type { Sessions } from './sessions.ts'
 import type { DraftToSign } from './sign-draft.ts'
 import type { Vault } from './vault.ts'
-import type { Viewer } from './visibility.ts'
 
 /** What a running node offers to its modules and to the HTTP layer. T is the tables that the reader knows. */
 export type NodeParts<T> = {
   readonly mode: 'live' | 'sample' | 'exercise'
+  /** The data folder. */
+  readonly dir: string
   readonly record: OpenRecord
   /** The folder of plain files that the record is. */
   readonly recordDir: string
@@ -22,6 +23,8 @@ export type NodeParts<T> = {
   readonly vault: Vault
   readonly keystore: Keystore
   readonly access: Access
+  /** Who asks with a cookie: nobody, until the people of the node are opened. */
+  readonly sessions: Sessions
   readonly live: Live
   readonly clock: Clock
   readonly directory: () => Directory
@@ -32,11 +35,4 @@ export type NodeParts<T> = {
   readonly signAndTake: (agency: AgencyId, draft: DraftToSign) => Promise<Receipt>
   readonly staged: FindAttachment
   readonly stage: (bytes: Uint8Array) => Promise<{ sha256: string; bytes: number }>
-}
-
-/** Who a request comes from, by its token. */
-export type Caller = {
-  readonly viewer: Viewer
-  readonly scope: Scope | undefined
-  readonly agency: AgencyId | undefined
 }

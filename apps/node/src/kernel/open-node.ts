@@ -23,6 +23,7 @@ import { openTables } from './open-tables.ts'
 import type { EntryReader } from './read-accepted.ts'
 import type { Projector } from './projector.ts'
 import type { Receipt } from './receipt.ts'
+import { noSessions } from './sessions.ts'
 import { openSequencer, type Sequencer } from './sequencer.ts'
 import { signDraft } from './sign-draft.ts'
 import { openStaging } from './staging.ts'
@@ -136,6 +137,7 @@ async function assemble(
   }
   return {
     mode,
+    dir,
     record,
     recordDir: join(dir, 'record'),
     db,
@@ -149,6 +151,7 @@ async function assemble(
     projector,
     modules,
     access,
+    sessions: noSessions,
     directory: projector.directory,
     position: projector.position,
     staged: staging.find,

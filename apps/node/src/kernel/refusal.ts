@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'future'
   | 'not-authenticated'
   | 'not-found'
+  | 'too-many'
   | 'busy'
 
 export class Refusal extends Error {

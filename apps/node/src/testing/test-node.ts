@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { foundOrganisation } from '../founding/found.ts'
 import { readOrganisation } from '../founding/organisation-file.ts'
-import { openServer } from '../server.ts'
+import { openServer, type ServerOptions } from '../server.ts'
 import type { DatabaseLocation } from '../kernel/database/open-database.ts'
 import { kernelTables } from '../kernel/kernel-tables.ts'
 import { openNode, type NodeOptions, type RunningNode } from '../kernel/open-node.ts'
@@ -31,7 +31,7 @@ export type TestNode = {
   readonly get: <T = any>(url: string, token?: string) => Promise<T>
   /** Every row of every table, ordered: two nodes that know the same answer the same. */
   readonly tables: () => Promise<Readonly<Record<string, readonly string[]>>>
-  readonly token: (scope: 'read' | 'sign' | 'administer', agency?: string) => Promise<string>
+  readonly token: (scope: 'read' | 'draft' | 'sign' | 'administer', agency?: string) => Promise<string>
   /** Closes it and opens the same folder again, with its tables where they were or elsewhere. */
   readonly restart: (between?: () => Promise<void>, elsewhere?: DatabaseKind) => Promise<TestNode>
   readonly close: () => Promise<void>
@@ -43,6 +43,8 @@ export type TestNodeOptions = {
   readonly founded?: boolean
   /** Where its clock stands while it is founded; what it receives is never earlier. */
   readonly start?: string
+  /** Of its people: the address that browsers know it by, the machine's time. */
+  readonly server?: Partial<ServerOptions>
 }
 
 const organisation = new URL('../../../../organisations/sco.json', import.meta.url)
@@ -52,7 +54,7 @@ export async function openTestNode(options: TestNodeOptions = {}): Promise<TestN
   const dir = await mkdtemp(join(await fastFolder(), 'concert-node-'))
   atEnd(() => rm(dir, { recursive: true, force: true }))
   const database = await newDatabase(options.database ?? anyDatabase)
-  const opened = await open(dir, database, options.mode ?? 'live', (options.start ?? startInstant) as Instant)
+  const opened = await open(dir, database, options, (options.start ?? startInstant) as Instant)
   if (options.founded !== false) await foundOrganisation(opened.node, await readOrganisation(organisation))
   return opened
 }
@@ -60,14 +62,15 @@ export async function openTestNode(options: TestNodeOptions = {}): Promise<TestN
 async function open(
   dir: string,
   database: DatabaseLocation,
-  mode: NodeOptions['mode'],
+  options: TestNodeOptions,
   start: Instant,
 ): Promise<TestNode> {
+  const { mode = 'live' } = options
   let now = start
   const said: string[] = []
   const fatal: unknown[] = []
   const modules = allModules()
-  const { origin } = await readOrganisation(organisation)
+  const { origin, offices, fourEyes } = await readOrganisation(organisation)
   const node = await openNode({
     dir,
     mode,
@@ -79,7 +82,7 @@ async function open(
     say: (sentence) => said.push(sentence),
     onFatal: (error) => fatal.push(error),
   })
-  const app = await openServer(node, { logLevel: 'silent' })
+  const app = await openServer(node, { logLevel: 'silent', offices, fourEyes, ...options.server })
   const close = once(async () => {
     await app.close()
     await node.close()
@@ -110,7 +113,7 @@ async function open(
     restart: async (between, elsewhere) => {
       await close()
       await between?.()
-      return open(dir, elsewhere === undefined ? database : await newDatabase(elsewhere), mode, now)
+      return open(dir, elsewhere === undefined ? database : await newDatabase(elsewhere), options, now)
     },
   }
 }

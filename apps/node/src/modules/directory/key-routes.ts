@@ -23,7 +23,7 @@ type Node = NodeParts<DirectoryTables>
 
 const open = { label: 'TLP:CLEAR', audience: ['public'], lang: 'en' } as const
 const tags = ['directory']
-const security = [{ token: [] }]
+const security = [{ token: [] }, { session: [] }]
 const body = z.object({ agency: agencySchema })
 const response = {
   201: z.unknown().describe('The receipt of the statement, and the key'),
@@ -55,8 +55,7 @@ const enrolSchema = {
 /** Keys begin and are replaced here; they end by a directory.key-revocation, which is signed like any statement. */
 export function keyRoutes(app: FastifyInstance, node: Node): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
-  const administer = (request: FastifyRequest): void =>
-    requireScope(callerOf(request, node.access), 'administer')
+  const administer = (request: FastifyRequest): void => requireScope(callerOf(request, node), 'administer')
   api.post('/api/keys', { schema: generateSchema }, async (request, reply) => {
     administer(request)
     void reply.status(201)

@@ -14,7 +14,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { authorFor, callerOf, requireScope } from '../../http/caller.ts'
+import { authorFor, callerOf, refuseAlone, requireScope } from '../../http/caller.ts'
 import { toProblem } from '../../http/problem.ts'
 import { bytesOf, withRawBody } from '../../http/raw-body.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
@@ -65,15 +65,16 @@ export function importRoutes(app: FastifyInstance, node: NodeParts<SituationTabl
           summary: 'Import a file as it is published',
           description:
             'JHU wide global and US, WHO global daily, Our World in Data, Concert template; gzipped or not. Refused whole with every fault named by row and column, unless partial. Answers newline-delimited JSON.',
-          security: [{ token: [] }],
+          security: [{ token: [] }, { session: [] }],
           querystring: importQuery,
           produces: ['application/x-ndjson'],
         },
       },
       async (request, reply) => {
-        const caller = callerOf(request, node.access)
-        requireScope(caller, 'sign')
+        const caller = callerOf(request, node)
         const { query } = request
+        requireScope(caller, query.preview ? 'draft' : 'sign')
+        if (!query.preview) refuseAlone(caller)
         const agency = authorFor(caller, query.agency)
         const bytes = bytesOf(request.body)
         const { meta, chunks } = await readImport({

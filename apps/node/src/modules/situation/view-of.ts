@@ -14,7 +14,7 @@ export async function viewOf(
   return {
     db: node.db,
     directory: node.directory(),
-    viewer: callerOf(request, node.access).viewer,
+    viewer: callerOf(request, node).viewer,
     asOf: await resolveAsOf(asOf, node.db),
   }
 }

@@ -1,0 +1,69 @@
+import type { AgencyId } from '@concert/statement'
+import type { FastifyRequest } from 'fastify'
+import type { Caller } from '../kernel/caller.ts'
+import type { RunningNode } from '../kernel/open-node.ts'
+import type { Sessions } from '../kernel/sessions.ts'
+import { holderOf } from './holder-of.ts'
+import { openFourEyes, type FourEyes } from './four-eyes.ts'
+import type { Office } from './offices.ts'
+import { openPersons, type Persons } from './persons.ts'
+import { publicAddress, type PublicAddress } from './public-address.ts'
+import { openSessions, type OpenSessions } from './open-sessions.ts'
+
+export type PeopleSettings = {
+  /** The address at which browsers reach the node. */
+  readonly publicUrl: () => URL
+  /** Offices that anyone steps into; none but in a sample. */
+  readonly offices: readonly Office[]
+  /** Agencies that ask for four eyes until their administrator decides otherwise. */
+  readonly fourEyes: readonly AgencyId[]
+  /** Sessions and invitations run by the machine's time, also where the record's stands in the past. */
+  readonly nowMs: () => number
+}
+
+/** Persons at this node: who may sign in, who has, and what each may do. */
+export type People = {
+  readonly persons: Persons
+  readonly sessions: OpenSessions
+  readonly fourEyes: FourEyes
+  readonly address: PublicAddress
+  readonly nowMs: () => number
+}
+
+/** A node with its people: what every route is given. */
+export type PeopledNode = RunningNode & { readonly people: People }
+
+/** Opens people/ of the data folder. Throws an Error that names a damaged file and the way out. */
+export async function openPeople(node: RunningNode, settings: PeopleSettings): Promise<PeopledNode> {
+  const { nowMs } = settings
+  const address = publicAddress(settings.publicUrl)
+  const persons = await openPersons(node.dir, node.mode === 'sample' ? settings.offices : [])
+  const people: People = {
+    persons,
+    address,
+    nowMs,
+    sessions: await openSessions(node.dir, nowMs),
+    fourEyes: await openFourEyes(node.dir, settings.fourEyes),
+  }
+  return { ...node, people, sessions: seamOf(node, people) }
+}
+
+function seamOf({ directory }: RunningNode, people: People): Sessions {
+  const { address, sessions } = people
+  return {
+    cookie: address.cookie,
+    origin: () => address.url().origin,
+    watch: sessions.watch,
+    holderOf: (token): Caller | undefined => {
+      const session = sessions.find(token)
+      return session === undefined ? undefined : holderOf(session, people, directory().secretariat)
+    },
+  }
+}
+
+/** Whoever asks with a session is using it. */
+export function touchSession({ people, sessions }: PeopledNode, { cookies }: FastifyRequest): void {
+  const cookie = cookies[sessions.cookie()]
+  const session = cookie === undefined ? undefined : people.sessions.find(cookie)
+  if (session !== undefined) people.sessions.touch(session)
+}

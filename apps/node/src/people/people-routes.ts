@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify'
+import { doorRoutes } from './door-routes.ts'
+import { fourEyesRoutes } from './four-eyes-routes.ts'
+import type { PeopledNode } from './open-people.ts'
+import { personRoutes } from './person-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
+
+/** Persons at this node: how they come in, what they may do, and what they do together before it is signed. */
+export function peopleRoutes(app: FastifyInstance, node: PeopledNode): void {
+  sessionRoutes(app, node)
+  doorRoutes(app, node)
+  personRoutes(app, node)
+  fourEyesRoutes(app, node)
+}

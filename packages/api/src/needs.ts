@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** What needs the caller: the shape of one item, which every module adds its own of. */
+
+const instant = z.string().describe('UTC with milliseconds')
+
+export const needSchema = z.strictObject({
+  id: z.string().describe('the same for the same matter, so that a list can be compared with the one before'),
+  module: z.string().describe('drafts, situation …'),
+  what: z
+    .string()
+    .describe(
+      'draft-to-sign, draft-returned, verification-request, report-due, report-overdue; a later module adds its own',
+    ),
+  since: instant,
+  due: instant.optional(),
+  agency: z.string().optional(),
+  state: z.string().optional(),
+  event: z.string().optional(),
+  kind: z.string().optional().describe('of the draft'),
+  text: z.string().optional().describe('what was asked or remarked, in its author’s words'),
+  draft: z.string().optional(),
+  statement: z.string().optional(),
+  index: z.number().int().optional(),
+})
+
+export const needsAnswer = z.strictObject({
+  now: instant,
+  needs: z.array(needSchema).describe('by due, then what has no due by since'),
+})
+
+export type NeedAnswer = z.infer<typeof needSchema>
+export type NeedsAnswer = z.infer<typeof needsAnswer>
