@@ -62,12 +62,12 @@ async function askOne(
   address: string,
   parameters: Parameters,
 ): Promise<Answer | undefined> {
-  const { cookie } = headers
+  const { cookie, host } = headers
   const response = await app.inject({
     method: 'GET',
     url: address,
     query: parameters,
-    headers: cookie === undefined ? {} : { cookie },
+    headers: { ...(host === undefined ? {} : { host }), ...(cookie === undefined ? {} : { cookie }) },
   })
   return response.statusCode === 200 ? { address, parameters, answer: response.json() } : undefined
 }
