@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 
 /**
  * Holds the arrows of the house. Between workspaces: only what `package.json` declares, only what the table below
- * allows, and nothing declared that is not used. Inside the node: only from an outer room to an inner one.
+ * allows, and nothing declared that is not used. Rooms that run in a browser know Node at their seams only. Inside
+ * the node: only from an outer room to an inner one.
  */
 const mayKnow = {
   tlog: [],
@@ -18,6 +19,9 @@ const mayKnow = {
   web: ['statement', 'verify', 'language', 'api', 'charts'],
   cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify'],
 }
+
+/** What runs in a browser exactly as in Node. */
+const browserRooms = ['tlog', 'statement', 'verify']
 
 /** Rooms of the node, innermost first; the files beside them assemble everything. */
 const nodeRooms = ['kernel', 'http', 'people', 'modules', 'public', 'workspace', 'founding', 'sample']
@@ -41,7 +45,8 @@ for (const path of globSync('apps/node/src/**/*.ts').sort()) checkNodeRoom(path)
 
 function checkWorkspace(manifestPath) {
   const folder = dirname(manifestPath)
-  const { name, dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(manifestPath, 'utf8'))
+  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'))
+  const { name, dependencies = {} } = manifest
   const room = name.replace('@concert/', '')
   if (mayKnow[room] === undefined)
     return faults.push(`${manifestPath}: the room ${room} is not in the table of scripts/rooms.mjs`)
@@ -51,14 +56,15 @@ function checkWorkspace(manifestPath) {
       faults.push(`${manifestPath}: ${room} may not know ${dependency}`)
   const used = new Set()
   for (const path of globSync([`${folder}/{src,bin,build}/**/*.{ts,tsx,mjs,css}`, `${folder}/*.ts`]))
-    for (const target of importsOf(path))
-      checkImport(path, folder, target, { dependencies, devDependencies }, used)
+    for (const target of importsOf(path)) checkImport(path, folder, target, manifest, used)
   for (const dependency of declared)
     if (!used.has(dependency)) faults.push(`${manifestPath}: ${dependency} is declared and not used`)
 }
 
-function checkImport(path, folder, target, { dependencies, devDependencies }, used) {
-  if (target.startsWith('node:')) return
+function checkImport(path, folder, target, manifest, used) {
+  const { dependencies = {}, devDependencies = {}, imports = {} } = manifest
+  if (target.startsWith('node:')) return checkPlatform(path, manifest)
+  if (target in imports) return
   if (target.startsWith('.')) {
     if (relative(folder, resolve(dirname(path), target)).startsWith('..') && !isTestdata(path, target))
       faults.push(`${path}: ${target} leaves its workspace; import it by its package name`)
@@ -77,6 +83,14 @@ function checkImport(path, folder, target, { dependencies, devDependencies }, us
 /** Tests, and what makes the built files, know what is not shipped. */
 function isOnlyBuiltWith(path) {
   return path.endsWith('.test.ts') || /apps\/web\/(?:build\/|src\/testing\/|[^/]+\.ts$)/.test(path)
+}
+
+/** A browser's room reaches Node only in files that have a twin for the browser, chosen by the manifest's `imports`. */
+function checkPlatform(path, { name }) {
+  const isTest = /(\.test\.ts|\/test-[^/]*\.ts)$/.test(path)
+  if (!browserRooms.includes(name.replace('@concert/', '')) || isTest) return
+  if (!existsSync(path.replace(/\.ts$/, '-browser.ts')))
+    faults.push(`${path}: it must run in a browser too, and has no twin there`)
 }
 
 function isTestdata(path, target) {

@@ -1,19 +1,5 @@
-import { Buffer } from 'node:buffer'
+import { fromBase64 } from '#bytes'
 import { z } from 'zod'
-
-/** Standard base64 with padding (RFC 4648, section 4). */
-export function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-}
-
-/**
- * Decodes attacker-controlled text, or answers undefined unless it is the one encoding of its bytes: the URL
- * alphabet, missing padding, white space and stray trailing bits are what a lenient decoder would take.
- */
-export function fromBase64(text: string): Uint8Array | undefined {
-  const bytes = Buffer.from(text, 'base64')
-  return bytes.toString('base64') === text ? bytes : undefined
-}
 
 /** The last character before one `=` carries two bits that must be zero; before two, four bits. */
 const oneByteShort = '[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]='

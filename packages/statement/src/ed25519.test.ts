@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
 import { isWeakPublicKey, publicKeySchema } from './codes/key.ts'
-import { importPublicKey, isSignedBy, statementSigner } from './ed25519.ts'
+import { importPublicKey, isSignedBy, statementSigner } from './index.ts'
 
 /** RFC 8032, section 7.1, test 2. */
 const rfc = {

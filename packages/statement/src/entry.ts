@@ -1,8 +1,9 @@
-import { Buffer } from 'node:buffer'
-import { sha256Of, utf8 } from './bytes.ts'
+import { concatBytes, decodeLatin1 } from '#bytes'
+import { sha256HexOf } from '#sha256'
 import { isInstant, type Instant } from './codes/time.ts'
 import { maxEnvelopeBytes } from './envelope.ts'
 import { StatementError } from './statement-error.ts'
+import { utf8 } from './utf8.ts'
 
 /**
  * What one entry of the log holds: four header lines (format, form, instant of receipt, empty) and then either
@@ -26,7 +27,7 @@ export const maxSealedEnvelopeBytes = 33_000
 export function formatEntry(entry: Entry): Uint8Array {
   if (entry.form === 'open') refuseSize(entry.envelope, maxEnvelopeBytes)
   const head = utf8(`${format}\n${entry.form}\n${entry.received}\n\n`)
-  return Buffer.concat([head, entry.form === 'open' ? entry.envelope : utf8(entry.commitment)])
+  return concatBytes(head, entry.form === 'open' ? entry.envelope : utf8(entry.commitment))
 }
 
 /** Parses attacker-controlled bytes; exactly one encoding is taken. Throws StatementError. */
@@ -51,7 +52,7 @@ export function commitTo({ salt, envelope }: SealedStatement): Commitment {
   if (salt.length !== saltBytes)
     throw new StatementError('bad-commitment', `A salt has ${saltBytes} bytes, not ${salt.length}`)
   refuseSize(envelope, maxSealedEnvelopeBytes)
-  return Buffer.from(sha256Of([utf8('concert.sealed/v1\n'), salt, envelope])).toString('hex') as Commitment
+  return sha256HexOf([utf8('concert.sealed/v1\n'), salt, envelope]) as Commitment
 }
 
 /** Throws StatementError unless the sealed statement is the one that the log's entry commits to. */
@@ -70,14 +71,14 @@ function refuseSize(envelope: Uint8Array, maxBytes: number): void {
 }
 
 function parseCommitment(bytes: Uint8Array): Commitment {
-  const text = Buffer.from(bytes).toString('latin1')
+  const text = decodeLatin1(bytes, 65)
   if (!/^[0-9a-f]{64}$/.test(text)) throw notAnEntry('a sealed entry holds 64 lowercase hex digits')
   return text as Commitment
 }
 
 /** Reads four short lines without decoding the rest. */
 function headerLines(bytes: Uint8Array): { values: string[]; end: number } {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 128)).toString('latin1')
+  const head = decodeLatin1(bytes, 128)
   const values: string[] = []
   let end = 0
   for (let line = 0; line < 4; line++) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { importPublicKey, isSignedBy, statementSigner } from './ed25519.ts'
+import { importPublicKey, isSignedBy, statementSigner } from './index.ts'
 import {
   formatEnvelope,
   keyIdOf,

@@ -1,11 +1,12 @@
-import { Buffer } from 'node:buffer'
+import { concatBytes, encodeLatin1, fromBase64, toBase64 } from '#bytes'
+import { sha256Hex } from '#sha256'
 import { z } from 'zod'
-import { base64Of64Bytes, base64Pattern, fromBase64, toBase64 } from './base64.ts'
-import { sha256Hex, utf8 } from './bytes.ts'
+import { base64Of64Bytes, base64Pattern } from './base64.ts'
 import { keyIdSchema, type KeyId } from './codes/key.ts'
 import { parseJson } from './parse-json.ts'
 import { faultyValue, parseWith } from './parse-with.ts'
 import { StatementError } from './statement-error.ts'
+import { utf8 } from './utf8.ts'
 
 export type { KeyId } from './codes/key.ts'
 
@@ -90,7 +91,7 @@ export function keyIdOf(publicKey: Uint8Array): KeyId {
 /** PAE of DSSE v1: what is signed, and what a statement's id is the SHA-256 of. */
 export function preAuthenticationEncoding(payload: Uint8Array): Uint8Array {
   const head = `DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `
-  return Buffer.concat([Buffer.from(head, 'latin1'), payload])
+  return concatBytes(encodeLatin1(head), payload)
 }
 
 function fromParts(payload: Uint8Array, signatures: readonly Signature[]): Envelope {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { agencySchema, audienceSchema, labelSchema } from './codes/label.ts'
+import { agencySchema, audienceSchema, labelSchema } from './codes/label-schema.ts'
 import { languageTagSchema, lineSchema } from './codes/text.ts'
-import { instantSchema } from './codes/time.ts'
+import { instantSchema } from './codes/instant-schema.ts'
 import type { StatementId } from './envelope.ts'
 import type { Bodies, Kind } from './kinds/kinds.ts'
 

@@ -5,7 +5,7 @@
  * Proven by the tests beside each file and by `testdata/statement`.
  */
 export { StatementError, type Fault, type StatementErrorCode } from './statement-error.ts'
-export { sha256, sha256Hex } from './bytes.ts'
+export { sha256, sha256Hex } from '#sha256'
 export { decodeUtf8, parseJson } from './parse-json.ts'
 export {
   envelopeJsonSchema,
@@ -22,7 +22,8 @@ export {
   type StatementId,
   type StatementSigner,
 } from './envelope.ts'
-export { importPublicKey, isSignedBy, statementSigner, type PublicKey } from './ed25519.ts'
+export { importPublicKey, isSignedBy, type PublicKey } from '#ed25519'
+export { statementSigner } from './statement-signer.ts'
 export {
   commitTo,
   formatEntry,
@@ -53,9 +54,10 @@ export {
   observationFileSteps,
   parseObservationFile,
 } from './observation-file.ts'
-export { formatInstant, instantMs, instantSchema, isInstant, type Instant } from './codes/time.ts'
+export { formatInstant, instantMs, isInstant, type Instant } from './codes/time.ts'
+export { instantSchema } from './codes/instant-schema.ts'
+export { dateSchema, periodSchema } from './codes/period-schema.ts'
 export {
-  dateSchema,
   dayNumber,
   firstDay,
   formatDate,
@@ -63,25 +65,15 @@ export {
   frequencyOf,
   isPeriod,
   lastDay,
-  periodSchema,
   weekOf,
   type DayNumber,
   type Frequency,
   type Period,
 } from './codes/period.ts'
-export {
-  alpha2Of,
-  alpha3Of,
-  isPlace,
-  isStateCode,
-  placeSchema,
-  stateOf,
-  stateSchema,
-  subdivisionName,
-  userAssignedCodes,
-  type Place,
-  type StateCode,
-} from './codes/place.ts'
+export { alpha2Of, alpha3Of, isStateCode, userAssignedCodes, type StateCode } from './codes/state.ts'
+export { isPlace, stateOf, subdivisionName, type Place } from './codes/place.ts'
+export { placeSchema } from './codes/place-schema.ts'
+export { stateSchema } from './codes/state-schema.ts'
 export {
   isGap,
   isObservationStatus,
@@ -91,23 +83,15 @@ export {
 export {
   indicatorOf,
   indicators,
-  indicatorSchema,
   type Dimension,
   type Indicator,
   type IndicatorId,
   type Language,
   type Translated,
 } from './codes/indicator.ts'
-export {
-  agencySchema,
-  audienceSchema,
-  circles,
-  labels,
-  labelSchema,
-  type AgencyId,
-  type Audience,
-  type Label,
-} from './codes/label.ts'
+export { indicatorSchema } from './codes/indicator-schema.ts'
+export { agencySchema, audienceSchema, labelSchema } from './codes/label-schema.ts'
+export { circles, labels, type AgencyId, type Audience, type Label } from './codes/label.ts'
 export {
   activeKeys,
   emptyDirectory,

@@ -1,9 +1,9 @@
-import { utf8 } from './bytes.ts'
 import type { Observation } from './observation.ts'
 import { columns, newKnown, readRow } from './observation-row.ts'
 import { decodeUtf8 } from './parse-json.ts'
 import { faultyValue } from './parse-with.ts'
 import { StatementError, type Fault } from './statement-error.ts'
+import { utf8 } from './utf8.ts'
 
 /**
  * The attachment in which observations travel by the hundred thousand: CSV with exactly this header, `\n` line

@@ -1,19 +1,16 @@
 import { z } from 'zod'
-import {
-  indicatorOf,
-  indicatorSchema,
-  stratumFault,
-  type Indicator,
-  type IndicatorId,
-} from './codes/indicator.ts'
+import { indicatorOf, stratumFault, type Indicator, type IndicatorId } from './codes/indicator.ts'
+import { indicatorSchema } from './codes/indicator-schema.ts'
 import {
   isGap,
   isObservationStatus,
   observationStatuses,
   type ObservationStatus,
 } from './codes/observation-status.ts'
-import { periodSchema, type Period } from './codes/period.ts'
-import { placeSchema, type Place } from './codes/place.ts'
+import { periodSchema } from './codes/period-schema.ts'
+import { type Period } from './codes/period.ts'
+import { placeSchema } from './codes/place-schema.ts'
+import { type Place } from './codes/place.ts'
 import { quote } from './quote.ts'
 import type { Fault } from './statement-error.ts'
 

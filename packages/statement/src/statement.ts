@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { utf8 } from './bytes.ts'
 import { labelFault } from './codes/label.ts'
 import { maxPayloadBytes } from './envelope.ts'
 import { statementFrameSchema, type Frame, type Understood } from './frame.ts'
@@ -7,6 +6,7 @@ import { frameFaults } from './kinds/frame-faults.ts'
 import { isKind, kinds, type Bodies, type Kind } from './kinds/kinds.ts'
 import { parseJson } from './parse-json.ts'
 import { faultyValue, parseWith } from './parse-with.ts'
+import { utf8 } from './utf8.ts'
 
 /** A statement kept whole but shown raw: its kind is unknown here, or its version is newer. */
 export type Statement =

@@ -1,4 +1,4 @@
-import { sha256 } from './sha256.ts'
+import { sha256 } from '#sha256'
 
 /** Root of the tree without leaves: SHA-256 of nothing (RFC 6962 section 2.1). */
 export const emptyRoot: Uint8Array = sha256(new Uint8Array(0))

@@ -13,8 +13,8 @@
  */
 export { TlogError, type TlogErrorCode } from './tlog-error.ts'
 export { decodeBase64, decodeHex, encodeBase64, encodeHex } from './encoding.ts'
-export { sha256 } from './sha256.ts'
-export { ed25519PublicKey, ed25519Sign, ed25519Verify, ed25519VerifyAsync } from './ed25519.ts'
+export { sha256 } from '#sha256'
+export { ed25519PublicKey, ed25519Sign, ed25519Verify } from '#ed25519'
 export { emptyRoot, leafHash, nodeHash } from './hashes.ts'
 export { appendLeaf, appendLeaves, emptyEdge, rootOf, rootOfLeaves, type TreeEdge } from './tree-edge.ts'
 export { perfectSubtrees, readEdge, readRoot, type HashPosition, type HashReader } from './subtrees.ts'

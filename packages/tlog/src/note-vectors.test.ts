@@ -25,7 +25,7 @@ import {
   type Verifier,
   type WitnessState,
 } from './index.ts'
-import { vectorTest, type VectorSet } from './vector-sets.ts'
+import { vectorTest, type VectorSet } from './test-vector-sets.ts'
 
 type KeyVector = { name: string; seed_hex: string; vkey: string; type: number; key_id_hex: string }
 

@@ -1,4 +1,4 @@
-// The platform's SHA-256. A browser gets a twin of this file by an `imports` condition.
+// The platform's SHA-256. A browser gets its twin, sha256-browser.ts, by an `imports` condition.
 import { hash } from 'node:crypto'
 
 /** SHA-256 (FIPS 180-4): 32 bytes, in an array of their own. */

@@ -1,5 +1,5 @@
+import { ed25519Verify } from '#ed25519'
 import { concatBytes, encodeUtf8 } from './encoding.ts'
-import { ed25519Verify } from './ed25519.ts'
 import { TlogError } from './tlog-error.ts'
 import { cosignatureType, type Verifier } from './vkey.ts'
 

@@ -1,5 +1,5 @@
+import { ed25519PublicKey, ed25519Sign } from '#ed25519'
 import { concatBytes } from './encoding.ts'
-import { ed25519PublicKey, ed25519Sign } from './ed25519.ts'
 import { cosignedMessage, formatUint64 } from './signatures.ts'
 import { cosignatureType, ed25519Type, verifierOf, type Verifier } from './vkey.ts'
 

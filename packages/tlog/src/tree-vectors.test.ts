@@ -27,7 +27,7 @@ import {
 } from './index.ts'
 import { decodeHex } from './encoding.ts'
 import { storedTree, type StoredTree } from './stored-tree.ts'
-import { vectorTest, type VectorSet } from './vector-sets.ts'
+import { vectorTest, type VectorSet } from './test-vector-sets.ts'
 
 const isSlow = process.env['CONCERT_SLOW'] !== undefined
 const sizeLimit = isSlow ? Infinity : 1_234_068

@@ -1,3 +1,4 @@
+import { sha256 } from '#sha256'
 import {
   concatBytes,
   decodeBase64,
@@ -7,7 +8,6 @@ import {
   encodeUtf8,
   equalBytes,
 } from './encoding.ts'
-import { sha256 } from './sha256.ts'
 import { shown, TlogError } from './tlog-error.ts'
 
 /** Signature types: Ed25519 over a note's text, and Ed25519 timestamped cosignature of a checkpoint. */

@@ -2,18 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { iso31661, iso31662 } from 'iso-3166'
-import { indicatorOf, indicators, indicatorSchema, stratumFault } from './indicator.ts'
-import { agencySchema, audienceSchema, circles, labelFault, labels } from './label.ts'
+import { indicatorOf, indicators, stratumFault } from './indicator.ts'
+import { indicatorSchema } from './indicator-schema.ts'
+import { agencySchema, audienceSchema } from './label-schema.ts'
+import { circles, labelFault, labels } from './label.ts'
 import { isGap, isObservationStatus, observationStatuses } from './observation-status.ts'
-import {
-  alpha2Of,
-  alpha3Of,
-  isPlace,
-  isStateCode,
-  stateOf,
-  subdivisionName,
-  userAssignedCodes,
-} from './place.ts'
+import { alpha2Of, alpha3Of, isStateCode, userAssignedCodes } from './state.ts'
+import { isPlace, stateOf, subdivisionName } from './place.ts'
 import { lineFault, namesSchema, proseFault } from './text.ts'
 
 test('every ISO 3166-1 code is a state, both ways, and nothing else of three letters is', () => {

@@ -1,6 +1,4 @@
-import { z } from 'zod'
-import { quote } from '../quote.ts'
-import { isStateCode } from './place.ts'
+import { isStateCode } from './state.ts'
 
 export type Language = 'en' | 'ru' | 'zh'
 export type Translated = Readonly<Record<Language, string>>
@@ -25,9 +23,10 @@ export type Indicator = {
   readonly sealedByDefault?: true
 }
 
-export type IndicatorId = (typeof ids)[number]
+export type IndicatorId = (typeof indicatorIds)[number]
 
-const ids = [
+/** The ids alone, in the order of the code list. */
+export const indicatorIds = [
   'cases_confirmed_new',
   'cases_probable_new',
   'cases_suspected',
@@ -207,10 +206,6 @@ const byId = new Map<string, Indicator>(indicators.map((indicator) => [indicator
 export function indicatorOf(id: string): Indicator | undefined {
   return byId.get(id)
 }
-
-export const indicatorSchema = z.enum(ids, {
-  error: ({ input }) => `${quote(String(input))} is not in the code list of indicators`,
-})
 
 const strata: Record<Dimension, { test: (stratum: string) => boolean; rule: string }> = {
   age: {

@@ -1,5 +1,6 @@
+import { fromBase64 } from '#bytes'
 import { z } from 'zod'
-import { base64Of32Bytes, fromBase64 } from '../base64.ts'
+import { base64Of32Bytes } from '../base64.ts'
 
 /** The first 16 bytes of SHA-256 over the 32 bytes of an Ed25519 public key, in lowercase hex. */
 export type KeyId = string & { readonly keyId: unique symbol }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { dayAt, numberAt } from './calendar.ts'
 
 /** An instant in UTC with milliseconds, `2020-04-29T06:00:00.000Z`: one encoding, so instants sort as text. */
@@ -29,12 +28,3 @@ export function instantMs(instant: Instant): number {
 function hasMarks(text: string): boolean {
   return text[10] === 'T' && text[13] === ':' && text[16] === ':' && text[19] === '.' && text[23] === 'Z'
 }
-
-export const instantSchema = z
-  .string()
-  .refine(isInstant, 'must be an instant in UTC with milliseconds, as 2020-04-29T06:00:00.000Z')
-  .meta({
-    format: 'date-time',
-    pattern: String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$`,
-    examples: ['2020-04-29T06:00:00.000Z'],
-  }) as unknown as z.ZodType<Instant, Instant>

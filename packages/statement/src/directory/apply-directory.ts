@@ -1,7 +1,7 @@
-import { Buffer } from 'node:buffer'
+import { fromBase64 } from '#bytes'
+import { importPublicKey } from '#ed25519'
 import type { AgencyId } from '../codes/label.ts'
 import type { Instant } from '../codes/time.ts'
-import { importPublicKey } from '../ed25519.ts'
 import { keyIdOf, type KeyId } from '../envelope.ts'
 import type { Understood } from '../frame.ts'
 import type { Directory, KeyEntry } from './directory.ts'
@@ -74,7 +74,7 @@ function withKey(
   agency: AgencyId,
   body: { publicKey: string; custody: 'own' | 'hosted' },
 ): Directory {
-  const raw = Buffer.from(body.publicKey, 'base64')
+  const raw = fromBase64(body.publicKey)!
   const keyid = keyIdOf(raw)
   const entry: KeyEntry = {
     keyid,

@@ -1,6 +1,6 @@
-import { Buffer } from 'node:buffer'
-import type { StateCode } from '../codes/place.ts'
-import { isSignedBy, importPublicKey } from '../ed25519.ts'
+import { fromBase64 } from '#bytes'
+import { importPublicKey, isSignedBy } from '#ed25519'
+import type { StateCode } from '../codes/state.ts'
 import { keyIdOf, type Envelope, type KeyId } from '../envelope.ts'
 import type { Understood } from '../frame.ts'
 import { activeKeys, type Directory } from './directory.ts'
@@ -135,7 +135,7 @@ function revocationFault(
 }
 
 function newKeyFault(directory: Directory, publicKey: string, envelope: Envelope): Refusal | undefined {
-  const known = directory.keys.get(keyIdOf(Buffer.from(publicKey, 'base64')))
+  const known = directory.keys.get(keyIdOf(fromBase64(publicKey)!))
   if (known !== undefined)
     return refusal(
       'conflict',
@@ -146,7 +146,7 @@ function newKeyFault(directory: Directory, publicKey: string, envelope: Envelope
 }
 
 function isCoSigned(publicKey: string, envelope: Envelope): boolean {
-  const raw = Buffer.from(publicKey, 'base64')
+  const raw = fromBase64(publicKey)!
   const keyid = keyIdOf(raw)
   const signature = envelope.signatures.find((one) => one.keyid === keyid)
   return signature !== undefined && isSignedBy(importPublicKey(raw), envelope.signedBytes, signature.sig)

@@ -1,6 +1,6 @@
-import type { PublicKey } from '../ed25519.ts'
+import type { PublicKey } from '#ed25519'
 import type { AgencyId } from '../codes/label.ts'
-import type { StateCode } from '../codes/place.ts'
+import type { StateCode } from '../codes/state.ts'
 import type { Instant } from '../codes/time.ts'
 import type { KeyId } from '../envelope.ts'
 import type { Bodies } from '../kinds/kinds.ts'

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { keyIdSchema, publicKeySchema } from '../codes/key.ts'
-import { agencySchema } from '../codes/label.ts'
-import { dateSchema } from '../codes/period.ts'
-import { placeSchema, stateSchema } from '../codes/place.ts'
+import { agencySchema } from '../codes/label-schema.ts'
+import { dateSchema } from '../codes/period-schema.ts'
+import { placeSchema } from '../codes/place-schema.ts'
+import { stateSchema } from '../codes/state-schema.ts'
 import { languageTagSchema, lineSchema, namesSchema, proseSchema } from '../codes/text.ts'
-import { instantSchema } from '../codes/time.ts'
+import { instantSchema } from '../codes/instant-schema.ts'
 
 /** `hosted`: kept by the Secretariat's node for an agency without one; everything it signs says so. */
 const custodySchema = z.enum(['own', 'hosted'])

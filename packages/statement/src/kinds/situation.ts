@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { placeSchema, stateSchema } from '../codes/place.ts'
-import { dateSchema } from '../codes/period.ts'
+import { placeSchema } from '../codes/place-schema.ts'
+import { stateSchema } from '../codes/state-schema.ts'
+import { dateSchema } from '../codes/period-schema.ts'
 import { lineSchema, namesSchema, proseSchema } from '../codes/text.ts'
-import { instantSchema } from '../codes/time.ts'
+import { instantSchema } from '../codes/instant-schema.ts'
 import { isSameFigure, observationSchema, type Observation } from '../observation.ts'
 
 const textSchema = proseSchema(20_000)
