@@ -36,6 +36,7 @@ export async function openSessions(dir: string, nowMs: () => number): Promise<Op
     without: 'everybody then signs in again',
   })
   const listeners = new Set<() => void>()
+  const touching = new Set<string>()
   const changed = (): void => listeners.forEach((listener) => listener())
   const isUsable = (session: Session): boolean => isAlive(session, nowMs())
   const replace = (id: string, by: Partial<Session>): Promise<void> =>
@@ -58,9 +59,12 @@ export async function openSessions(dir: string, nowMs: () => number): Promise<Op
       changed()
     },
     touch: ({ id, lastUsed }) => {
-      if (nowMs() - Date.parse(lastUsed) < touchedEveryMs) return
+      if (touching.has(id) || nowMs() - Date.parse(lastUsed) < touchedEveryMs) return
+      touching.add(id)
       // A session that cannot be remembered as used ends earlier, which is no reason to refuse anything.
-      void replace(id, { lastUsed: formatInstant(nowMs()) }).catch(() => undefined)
+      void replace(id, { lastUsed: formatInstant(nowMs()) })
+        .catch(() => undefined)
+        .finally(() => touching.delete(id))
     },
     end: async (isOver) => {
       await list.change((all) => {

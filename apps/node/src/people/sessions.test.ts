@@ -239,6 +239,7 @@ describe('a session', () => {
       for (;;) {
         const [{ lastUsed }] = (await ask('GET', '/api/sessions')).json().sessions
         if (Date.parse(lastUsed) === nowMs) return
+        await new Promise((resolve) => setImmediate(resolve))
       }
     }
     const status = async (ask: Ask) => (await ask('GET', '/api/statements?limit=1')).statusCode
