@@ -40,17 +40,71 @@ export const seriesAnswer = z.strictObject({
   ),
 })
 
+const sources = z
+  .array(
+    z.strictObject({
+      agency: z.string().describe('that took figures from it'),
+      dataset: z.string(),
+      name: z.string(),
+      licence: z.string().optional(),
+    }),
+  )
+  .describe('publications, as the reports name them')
+
+export const catalogueAnswer = z.strictObject({
+  size,
+  series: z.array(
+    z.strictObject({
+      id: z.number().int(),
+      ...identity,
+      first: period,
+      last: period,
+      figures: z.number().int(),
+    }),
+  ),
+  sources,
+})
+
+const { agency: _agency, ...figureIdentity } = identity
+export const correctionsAnswer = z.strictObject({
+  size,
+  corrections: z
+    .array(
+      z.strictObject({
+        series: z.number().int(),
+        ...figureIdentity,
+        period,
+        before: value,
+        after: value,
+        status,
+        index: index.describe('the entry that restated it'),
+      }),
+    )
+    .describe('those of the newest entry first'),
+  entries: z.array(
+    z.strictObject({
+      index,
+      received: instant,
+      agency: z.string(),
+      reason: z.string().nullable().describe('null where a report restated'),
+      lang: z.string().nullable(),
+      figures: z.number().int().describe('how many of those asked for it restated, also beyond the limit'),
+    }),
+  ),
+})
+
 export const vintagesAnswer = z.strictObject({
   vintages: z.array(
     z.strictObject({
       series: z.number().int(),
       day: z.number().int().describe('first day of the period, since 1970-01-01'),
-      value: z.number().nullable(),
+      value,
       status,
       index,
       replaced: index.nullable(),
       received: instant,
       reason: z.string().nullable(),
+      lang: z.string().nullable().describe('of the reason'),
       agency: z.string(),
       audience,
     }),
@@ -101,6 +155,8 @@ const line = z.strictObject({
 
 export const overviewAnswer = z.strictObject({
   size,
+  now: instant.describe('by which the clocks run'),
+  sources,
   states: z.array(
     z.strictObject({
       state: z.string(),
@@ -179,6 +235,8 @@ export const codesAnswer = z.strictObject({
 })
 
 export type SeriesAnswer = z.infer<typeof seriesAnswer>
+export type CatalogueAnswer = z.infer<typeof catalogueAnswer>
+export type CorrectionsAnswer = z.infer<typeof correctionsAnswer>
 export type VintagesAnswer = z.infer<typeof vintagesAnswer>
 export type EventsAnswer = z.infer<typeof eventsAnswer>
 export type OverdueAnswer = z.infer<typeof overdueAnswer>

@@ -55,7 +55,7 @@ function formatOne({
 }
 
 type Vintage = {
-  readonly value: number | null
+  readonly value: number | string | null
   readonly status: string
   readonly index: number
   readonly replaced: number | null

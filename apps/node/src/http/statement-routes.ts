@@ -11,7 +11,7 @@ import { statementAnswer, statementsAnswer } from '@concert/api'
 
 const listQuery = z.object({
   kind: z.string().optional(),
-  by: z.string().optional(),
+  by: z.string().optional().describe('an agency, or several separated by commas'),
   about: z.string().optional(),
   asOf: z.string().optional(),
   before: z.coerce.number().int().min(0).optional(),
@@ -57,9 +57,9 @@ export function statementRoutes(app: FastifyInstance, node: RunningNode): void {
 
   api.get('/api/statements', { schema: listSchema }, async (request) => {
     const { viewer } = callerOf(request, node)
-    const { asOf: text, ...filter } = request.query
+    const { asOf: text, by, ...filter } = request.query
     const asOf = await resolveAsOf(text, node.db)
-    return { statements: await readStatements(node, viewer, { ...filter, asOf }) }
+    return { statements: await readStatements(node, viewer, { ...filter, by: by?.split(','), asOf }) }
   })
   api.get('/api/statements/:id', { schema: oneSchema }, (request) => shown(request, request.params.id))
   api.get('/api/statements/:id/proof', { schema: proofSchema }, async (request, reply) => {

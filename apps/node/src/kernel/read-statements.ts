@@ -9,7 +9,8 @@ import { isVisible, visibleTo, type Viewer } from './visibility.ts'
 
 export type StatementFilter = {
   readonly kind?: string | undefined
-  readonly by?: string | undefined
+  /** Agencies, any of which said it. */
+  readonly by?: readonly string[] | undefined
   readonly about?: string | undefined
   readonly before?: number | undefined
   readonly limit: number
@@ -29,7 +30,7 @@ export async function readStatements(
     .where((build) => build.or([visibleTo(viewer, directory(), 'statement'), build('disclosed', '<', size)]))
     .where('index', '<', Math.min(size, filter.before ?? size))
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
-  if (filter.by !== undefined) query = query.where('agency', '=', filter.by)
+  if (filter.by !== undefined) query = query.where('agency', 'in', filter.by)
   if (filter.about !== undefined) query = query.where('about', '=', filter.about)
   const rows = await query.orderBy('index', 'desc').limit(filter.limit).execute()
   return rows.map((row) =>

@@ -3,7 +3,9 @@ import { before, test } from 'node:test'
 import type { z } from 'zod'
 import { directoryAnswer, nodeAnswer } from '@concert/api'
 import {
+  catalogueAnswer,
   codesAnswer,
+  correctionsAnswer,
   eventsAnswer,
   overdueAnswer,
   overviewAnswer,
@@ -42,6 +44,8 @@ const answers: readonly [string, z.ZodType][] = [
   ['/api/situation/overview?event=covid-19', overviewAnswer],
   ['/api/situation/series?derived=cumulative', seriesAnswer],
   ['/api/situation/series', seriesAnswer],
+  ['/api/situation/catalogue?event=covid-19', catalogueAnswer],
+  ['/api/situation/corrections?event=covid-19', correctionsAnswer],
   [
     '/api/situation/vintages?event=covid-19&place=KAZ&indicator=cases_confirmed_new&period=2020-04-20',
     vintagesAnswer,

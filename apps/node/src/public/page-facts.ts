@@ -1,14 +1,13 @@
 import { formatInstant, instantMs, type Directory, type Instant } from '@concert/statement'
 import { Buffer } from 'node:buffer'
-import { sql } from 'kysely'
 import { resolveAsOf, type AsOf } from '../kernel/as-of.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { everyone, visibleTo } from '../kernel/visibility.ts'
+import { everyone } from '../kernel/visibility.ts'
 import { readCorrections, type Correction } from '../modules/situation/corrections.ts'
 import { readOverview, type StateOverview } from '../modules/situation/overview.ts'
 import { readEvents, type View } from '../modules/situation/queries.ts'
-import type { SituationTables } from '../modules/situation/tables.ts'
+import { readSources } from '../modules/situation/sources.ts'
 import { cannotRead, shownIndicators, type Choice } from './page-query.ts'
 
 export type EventShown = { readonly event: string; readonly names: Readonly<Record<string, string>> }
@@ -54,7 +53,7 @@ export async function readFacts(node: RunningNode, choice: Choice, now: Instant)
     states,
     corrections,
     hosted: await readHosted(view, states),
-    sources: event === undefined ? [] : await readSources(view, event.event),
+    sources: event === undefined ? [] : await readSourcesShown(view, event.event),
     size: view.asOf.size,
     instant,
     now,
@@ -134,15 +133,9 @@ async function readHosted(
   return new Map(rows.map(({ index, custody }) => [index, custody === 'hosted']))
 }
 
-async function readSources(
-  { db, viewer, directory, asOf }: View,
-  event: string,
-): Promise<readonly SourceShown[]> {
-  const { rows } = await sql<Pick<SituationTables['report'], 'source'>>`
-    select source from report
-    where event = ${event} and index < ${asOf.size} and source is not null and ${visibleTo(viewer, directory, 'report')}
-    group by source order by min(index)`.execute(db)
-  const sources = rows.map(({ source }) => JSON.parse(source!) as SourceShown)
+/** Each publication once, whoever took from it. */
+async function readSourcesShown(view: View, event: string): Promise<readonly SourceShown[]> {
+  const sources = (await readSources(view, event)).map(({ name, licence }) => ({ name, licence }))
   return [...new Map(sources.map((source) => [`${source.name}|${source.licence ?? ''}`, source])).values()]
 }
 

@@ -130,19 +130,22 @@ function toPoint({ day, value, status, index }: FigureRow, { indicator, frequenc
   }
 }
 
+/** A figure as it stood from the entry at `index` to the one at `replaced`; a class has its name. */
+export type Vintage = Omit<FigureRow, 'value'> & {
+  readonly value: number | string | null
+  readonly replaced: number | null
+  readonly received: string
+  readonly reason: string | null
+  readonly lang: string | null
+  readonly agency: string
+  readonly audience: string
+}
+
 /** Every vintage of the figures of one period, oldest first, with the reason of each correction. */
 export async function readVintages(
   view: View,
-  filter: SeriesFilter & { day: number },
-): Promise<
-  (FigureRow & {
-    replaced: number | null
-    received: string
-    reason: string | null
-    agency: string
-    audience: string
-  })[]
-> {
+  filter: SeriesFilter & { day: number; indicator: string },
+): Promise<Vintage[]> {
   const found = await findSeries(view, filter)
   if (found.length === 0) return []
   const rows = await view.db
@@ -157,6 +160,7 @@ export async function readVintages(
       'replaced',
       'report.received',
       'reason',
+      'report.lang',
       'report.agency',
       'report.audience',
     ])
@@ -165,7 +169,10 @@ export async function readVintages(
     .where('observation.index', '<', view.asOf.size)
     .orderBy('observation.index')
     .execute()
-  return rows.map((row) => asKnown(row, view.asOf))
+  return rows.map((row) => ({
+    ...asKnown(row, view.asOf),
+    value: fromNumber(filter.indicator, row.value),
+  }))
 }
 
 /** What replaced it later is not known yet. */
@@ -178,7 +185,7 @@ export async function readReports(
   { db, viewer, directory, asOf }: View,
   filter: {
     event?: string | undefined
-    agency?: string | undefined
+    agencies?: readonly string[] | undefined
     kind?: 'report' | 'correction' | undefined
     before?: number | undefined
     limit: number
@@ -190,7 +197,7 @@ export async function readReports(
     .where(visibleTo(viewer, directory, 'report'))
     .where('index', '<', Math.min(asOf.size, filter.before ?? asOf.size))
   if (filter.event !== undefined) query = query.where('event', '=', filter.event)
-  if (filter.agency !== undefined) query = query.where('agency', '=', filter.agency)
+  if (filter.agencies !== undefined) query = query.where('agency', 'in', filter.agencies)
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
   return query.orderBy('index', 'desc').limit(filter.limit).execute()
 }

@@ -11,6 +11,7 @@ import { importRoutes } from './import-routes.ts'
 import { readOverview } from './overview.ts'
 import { readEvents, readReports, readRequests, type RequestRow, type View } from './queries.ts'
 import { seriesRoutes } from './series-routes.ts'
+import { readSources } from './sources.ts'
 import type { SituationTables } from './tables.ts'
 import {
   codesAnswer,
@@ -33,7 +34,7 @@ const overviewQuery = z.object({
 })
 const reportsQuery = z.object({
   event: z.string().optional(),
-  agency: z.string().optional(),
+  agency: z.string().optional().describe('one, or several separated by commas'),
   kind: z.enum(['report', 'correction']).optional(),
   before: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),
@@ -72,8 +73,9 @@ function stateRoutes(app: FastifyInstance, node: Node): void {
   api.get('/api/situation/overview', { schema: overviewSchema }, async (request) => {
     const { event, indicators: names, asOf: text } = request.query
     const view = await viewOf(node, request, text)
-    const states = await readOverview(view, event, names.split(',').slice(0, 6), nowIn(view, node))
-    return { size: view.asOf.size, states }
+    const now = nowIn(view, node)
+    const states = await readOverview(view, event, names.split(',').slice(0, 6), now)
+    return { size: view.asOf.size, now, states, sources: await readSources(view, event) }
   })
 }
 
@@ -85,8 +87,9 @@ function reportRoutes(app: FastifyInstance, node: Node): void {
     response: answers(reportsAnswer, 401, 422),
   }
   app.withTypeProvider<ZodTypeProvider>().get('/api/situation/reports', { schema }, async (request) => {
-    const { asOf: text, ...filter } = request.query
-    return { reports: await readReports(await viewOf(node, request, text), filter) }
+    const { asOf: text, agency, ...filter } = request.query
+    const view = await viewOf(node, request, text)
+    return { reports: await readReports(view, { ...filter, agencies: agency?.split(',') }) }
   })
 }
 

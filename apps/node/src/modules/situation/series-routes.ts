@@ -6,10 +6,13 @@ import { answers } from '../../http/problem.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { addDerived, derivations } from './add-derived.ts'
+import { readCatalogue } from './catalogue.ts'
+import { readNewestCorrections } from './corrections.ts'
 import { answerBounds, readSeries, readVintages } from './queries.ts'
 import { formatSeriesCsv } from './series-csv.ts'
 import type { SituationTables } from './tables.ts'
-import { seriesAnswer, vintagesAnswer } from '@concert/api'
+import { readSources } from './sources.ts'
+import { catalogueAnswer, correctionsAnswer, seriesAnswer, vintagesAnswer } from '@concert/api'
 import { viewOf } from './view-of.ts'
 
 const tags = ['situation']
@@ -33,6 +36,11 @@ const vintagesQuery = seriesQuery
   .required({ event: true, place: true, indicator: true })
   .extend({ period: z.string() })
 
+const catalogueQuery = seriesQuery.omit({ from: true, to: true, derived: true }).required({ event: true })
+const correctionsQuery = catalogueQuery.extend({
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+})
+
 const seriesSchema = {
   tags,
   summary: 'Figures as of then',
@@ -55,8 +63,37 @@ const vintagesSchema = {
   response: answers(vintagesAnswer, 401, 422),
 }
 
-/** Figures: series as JSON and CSV, and every vintage of one of them. */
+const catalogueSchema = {
+  tags,
+  summary: 'What series there are, from when to when, and the publications that figures were taken from',
+  querystring: catalogueQuery,
+  response: answers(catalogueAnswer, 401, 413, 422),
+}
+const correctionsSchema = {
+  tags,
+  summary: 'Restated figures, newest first, and the entries that restated them with their reasons',
+  querystring: correctionsQuery,
+  response: answers(correctionsAnswer, 401, 413, 422),
+}
+
+/** Figures: series as JSON and CSV, every vintage of one of them, what there is, and what was restated. */
 export function seriesRoutes(app: FastifyInstance, node: NodeParts<SituationTables>): void {
+  figureRoutes(app, node)
+  const api = app.withTypeProvider<ZodTypeProvider>()
+  api.get('/api/situation/catalogue', { schema: catalogueSchema }, async (request) => {
+    const { asOf: text, ...filter } = request.query
+    const view = await viewOf(node, request, text)
+    const sources = await readSources(view, filter.event)
+    return { size: view.asOf.size, series: await readCatalogue(view, filter), sources }
+  })
+  api.get('/api/situation/corrections', { schema: correctionsSchema }, async (request) => {
+    const { asOf: text, limit, ...filter } = request.query
+    const view = await viewOf(node, request, text)
+    return { size: view.asOf.size, ...(await readNewestCorrections(view, filter, limit)) }
+  })
+}
+
+function figureRoutes(app: FastifyInstance, node: NodeParts<SituationTables>): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
   api.get('/api/situation/series', { schema: seriesSchema }, (request) =>
     seriesOf(node, request, request.query),
