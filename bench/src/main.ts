@@ -3,6 +3,8 @@ import { formatFigure, type Figure } from './figure.ts'
 import { httpBench } from './http-bench.ts'
 import { importBench } from './import-bench.ts'
 import { largeNodeBench } from './large-node-bench.ts'
+import { lighthouseBench } from './lighthouse-bench.ts'
+import { liveBench } from './live-bench.ts'
 
 /** `npm run bench [-- NAME…]`: every figure is a ratio to a limit or a peer that is measured in the same run. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -10,6 +12,8 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   http: httpBench,
   import: importBench,
   large: largeNodeBench,
+  live: liveBench,
+  lighthouse: lighthouseBench,
 }
 
 const asked = process.argv.slice(2)
