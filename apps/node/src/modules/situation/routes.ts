@@ -3,8 +3,10 @@ import { indicators, observationStatuses, type Instant } from '@concert/statemen
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { openAnswerOnce } from '../../http/answer-once.ts'
 import { answers } from '../../http/problem.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
+import { memberships } from '../../kernel/visibility.ts'
 import { readBoard } from './board.ts'
 import { hoursUntil } from './clocks.ts'
 import { importRoutes } from './import-routes.ts'
@@ -70,13 +72,20 @@ function stateRoutes(app: FastifyInstance, node: Node): void {
     querystring: overviewQuery,
     response: answers(overviewAnswer, 401, 422),
   }
+  const once = openAnswerOnce<Awaited<ReturnType<typeof readOverview>>>()
   api.get('/api/situation/overview', { schema: overviewSchema }, async (request) => {
     const { event, indicators: names, asOf: text } = request.query
     const view = await viewOf(node, request, text)
     const now = nowIn(view, node)
-    const states = await readOverview(view, event, names.split(',').slice(0, 6), now)
+    const key = [...seenBy(view, now), event, names].join('|')
+    const states = await once(key, () => readOverview(view, event, names.split(',').slice(0, 6), now))
     return { size: view.asOf.size, now, states, sources: await readSources(view, event) }
   })
+}
+
+/** What an answer follows from besides the question: whose eyes, how much of the record, the minute of its clocks. */
+function seenBy({ viewer, directory, asOf: { size } }: View, now: Instant): (string | number)[] {
+  return [memberships(viewer, directory).join(' '), size, now.slice(0, 16)]
 }
 
 function reportRoutes(app: FastifyInstance, node: Node): void {
