@@ -14,6 +14,7 @@ import { chosenLanguage } from './language/chosen-language.ts'
 import { LanguageProvider } from './language/language-provider.tsx'
 import { LiveProvider } from './live/live-provider.tsx'
 import { makeRouter } from './router.tsx'
+import { SessionProvider } from './session/session-provider.tsx'
 import { loadTexts } from './texts/load-texts.ts'
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'concert-theme' })
@@ -30,9 +31,11 @@ async function start(place: HTMLElement): Promise<void> {
     <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={colorSchemes}>
       <LanguageProvider language={language} texts={texts}>
         <QueryClientProvider client={client}>
-          <LiveProvider>
-            <RouterProvider router={router} />
-          </LiveProvider>
+          <SessionProvider>
+            <LiveProvider>
+              <RouterProvider router={router} />
+            </LiveProvider>
+          </SessionProvider>
         </QueryClientProvider>
       </LanguageProvider>
     </MantineProvider>,

@@ -1,6 +1,7 @@
 import type {
   CodesAnswer,
   DirectoryAnswer,
+  DoorAnswer,
   EventsAnswer,
   NodeAnswer,
   OverdueAnswer,
@@ -8,6 +9,8 @@ import type {
   ReportsAnswer,
   RequestsAnswer,
   SeriesAnswer,
+  SessionAnswer,
+  SessionsAnswer,
   StatementAnswer,
   StatementsAnswer,
   VintagesAnswer,
@@ -16,6 +19,9 @@ import type {
 /** What each address of the node answers to a GET. The names in braces are filled in by `get`. */
 export type Answers = {
   readonly '/api/node': NodeAnswer
+  readonly '/api/session': SessionAnswer
+  readonly '/api/sessions': SessionsAnswer
+  readonly '/api/door': DoorAnswer
   readonly '/api/directory': DirectoryAnswer
   readonly '/api/statements': StatementsAnswer
   readonly '/api/statements/{id}': StatementAnswer

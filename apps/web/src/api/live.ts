@@ -57,12 +57,27 @@ export function listenLive(listener: LiveListener): () => void {
   }
 }
 
+const reopenAfterMs = 3_000
+
 function openLine({ onEvent, onState }: LiveListener): () => void {
-  const source = new EventSource('/api/live', { withCredentials: true })
-  source.addEventListener('hello', () => onState('live'))
-  source.addEventListener('error', () => onState('lost'))
-  source.addEventListener('statement', ({ data }: MessageEvent<string>) =>
-    onEvent(JSON.parse(data) as LiveEvent),
-  )
-  return () => source.close()
+  let again: ReturnType<typeof setTimeout> | undefined
+  const open = (): EventSource => {
+    const source = new EventSource('/api/live', { withCredentials: true })
+    source.addEventListener('hello', () => onState('live'))
+    source.addEventListener('error', () => {
+      onState('lost')
+      // A refusal, as after the session's end, closes it for good: a browser tries again only what broke off.
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(reopen, reopenAfterMs)
+    })
+    source.addEventListener('statement', ({ data }: MessageEvent<string>) =>
+      onEvent(JSON.parse(data) as LiveEvent),
+    )
+    return source
+  }
+  let line = open()
+  const reopen = (): void => void (line = open())
+  return () => {
+    clearTimeout(again)
+    line.close()
+  }
 }

@@ -29,6 +29,8 @@ export function LiveProvider({ children }: { readonly children: ReactNode }): Re
       },
       onState: (next) => {
         if (next === 'live' && wasLost) void client.invalidateQueries()
+        // The node drops the line of a session that has ended.
+        if (next === 'lost') void client.invalidateQueries({ queryKey: ['/api/session'] })
         wasLost = next === 'lost'
         setState(next)
       },

@@ -6,6 +6,7 @@ import { Header } from './header.tsx'
 import { LineBar } from './line-bar.tsx'
 import { ModeBar } from './mode-bar.tsx'
 import { Navigation } from './navigation.tsx'
+import { SessionBar } from './session-bar.tsx'
 import styles from './shell.module.css'
 
 /** The frame of every page: what node this is, where one can go, what point in time is shown, and whether the line holds. */
@@ -25,6 +26,7 @@ export function Shell(): ReactNode {
         <Navigation isOpen={isOpen} />
         <main id="content" tabIndex={-1} className={styles['main']}>
           <LineBar />
+          <SessionBar />
           <AsOfBar />
           <Outlet />
         </main>
