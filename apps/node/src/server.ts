@@ -17,6 +17,7 @@ import { peopleRoutes } from './people/people-routes.ts'
 import { publicPages } from './public/public-pages.ts'
 import { accessRoutes } from './http/access-routes.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
+import { entryRoutes } from './http/entry-routes.ts'
 import { liveRoutes } from './http/live-routes.ts'
 import { answerProblem, answerUnreadable, describeProblems } from './http/problem.ts'
 import { recordRoutes } from './http/record-routes.ts'
@@ -68,6 +69,7 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
   await app.register(async (api) => {
     sayRoutes(api, node)
     statementRoutes(api, node)
+    entryRoutes(api, node)
     attachmentRoutes(api, node)
     accessRoutes(api, node)
     liveRoutes(api, node)

@@ -7,6 +7,7 @@
 export * from './problem.ts'
 export * from './receipt.ts'
 export * from './statements.ts'
+export * from './record.ts'
 export * from './directory.ts'
 export * from './situation.ts'
 export * from './people.ts'

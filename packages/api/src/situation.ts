@@ -93,6 +93,26 @@ export const correctionsAnswer = z.strictObject({
   ),
 })
 
+const stated = z.strictObject({ value, status, index })
+
+export const entryFiguresAnswer = z.strictObject({
+  count: z.number().int().describe('of all its figures'),
+  corrects: z.array(index).describe('entries whose figures it took the place of'),
+  correctedBy: z.array(index).describe('entries whose figures have taken its place'),
+  figures: z.array(
+    z.strictObject({
+      place: z.string(),
+      indicator: z.string(),
+      stratum: z.string(),
+      period,
+      value,
+      status,
+      before: stated.optional(),
+      after: stated.optional(),
+    }),
+  ),
+})
+
 export const vintagesAnswer = z.strictObject({
   vintages: z.array(
     z.strictObject({
@@ -237,6 +257,7 @@ export const codesAnswer = z.strictObject({
 export type SeriesAnswer = z.infer<typeof seriesAnswer>
 export type CatalogueAnswer = z.infer<typeof catalogueAnswer>
 export type CorrectionsAnswer = z.infer<typeof correctionsAnswer>
+export type EntryFiguresAnswer = z.infer<typeof entryFiguresAnswer>
 export type VintagesAnswer = z.infer<typeof vintagesAnswer>
 export type EventsAnswer = z.infer<typeof eventsAnswer>
 export type OverdueAnswer = z.infer<typeof overdueAnswer>

@@ -7,30 +7,29 @@ const index = z.number().int().min(0).describe('place in the log')
 const text = z.string().nullable()
 const form = z.enum(['open', 'sealed'])
 
-export const statementsAnswer = z.strictObject({
-  statements: z.array(
-    z.strictObject({
-      index,
-      id: text.describe('SHA-256 of what is signed, in hex'),
-      kind: text,
-      version: text,
-      agency: text,
-      at: text,
-      received: z.string(),
-      about: text,
-      label: text,
-      audience: text.describe('separated by spaces'),
-      form,
-      keyid: text,
-      custody: text,
-      understood: z.boolean().nullable(),
-      replaces: text,
-      in_reply_to: text,
-      bytes: z.number().int(),
-      disclosed: index.nullable().describe('the entry that disclosed it to all'),
-    }),
-  ),
+/** What the list of statements shows of each. */
+export const statementRow = z.strictObject({
+  index,
+  id: text.describe('SHA-256 of what is signed, in hex'),
+  kind: text,
+  version: text,
+  agency: text,
+  at: text,
+  received: z.string(),
+  about: text,
+  label: text,
+  audience: text.describe('separated by spaces'),
+  form,
+  keyid: text,
+  custody: text,
+  understood: z.boolean().nullable(),
+  replaces: text,
+  in_reply_to: text,
+  bytes: z.number().int(),
+  disclosed: index.nullable().describe('the entry that disclosed it to all'),
 })
+
+export const statementsAnswer = z.strictObject({ statements: z.array(statementRow) })
 
 export const statementAnswer = z.strictObject({
   index,

@@ -60,7 +60,7 @@ async function appendBatch(waiting: readonly Waiting[], parts: CommitParts): Pro
   const places = await appendOrStop(entries.map(formatEntry), parts)
   const accepted = waiting.map(({ draft }, at): Accepted => ({
     ...draft,
-    index: places[at]!.index,
+    ...places[at]!,
     received,
     form: entries[at]!.form,
     audience: draft.said.statement.audience,

@@ -28,6 +28,8 @@ export type AttachedBytes = { readonly sha256: string; readonly bytes: Uint8Arra
 /** A statement in its place in the log, ready to be projected. */
 export type Accepted = Draft & {
   readonly index: number
+  /** SHA-256 of the log's entry, in hex. */
+  readonly entrySha256: string
   readonly received: Instant
   readonly form: 'open' | 'sealed'
   readonly audience: Audience

@@ -24,12 +24,15 @@ export type StatementRow = {
   readonly disclosed: number | null
 }
 
+/** The words of one statement, in small letters, and the digests of its parts, for a search among them. */
+export type TextRow = { readonly index: number; readonly text: string; readonly digests: string }
+
 /** How far the tables have come: the number of entries they hold, the log's root there, and their shape. */
 export type PositionRow = { readonly size: number; readonly root: string; readonly shape: string }
 
-export type KernelTables = { statement: StatementRow; position: PositionRow }
+export type KernelTables = { statement: StatementRow; statement_text: TextRow; position: PositionRow }
 
-export const kernelTables = ['statement', 'position'] as const
+export const kernelTables = ['statement', 'statement_text', 'position'] as const
 
 export async function createKernelTables(db: Kysely<KernelTables>): Promise<void> {
   await db.schema
@@ -56,6 +59,19 @@ export async function createKernelTables(db: Kysely<KernelTables>): Promise<void
   await db.schema.createIndex('statement_id').on('statement').column('id').execute()
   await db.schema.createIndex('statement_received').on('statement').column('received').execute()
   await db.schema.createIndex('statement_kind').on('statement').columns(['kind', 'index']).execute()
+  for (const link of ['replaces', 'in_reply_to'] as const)
+    await db.schema
+      .createIndex(`statement_${link}`)
+      .on('statement')
+      .column(link)
+      .where(link, 'is not', null)
+      .execute()
+  await db.schema
+    .createTable('statement_text')
+    .addColumn('index', 'integer', (column) => column.primaryKey())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('digests', 'text', (column) => column.notNull())
+    .execute()
   await db.schema
     .createTable('position')
     .addColumn('size', 'integer', (column) => column.notNull())

@@ -7,6 +7,7 @@ import type { Accepted, Opaque } from './draft.ts'
 import { createKernelTables, kernelTables, type KernelTables } from './kernel-tables.ts'
 import type { Module } from './module.ts'
 import { readAccepted, type EntryReader } from './read-accepted.ts'
+import { searchableParts } from './searchable-text.ts'
 import { statementColumns, statementRow } from './statement-row.ts'
 
 /**
@@ -92,7 +93,13 @@ async function projectBatch(
 ): Promise<void> {
   await copyRows(tx, 'statement', statementColumns, batch.map(statementRow))
   const accepted: Accepted[] = []
-  for (const one of batch) accepted.push(...(await withDisclosed(one)))
+  const texts: string[][] = []
+  for (const one of batch) {
+    const shown = await withDisclosed(one)
+    if (shown.length > 0) texts.push([String(one.index), ...searchableParts(shown)])
+    accepted.push(...shown)
+  }
+  await copyRows(tx, 'statement_text', ['index', 'text', 'digests'], texts)
   for (const { disclosedFrom, index } of accepted)
     if (disclosedFrom !== undefined)
       await tx.updateTable('statement').set({ disclosed: index }).where('index', '=', disclosedFrom).execute()
@@ -179,7 +186,7 @@ async function hasPosition(db: Kysely<KernelTables>): Promise<boolean> {
 
 /** Changes whenever the kernel's or a module's tables do. */
 function shapeOf(modules: readonly Module<KernelTables>[]): string {
-  return ['kernel 1', ...modules.map(({ name, tablesVersion }) => `${name} ${tablesVersion}`)].join(', ')
+  return ['kernel 2', ...modules.map(({ name, tablesVersion }) => `${name} ${tablesVersion}`)].join(', ')
 }
 
 async function recreateTables(

@@ -2,6 +2,7 @@ import {
   parseEntry,
   parseEnvelope,
   parseStatement,
+  sha256Hex,
   type Commitment,
   type Envelope,
   type SealedStatement,
@@ -41,6 +42,7 @@ export async function readAccepted(
   return {
     ...(await partsOf(envelope, envelopeBytes, said, attachments ?? [])),
     index,
+    entrySha256: sha256Hex(bytes),
     received,
     form,
     audience: said.statement.audience,

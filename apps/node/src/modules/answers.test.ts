@@ -6,6 +6,7 @@ import {
   catalogueAnswer,
   codesAnswer,
   correctionsAnswer,
+  entryFiguresAnswer,
   eventsAnswer,
   overdueAnswer,
   overviewAnswer,
@@ -14,7 +15,7 @@ import {
   seriesAnswer,
   vintagesAnswer,
 } from '@concert/api'
-import { statementAnswer, statementsAnswer } from '@concert/api'
+import { entriesAnswer, linksAnswer, recordAnswer, statementAnswer, statementsAnswer } from '@concert/api'
 import { cases, correction, report, say } from '../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
 
@@ -40,6 +41,10 @@ const answers: readonly [string, z.ZodType][] = [
   ['/api/directory', directoryAnswer],
   ['/api/statements?limit=500', statementsAnswer],
   ['/api/statements/0', statementAnswer],
+  ['/api/statements/0/links', linksAnswer],
+  ['/api/record', recordAnswer],
+  ['/api/record/entries?limit=200', entriesAnswer],
+  ['/api/record/entries?q=confirmed&limit=3', entriesAnswer],
   ['/api/situation/events', eventsAnswer],
   ['/api/situation/overview?event=covid-19', overviewAnswer],
   ['/api/situation/series?derived=cumulative', seriesAnswer],
@@ -50,6 +55,7 @@ const answers: readonly [string, z.ZodType][] = [
     '/api/situation/vintages?event=covid-19&place=KAZ&indicator=cases_confirmed_new&period=2020-04-20',
     vintagesAnswer,
   ],
+  ['/api/situation/entry-figures?entry=85', entryFiguresAnswer],
   ['/api/situation/reports', reportsAnswer],
   ['/api/situation/overdue', overdueAnswer],
   ['/api/situation/requests', requestsAnswer],

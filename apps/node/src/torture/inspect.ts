@@ -3,6 +3,7 @@ import { parseEntry, parseEnvelope, sha256Hex } from '@concert/statement'
 import { sql } from 'kysely'
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { kernelTables } from '../kernel/kernel-tables.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { openVault, type Vault } from '../kernel/vault.ts'
 import type { Ledger } from './ledger.ts'
@@ -60,7 +61,7 @@ export async function inspectTables(node: RunningNode): Promise<void> {
 
 export async function dumpTables({ db, modules }: RunningNode): Promise<Map<string, string[]>> {
   const dump = new Map<string, string[]>()
-  for (const table of ['statement', 'position', ...modules.flatMap(({ tables }) => tables)]) {
+  for (const table of [...kernelTables, ...modules.flatMap(({ tables }) => tables)]) {
     const { rows } = await sql<{
       row: string
     }>`select t::text as row from ${sql.table(table)} t order by 1`.execute(db)

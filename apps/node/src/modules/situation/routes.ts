@@ -9,6 +9,7 @@ import type { NodeParts } from '../../kernel/node-parts.ts'
 import { memberships } from '../../kernel/visibility.ts'
 import { readBoard } from './board.ts'
 import { hoursUntil } from './clocks.ts'
+import { entryFiguresRoute } from './entry-figures-route.ts'
 import { importRoutes } from './import-routes.ts'
 import { readOverview } from './overview.ts'
 import { readEvents, readReports, readRequests, type RequestRow, type View } from './queries.ts'
@@ -46,6 +47,7 @@ const reportsQuery = z.object({
 export function situationRoutes(app: FastifyInstance, node: Node): void {
   stateRoutes(app, node)
   seriesRoutes(app, node)
+  entryFiguresRoute(app, node)
   reportRoutes(app, node)
   dutyRoutes(app, node)
   codeRoutes(app)
