@@ -60,11 +60,11 @@ export function entryRoutes(app: FastifyInstance, node: RunningNode): void {
   })
   api.get('/api/record/entries', { schema: entriesSchema }, async (request) => {
     const { asOf: text, q: words, ...filter } = request.query
-    const { viewer } = callerOf(request, node.access)
+    const { viewer } = callerOf(request, node)
     return readEntries(node, viewer, { ...filter, words, asOf: await resolveAsOf(text, node.db) })
   })
   api.get('/api/statements/:id/links', { schema: linksSchema }, async (request) => {
-    const { viewer } = callerOf(request, node.access)
+    const { viewer } = callerOf(request, node)
     return { links: await readLinks(node, viewer, await readStatement(node, viewer, request.params.id)) }
   })
 }
