@@ -11,6 +11,9 @@ export type Formats = {
   readonly date: (day: DayNumber) => string
   readonly shortDate: (day: DayNumber) => string
   readonly middleDate: (day: DayNumber) => string
+  /** Within a year, as on an axis: Apr, апр., 4月. */
+  readonly month: (day: DayNumber) => string
+  readonly year: (day: DayNumber) => string
   readonly dates: (from: DayNumber, to: DayNumber) => string
   readonly dayOf: (instant: Instant) => string
   readonly shortDayOf: (instant: Instant) => string
@@ -30,6 +33,8 @@ function makeFormats(locale: string): Formats {
   const long = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'long', year: 'numeric' })
   const middle = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', year: 'numeric' })
   const short = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short' })
+  const month = new Intl.DateTimeFormat(locale, { ...utc, month: 'short' })
+  const year = new Intl.DateTimeFormat(locale, { ...utc, year: 'numeric' })
   const time = new Intl.DateTimeFormat(locale, {
     ...utc,
     hour: '2-digit',
@@ -42,6 +47,8 @@ function makeFormats(locale: string): Formats {
     date: (day) => whole(long.format(day * dayMs)),
     shortDate: (day) => whole(short.format(day * dayMs)),
     middleDate: (day) => whole(middle.format(day * dayMs)),
+    month: (day) => month.format(day * dayMs),
+    year: (day) => year.format(day * dayMs),
     dates: (from, to) => datesOf(locale, long, short, { from: from * dayMs, to: to * dayMs }),
     dayOf: (instant) => whole(long.format(instantMs(instant))),
     shortDayOf: (instant) => whole(middle.format(instantMs(instant))),

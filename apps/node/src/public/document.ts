@@ -1,14 +1,14 @@
+import { markup, safe, type Markup, type Part } from '@concert/charts'
 import { locales } from '@concert/language'
 import type { Language } from '@concert/statement'
 import { createHash } from 'node:crypto'
-import { markup, safe, type Html, type Part } from './html.ts'
 import { styles } from './styles.ts'
 
 export type Document = {
   readonly lang: Language
   readonly title: string
   readonly head?: Part
-  readonly body: Html
+  readonly body: Markup
   /** Names the mode on the page itself, so that an exercise looks like one. */
   readonly mode: 'live' | 'sample' | 'exercise'
 }

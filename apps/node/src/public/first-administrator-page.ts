@@ -1,8 +1,8 @@
+import { safe, type Markup } from '@concert/charts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { formatDocument } from './document.ts'
 import { answerFault } from './fault-page.ts'
-import { safe, type Html } from './html.ts'
 import { notice } from './notice.ts'
 import { languageOf } from './page-query.ts'
 import { offeredLanguages, sendPage } from './situation-page.ts'
@@ -39,12 +39,12 @@ export function firstAdministratorPage(app: FastifyInstance, node: RunningNode):
   })
 }
 
-function askToRedeem({ administrator: texts }: Texts, code: string | undefined): Html {
+function askToRedeem({ administrator: texts }: Texts, code: string | undefined): Markup {
   if (code === undefined) return safe`<p>${texts.noCode}</p>`
   return safe`<p>${texts.explain}</p><form method="post" action="${path}"><input type="hidden" name="code" value="${code}"><button>${texts.button}</button></form>`
 }
 
-function showToken({ administrator: texts }: Texts, token: string | undefined): Html {
+function showToken({ administrator: texts }: Texts, token: string | undefined): Markup {
   if (token === undefined) return safe`<p>${texts.refused}</p>`
   return safe`<h2>${texts.token}</h2><code class="secret">${token}</code><p>${texts.once}</p>`
 }
@@ -53,7 +53,7 @@ function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   node: RunningNode,
-  content: (texts: Texts) => Html,
+  content: (texts: Texts) => Markup,
 ): FastifyReply {
   const lang = languageOf(request.query as Fields, {
     acceptLanguage: request.headers['accept-language'],

@@ -1,11 +1,11 @@
+import { safe, type Markup } from '@concert/charts'
 import { dayNumber, type Instant } from '@concert/statement'
-import { safe, type Html } from './html.ts'
 import type { Facts } from './page-facts.ts'
 import type { Panel } from './page-model.ts'
 import type { PageWords } from './page-words.ts'
 
 /** What came last and from whom, how far it reaches, what is due: plain words and dates; nothing is coloured by it. */
-export function freshness(panel: Panel, facts: Facts, words: PageWords): Html {
+export function freshness(panel: Panel, facts: Facts, words: PageWords): Markup {
   const { fresh } = words.texts
   const due = panel.overview.board.map(({ nextDue }) => nextDue).find((next) => next !== undefined)
   return safe`<dl>${[
@@ -17,11 +17,11 @@ export function freshness(panel: Panel, facts: Facts, words: PageWords): Html {
   ]}</dl>`
 }
 
-function row(term: string, text: Html | string | undefined): Html | undefined {
+function row(term: string, text: Markup | string | undefined): Markup | undefined {
   return text === undefined ? undefined : safe`<div><dt>${term}<dd>${text}</dd></div>`
 }
 
-function lastReport({ overview }: Panel, words: PageWords): Html | string {
+function lastReport({ overview }: Panel, words: PageWords): Markup | string {
   const { lastReport: last } = overview
   const { comma, fresh } = words.texts
   if (last === undefined) return fresh.none
@@ -29,7 +29,7 @@ function lastReport({ overview }: Panel, words: PageWords): Html | string {
   return safe`${words.shortInstant(last.received as Instant)}${comma}${link}`
 }
 
-function overdue({ overview }: Panel, words: PageWords): Html | undefined {
+function overdue({ overview }: Panel, words: PageWords): Markup | undefined {
   const line = overview.board.find(({ overdueSince }) => overdueSince !== undefined)
   if (line?.overdueSince === undefined) return undefined
   const hours = words.texts.fresh.hours(Math.floor(line.overdueHours ?? 0))
@@ -46,6 +46,6 @@ function signed({ overview, compiledBy }: Panel, { hosted }: Facts, words: PageW
   return hosted.get(last.index) === true ? fresh.hosted(agency) : agency
 }
 
-export function entryLink(index: number, text: string): Html {
+export function entryLink(index: number, text: string): Markup {
   return safe`<a href="/api/statements/${index}">${text}</a>`
 }

@@ -1,6 +1,6 @@
+import { safe, type Markup } from '@concert/charts'
 import { nameIn } from '@concert/language'
 import type { Directory, Language } from '@concert/statement'
-import { safe, type Html } from './html.ts'
 import { textsOf } from './texts/texts-of.ts'
 
 /** What a page belongs to: of which record it is, and what that record says of itself. */
@@ -11,7 +11,7 @@ export type PageOf = {
 }
 
 /** At the top of every page, as a landmark of its own: a sample says so, and an exercise cannot be overlooked. */
-export function notice(page: PageOf): Html | undefined {
+export function notice(page: PageOf): Markup | undefined {
   const words = noticeWords(page)
   if (words === undefined) return undefined
   return safe`<aside class="notice" aria-label="${textsOf(page.lang).notice}">${words}</aside>
@@ -19,7 +19,7 @@ export function notice(page: PageOf): Html | undefined {
 }
 
 /** The organisation's own words on what this record is, after the kind of record where they do not begin with it. */
-export function noticeWords({ mode, directory, lang }: PageOf): Html | undefined {
+export function noticeWords({ mode, directory, lang }: PageOf): Markup | undefined {
   const said = directory.organisation?.notice
   if (said === undefined && mode === 'live') return undefined
   const kind = mode === 'live' ? '' : textsOf(lang)[mode]

@@ -1,3 +1,4 @@
+import { safe, shortWeek, type Markup } from '@concert/charts'
 import { languageNames, languagesOf, locales } from '@concert/language'
 import {
   firstDay,
@@ -8,16 +9,14 @@ import {
   type DayNumber,
   type Instant,
 } from '@concert/statement'
-import { safe, type Html } from './html.ts'
 import { notice } from './notice.ts'
 import type { Facts } from './page-facts.ts'
 import { linkTo, shownIndicators } from './page-query.ts'
 import type { PageModel } from './page-model.ts'
 import type { PageWords } from './page-words.ts'
-import { shortWeek } from './week-names.ts'
 
 /** Who speaks, about what, as of when; what the page is not; and the way back in time. */
-export function pageHeader(facts: Facts, model: PageModel, words: PageWords): Html {
+export function pageHeader(facts: Facts, model: PageModel, words: PageWords): Markup {
   const { texts, choice } = words
   const { organisation } = facts.directory
   return safe`<a class="skip" href="#states">${texts.skip}</a>
@@ -44,7 +43,7 @@ function missing({ headline: counts }: PageModel, { texts }: PageWords): string 
   return silent === 0 ? '' : `${texts.space}${texts.missingStates(silent)}`
 }
 
-function languageLinks({ directory }: Facts, { choice, texts }: PageWords): Html {
+function languageLinks({ directory }: Facts, { choice, texts }: PageWords): Markup {
   const links = languagesOf(directory.organisation?.languages).map(
     (lang) =>
       safe`<li><a href="${linkTo(choice, { lang })}" lang="${locales[lang]}" hreflang="${locales[lang]}"${current(lang === choice.lang)}>${languageNames[lang]}</a>`,
@@ -52,7 +51,7 @@ function languageLinks({ directory }: Facts, { choice, texts }: PageWords): Html
   return safe`<nav aria-label="${texts.languages}"><ul class="links">${links}</ul></nav>`
 }
 
-export function alternateLinks({ directory }: Facts, { choice }: PageWords): Html {
+export function alternateLinks({ directory }: Facts, { choice }: PageWords): Markup {
   const alternates = languagesOf(directory.organisation?.languages).map(
     (lang) => safe`<link rel="alternate" hreflang="${lang}" href="${linkTo(choice, { lang })}">
 `,
@@ -61,11 +60,11 @@ export function alternateLinks({ directory }: Facts, { choice }: PageWords): Htm
 `
 }
 
-export function current(is: boolean): Html | undefined {
+export function current(is: boolean): Markup | undefined {
   return is ? safe` aria-current="true"` : undefined
 }
 
-function asOfForm(facts: Facts, words: PageWords): Html {
+function asOfForm(facts: Facts, words: PageWords): Markup {
   const { texts, choice } = words
   const { asOf } = texts
   const date = choice.asOf === undefined ? '' : facts.instant.slice(0, 10)
@@ -77,12 +76,12 @@ ${earlierWeeks(facts, words)}</fieldset></form>
 `
 }
 
-function hidden(name: string, value: string, standard: string): Html | undefined {
+function hidden(name: string, value: string, standard: string): Markup | undefined {
   return value === standard ? undefined : safe`<input type="hidden" name="${name}" value="${value}">`
 }
 
 /** One event, or none, needs no question. */
-function eventField({ events, event }: Facts, { texts, name }: PageWords): Html | undefined {
+function eventField({ events, event }: Facts, { texts, name }: PageWords): Markup | undefined {
   if (events.length === 1) return event === undefined ? undefined : hidden('event', event.event, '')
   if (events.length === 0) return undefined
   const options = events.map(
@@ -96,7 +95,7 @@ const weeksBack = 6
 const dayMs = 86_400_000
 
 /** The ends of the last few ISO weeks before the newest entry: the whole page as it was known then. */
-function earlierWeeks({ newest, now }: Facts, { texts, choice, formats }: PageWords): Html {
+function earlierWeeks({ newest, now }: Facts, { texts, choice, formats }: PageWords): Markup {
   const lastSunday = firstDay(weekOf(dayOf(newest)))! - 1
   const date = newest.slice(0, 4) === now.slice(0, 4) ? formats.shortDate : formats.middleDate
   const links = Array.from({ length: weeksBack }, (_, back) => lastSunday - back * 7).map((sunday) => {

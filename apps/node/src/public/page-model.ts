@@ -1,3 +1,4 @@
+import { isUnsettled, type Figure } from '@concert/charts'
 import {
   firstDay,
   formatPeriod,
@@ -6,7 +7,6 @@ import {
   weekOf,
   type DayNumber,
   type Instant,
-  type ObservationStatus,
   type Period,
 } from '@concert/statement'
 import type { Correction } from '../modules/situation/corrections.ts'
@@ -14,13 +14,9 @@ import type { StateOverview, WeeklyLine } from '../modules/situation/overview.ts
 import type { Shown } from './page-query.ts'
 
 /** One week of one state: a figure, or a gap with the status that names it (none where nothing was said). */
-export type Cell = {
+export type Cell = Omit<Figure, 'period' | 'corrections'> & {
   readonly period: Period
-  readonly value: number | undefined
-  readonly status: ObservationStatus | undefined
   readonly index: number | undefined
-  readonly provisional: boolean
-  readonly complete: boolean
   readonly corrections: readonly Correction[]
 }
 
@@ -118,7 +114,7 @@ function cellOf(line: WeeklyLine | undefined, period: Period, corrections: reado
     status,
     index,
     complete,
-    provisional: value !== null && (!complete || unsettled.has(status)),
+    provisional: value !== null && isUnsettled(status, complete),
     corrections: corrections.filter(
       (one) => line.series.includes(one.series) && weekOf(firstDay(one.period)!) === period,
     ),
@@ -133,9 +129,6 @@ const emptyCell = {
   complete: true,
   corrections: [],
 } as const
-
-/** Estimated, provisional, of low reliability, unvalidated. */
-const unsettled: ReadonlySet<ObservationStatus> = new Set(['E', 'P', 'U', 'V'])
 
 /** The last week that is over, or the last of all where none is: how many states have a figure, and their sum. */
 function headlineOf(

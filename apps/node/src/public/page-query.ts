@@ -1,7 +1,7 @@
+import type { ScaleKind } from '@concert/charts'
 import { acceptedLanguage, isLanguage } from '@concert/language'
 import type { Language } from '@concert/statement'
 import { Refusal } from '../kernel/refusal.ts'
-import type { ScaleKind } from './scale.ts'
 
 /** The figures that the page shows, one at a time in the multiples and both in the tables. */
 export const shownIndicators = ['cases_confirmed_new', 'deaths_confirmed_new'] as const

@@ -1,3 +1,4 @@
+import { chartTextsOf, type ChartWords } from '@concert/charts'
 import { type Formats, formatsOf, nameIn } from '@concert/language'
 import type { Instant } from '@concert/statement'
 import type { Facts } from './page-facts.ts'
@@ -10,6 +11,8 @@ export type PageWords = {
   readonly choice: Choice
   readonly texts: Texts
   readonly formats: Formats
+  /** What the charts are written with; the page says the same things in the same words. */
+  readonly charts: ChartWords
   /** A day and a time of day with the zone named. */
   readonly instant: (instant: Instant) => string
   readonly shortInstant: (instant: Instant) => string
@@ -29,6 +32,7 @@ export function pageWords(choice: Choice, { directory }: Pick<Facts, 'directory'
     choice,
     texts,
     formats,
+    charts: { texts: chartTextsOf(choice.lang), formats },
     name,
     instant: (instant) => texts.instant(formats.dayOf(instant), formats.timeOf(instant)),
     shortInstant: (instant) => texts.instant(formats.shortDayOf(instant), formats.timeOf(instant)),

@@ -43,7 +43,7 @@ test('GET / as of before the correction knows the old figure, and after it both 
     textOf(`?lang=en&indicator=deaths_confirmed_new&asOf=2020-04-20T${time}:00.000Z`)
   const [old, corrected] = [china(await at('06:00')), china(await at('12:00'))]
   assert.match(old, /<title>W16: 3</)
-  assert.doesNotMatch(old, /class="c"|1,293/)
+  assert.doesNotMatch(old, /class="correction"|1,293/)
   assert.match(corrected, /2020-W16 corrected on 20.Apr.2020: 3 → 1,293/)
   assert.match(corrected, /<q lang="en" dir="auto">Wuhan&#39;s revision/)
 })
@@ -136,7 +136,10 @@ test('GET / hatches what is provisional or lacks days, and names a gap, on daily
       observations: [day('2026-03-10', 7)],
     })
     const page = await (await fetch(`${node.url}/?lang=en`)).text()
-    assert.match(page, /class="p"[^>]*><title>W12: 9 \(provisional, incomplete week\)/)
+    assert.match(
+      page,
+      /class="bars provisional"[^>]*><path[^>]*><title>W12: 9 \(provisional, incomplete week\)/,
+    )
     assert.match(page, /<title>W11: 81</)
     assert.match(page, /2026-W09: not collected/)
     assert.match(page, /2026-W10: no report/)

@@ -30,10 +30,10 @@ test('formatSituation() says the finding of all states and ranks none', () => {
 test('formatSituation() draws gaps as one band with its reason, zero as a tick, provisional figures hatched', () => {
   const told = [0, undefined, undefined, null, { value: 3, status: 'P' as const }, 9]
   const page = formatSituation(factsOf([overviewOf('AAA', told)]), english)
-  assert.match(page, /class="n"[^>]*><title>2020-W11–2020-W12: no report</)
-  assert.match(page, /class="n"[^>]*><title>2020-W13: not collected</)
-  assert.match(page, /<path class="o"[^>]*><title>W10: 0</)
-  assert.match(page, /<path class="p"[^>]*><title>W14: 3 \(provisional\)</)
+  assert.match(page, /class="gap"[^>]*><title>2020-W11–2020-W12: no report</)
+  assert.match(page, /class="gap"[^>]*><title>2020-W13: not collected</)
+  assert.match(page, /class="zeros"><path[^>]*><title>W10: 0</)
+  assert.match(page, /class="bars provisional"[^>]*><path[^>]*><title>W14: 3 \(provisional\)</)
   assert.match(page, /No figure for W11, W12, W13\./)
 })
 
@@ -46,7 +46,10 @@ test('formatSituation() draws a negative revision below the baseline', () => {
 test('formatSituation() marks a correction with its figures, its date and the author’s reason', () => {
   const corrections = [correctionOf({ before: 346, after: 671, period: '2020-W10' })]
   const page = formatSituation(factsOf([overviewOf('AAA', [671])], { corrections }), english)
-  assert.match(page, /class="c"[^>]*><title>2020-W10 corrected on 2020-04-29: 346 → 671\. counted twice</)
+  assert.match(
+    page,
+    /class="correction"[^>]*><title>2020-W10 corrected on 29.Apr.2020: 346 → 671\. counted twice</,
+  )
   assert.match(page, /<q lang="en" dir="auto">counted twice<\/q>/)
 })
 

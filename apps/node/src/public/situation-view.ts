@@ -1,31 +1,52 @@
+import {
+  drawKeySwatch,
+  drawSharedFrame,
+  safe,
+  scaleOf,
+  type Markup,
+  type MultiplesState,
+} from '@concert/charts'
 import { firstDay, indicatorOf, lastDay } from '@concert/statement'
 import { formatDocument } from './document.ts'
-import { markup, safe, type Html } from './html.ts'
 import type { Facts } from './page-facts.ts'
 import { pageFooter } from './page-footer.ts'
 import { alternateLinks, current, headline, pageHeader } from './page-header.ts'
 import { modelOf, type PageModel, type Panel } from './page-model.ts'
 import { linkTo, shownIndicators, type Choice } from './page-query.ts'
 import { pageWords, type PageWords } from './page-words.ts'
-import { scaleOf, type Scale } from './scale.ts'
-import { sharedDrawing } from './plot.ts'
-import { stateCard } from './state-card.ts'
+import { frameId, stateCard } from './state-card.ts'
 
 /** The situation of all states in protocol order, as one page of HTML. Pure: what it says is in the facts. */
 export function formatSituation(facts: Facts, choice: Choice): string {
   const words = pageWords(choice, facts)
   const model = modelOf(facts, choice.indicator, facts.instant)
-  const scale = scaleOf(choice.scale, model.values)
+  const multiples = multiplesOf(model, words)
   return formatDocument({
     lang: choice.lang,
     mode: facts.mode,
     title: titleOf(facts, model, words),
     head: alternateLinks(facts, words),
     body: safe`${pageHeader(facts, model, words)}<main id="states">
-${model.weeks.length === 0 ? '' : safe`${controls(words)}${legend(model, scale, words)}${sharedDrawing(scale, model.weeks, words.formats)}`}
-${groups(model, scale, facts, words)}</main>
+${model.weeks.length === 0 ? '' : safe`${controls(words)}${legend(model, multiples, words)}${drawSharedFrame(multiples, frameId, words.charts)}`}
+${groups(model, multiples, facts, words)}</main>
 ${pageFooter(facts, words)}`,
   })
+}
+
+/** All states on the same weeks and on one scale. */
+function multiplesOf({ weeks, panels, values }: PageModel, { choice, name }: PageWords): MultiplesState {
+  return {
+    kind: 'small-multiples',
+    indicator: indicatorOf(choice.indicator)!.name[choice.lang],
+    frequency: 'week',
+    periods: weeks,
+    panels: panels.map(({ overview, cells, reported }) => ({
+      id: overview.state,
+      name: name(overview.names),
+      figures: reported ? cells[choice.indicator] : [],
+    })),
+    scale: scaleOf(choice.scale, values),
+  }
 }
 
 function titleOf(facts: Facts, model: PageModel, words: PageWords): string {
@@ -36,7 +57,7 @@ function titleOf(facts: Facts, model: PageModel, words: PageWords): string {
 }
 
 /** Which figure, on which scale: plain links, so that each view has an address of its own. */
-function controls({ choice, texts }: PageWords): Html {
+function controls({ choice, texts }: PageWords): Markup {
   const figures = shownIndicators.map((indicator) => ({
     text: indicatorOf(indicator)!.name[choice.lang],
     href: linkTo(choice, { indicator }),
@@ -51,33 +72,31 @@ function controls({ choice, texts }: PageWords): Html {
 `
 }
 
-function choiceOf(name: string, links: readonly { text: string; href: string; is: boolean }[]): Html {
+function choiceOf(name: string, links: readonly { text: string; href: string; is: boolean }[]): Markup {
   return safe`<nav aria-label="${name}"><span aria-hidden="true">${name}</span><ul class="links">${links.map(({ text, href, is }) => safe`<li><a href="${href}"${current(is)}>${text}</a>`)}</ul></nav>`
 }
 
 /** What the drawing means, and the one scale that all states share. */
-function legend({ weeks, allWeeks }: PageModel, scale: Scale, { choice, texts, formats }: PageWords): Html {
+function legend(
+  { weeks, allWeeks }: PageModel,
+  { scale }: MultiplesState,
+  { choice, texts, formats, charts }: PageWords,
+): Markup {
   const [first, last] = [weeks[0]!, weeks.at(-1)!]
   const dates = formats.dates(firstDay(first)!, lastDay(last))
   const highest = formats.number(scale.highest)
   const hidden = weeks.length < allWeeks ? `${texts.space}${texts.hiddenWeeks(weeks.length, allWeeks)}` : ''
   return safe`<p class="note">${texts.scaleNote[choice.scale](highest)}${texts.space}${texts.weeksNote(first, last, dates)}${hidden}</p>
-<ul class="key" aria-label="${texts.key.heading}">${keys.map(([name, drawing]) => safe`<li>${markup(`<svg viewBox="0 0 18 14" aria-hidden="true">${drawing}</svg>`)}${texts.key[name]}`)}</ul>
+<ul class="key" aria-label="${texts.key}">${keys.map((name) => safe`<li>${drawKeySwatch(name, frameId)}${charts.texts.key[name]}`)}</ul>
 `
 }
 
-const keys = [
-  ['figure', '<g class="b" stroke-width="12"><path d="M9 13V2"/></g>'],
-  ['provisional', '<g class="b" stroke-width="12"><path class="p" d="M9 13V2"/></g>'],
-  ['zero', '<path class="z" d="M0 9H18"/><g class="b"><path class="o" d="M9 12V6"/></g>'],
-  ['gap', '<rect class="n" width="18" height="14"/>'],
-  ['corrected', '<path class="c" d="M9 2l5 5-5 5-5-5z"/>'],
-] as const
+const keys = ['figure', 'provisional', 'zero', 'gap', 'corrected'] as const
 
 /** Members, then observers, then partners; within each the order of the protocol, which the model keeps. */
-function groups({ panels }: PageModel, scale: Scale, facts: Facts, words: PageWords): Html[] {
+function groups({ panels }: PageModel, multiples: MultiplesState, facts: Facts, words: PageWords): Markup[] {
   const roles = [...new Set(panels.map(({ overview }) => overview.role))]
-  const card = (panel: Panel): Html => stateCard(panel, scale, facts, words)
+  const card = (panel: Panel): Markup => stateCard(panel, multiples, facts, words)
   return roles.map(
     (role) => safe`<section><h2>${words.texts.roles[role]}</h2><ol class="grid">
 ${panels.filter(({ overview }) => overview.role === role).map(card)}</ol></section>

@@ -1,49 +1,47 @@
-import type { Instant } from '@concert/statement'
-import { indicatorOf } from '@concert/statement'
-import type { Correction } from '../modules/situation/corrections.ts'
+import {
+  correctionText,
+  drawChart,
+  gapText,
+  layoutSmallMultiple,
+  noteText,
+  safe,
+  type Markup,
+  type MultiplesState,
+} from '@concert/charts'
 import { entryLink, freshness } from './freshness.ts'
-import { safe, type Html } from './html.ts'
 import type { Facts } from './page-facts.ts'
 import { shownIndicators } from './page-query.ts'
 import type { Cell, Panel } from './page-model.ts'
 import type { PageWords } from './page-words.ts'
-import type { Scale } from './scale.ts'
-import { figure, smallMultiple } from './small-multiple.ts'
+
+/** The drawing that all multiples of the page share. */
+export const frameId = 'frame'
 
 /** One state, drawn where any state has figures: its name, its multiple, how fresh it is, and its figures with the entries that brought them. */
-export function stateCard(panel: Panel, scale: Scale, facts: Facts, words: PageWords): Html {
-  const { choice, formats, texts } = words
+export function stateCard(panel: Panel, multiples: MultiplesState, facts: Facts, words: PageWords): Markup {
   const { state, names } = panel.overview
-  const cells = panel.cells[choice.indicator]
-  const multiple = smallMultiple({
-    id: state,
-    state: words.name(names),
-    indicator: indicatorOf(choice.indicator)!.name[choice.lang],
-    cells: panel.reported ? cells : [],
-    scale,
-    formats,
-    texts,
-  })
-  return safe`<li class="card" id="${state}"><h3>${words.name(names)}</h3>${cells.length > 0 && multiple}${
-    panel.reported ? '' : safe`<p class="none">${texts.noReports}</p>`
+  return safe`<li class="card" id="${state}"><h3>${words.name(names)}</h3>${multiple(panel, multiples, words)}${
+    panel.reported ? '' : safe`<p class="none">${words.charts.texts.noFigures}</p>`
   }${freshness(panel, facts, words)}${corrected(panel, words)}${panel.reported ? figures(panel, facts, words) : ''}</li>
 `
 }
 
-function corrected({ cells }: Panel, words: PageWords): Html | undefined {
+function multiple({ overview }: Panel, multiples: MultiplesState, { charts }: PageWords): Markup | undefined {
+  if (multiples.periods.length === 0) return undefined
+  const { state } = overview
+  const drawn = multiples.panels.find(({ id }) => id === state)!
+  return drawChart(layoutSmallMultiple(multiples, drawn, { id: state, sharedFrame: frameId, ...charts }))
+}
+
+function corrected({ cells }: Panel, words: PageWords): Markup | undefined {
   const told = cells[words.choice.indicator].flatMap(({ corrections }) => corrections)
   if (told.length === 0) return undefined
   return safe`<p class="corrected"><b aria-hidden="true">◆</b> ${told
     .slice(-2)
-    .map((one, at) => [at > 0 ? safe`<br>` : '', correction(one, words)])}</p>`
+    .map((one, at) => [at > 0 ? safe`<br>` : '', correctionText(one, words.charts)])}</p>`
 }
 
-function correction({ period, before, after, received }: Correction, { texts, formats }: PageWords): string {
-  const date = formats.shortDayOf(received as Instant)
-  return texts.correction(period, figure(before, formats, texts), figure(after, formats, texts), date)
-}
-
-function figures(panel: Panel, facts: Facts, words: PageWords): Html {
+function figures(panel: Panel, facts: Facts, words: PageWords): Markup {
   const { table } = words.texts
   const [cases, deaths] = shownIndicators.map((indicator) => panel.cells[indicator]) as [Cell[], Cell[]]
   return safe`<details><summary>${table.summary}<span class="vh">: ${words.name(panel.overview.names)}</span></summary><table><thead><tr><th scope="col">${table.week}<th scope="col">${table.cases}<th scope="col">${table.deaths}<th scope="col">${table.entry}<tbody>${cases
@@ -51,24 +49,23 @@ function figures(panel: Panel, facts: Facts, words: PageWords): Html {
     .reverse()}</table>${reasons([...cases, ...deaths], words)}<p><a href="${csvLink(facts, panel.overview.state)}">${table.csv}<span class="vh">: ${words.name(panel.overview.names)}</span></a></p></details>`
 }
 
-function tableRow(cases: Cell, deaths: Cell, words: PageWords): Html {
+function tableRow(cases: Cell, deaths: Cell, words: PageWords): Markup {
   const indexes = new Set([cases.index, deaths.index].filter((index) => index !== undefined))
   const week = safe`<tr><th scope="row">${cases.period}`
-  if (indexes.size === 0) return safe`${week}<td class="q" colspan="3">${words.texts.noReport}`
+  if (indexes.size === 0) return safe`${week}<td class="q" colspan="3">${words.charts.texts.noReport}`
   const links = [...indexes].map((index, at) => [at > 0 ? ' ' : '', entryLink(index, String(index))])
   return safe`${week}${[cases, deaths].map((cell) => tableCell(cell, words))}<td>${links}`
 }
 
-function tableCell({ value, status, complete, corrections }: Cell, { texts, formats }: PageWords): Html {
-  const why = status === undefined ? texts.noReport : status === 'A' ? '' : texts.statuses[status]
-  const notes = [why, complete ? '' : texts.incomplete].filter((text) => text !== '').join(', ')
-  const mark = corrections.length > 0 ? safe`<b title="${texts.key.corrected}">◆</b> ` : ''
-  if (value === undefined) return safe`<td class="q">${mark}${notes}`
-  return safe`<td>${mark}${formats.number(value)}${notes === '' ? '' : safe`<small>${notes}</small>`}`
+function tableCell(cell: Cell, { charts, formats }: PageWords): Markup {
+  const mark = cell.corrections.length > 0 ? safe`<b title="${charts.texts.key.corrected}">◆</b> ` : ''
+  if (cell.value === undefined) return safe`<td class="q">${mark}${gapText(cell.status, charts)}`
+  const notes = noteText(cell, charts)
+  return safe`<td>${mark}${formats.number(cell.value)}${notes === '' ? '' : safe`<small>${notes}</small>`}`
 }
 
 /** The author's own words, attacker-controlled: marked with their language and kept from turning the page's direction. */
-function reasons(cells: readonly Cell[], words: PageWords): Html | undefined {
+function reasons(cells: readonly Cell[], words: PageWords): Markup | undefined {
   const told = new Map(
     cells.flatMap(({ corrections }) => corrections.map((one) => [one.index, one] as const)),
   )

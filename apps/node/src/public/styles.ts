@@ -1,3 +1,5 @@
+import { barStyles } from '@concert/charts'
+
 /**
  * The one stylesheet. Fonts are the reader's own for now: a stack with Latin and Cyrillic first, then Han, so that
  * nothing is fetched. Colours keep 4.5:1 on both grounds and differ in lightness, not only in hue; shape says
@@ -6,6 +8,7 @@
 export const styles = `
 :root{color-scheme:light dark;--paper:#f6f6f3;--card:#fff;--ink:#1a1f26;--soft:#545d69;--rule:#d4d6d3;--edge:#8a929c;--link:#14508c;--data:#20609d;--mark:#a8480a;--gap:#b9bec4;--on:#1a1f26;--onink:#fff}
 @media(prefers-color-scheme:dark){:root{--paper:#12161b;--card:#1a1f26;--ink:#e7eaee;--soft:#a9b2bd;--rule:#363d47;--edge:#7b8591;--link:#8fc3f5;--data:#6fabe3;--mark:#f2a35e;--gap:#4c5560;--on:#e7eaee;--onink:#12161b}}
+:root{--chart-ink:var(--ink);--chart-soft:var(--soft);--chart-paper:var(--card);--chart-grid:var(--rule);--chart-edge:var(--edge);--chart-gap:var(--gap);--chart-data:var(--data);--chart-mark:var(--mark)}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 -apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
@@ -14,7 +17,6 @@ a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,input:focus-visible,select:focus-visible,button:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.defs{position:absolute}
 .notice{max-width:none;background:var(--on);color:var(--onink);padding:.6rem 1rem;text-align:center}
 .notice p{margin:0}.notice strong{letter-spacing:.06em;margin-right:.4em}
 .exercise{border:.6rem solid;border-image:repeating-linear-gradient(45deg,var(--ink) 0 .8rem,var(--card) .8rem 1.6rem) 10}
@@ -47,17 +49,10 @@ button{background:var(--on);color:var(--onink);border-color:var(--on);padding:.2
 .controls span{color:var(--soft);font-size:.9375rem}
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.4rem;list-style:none;margin:.6rem 0 0;padding:0;font-size:.9375rem}
 .key li{display:flex;align-items:center;gap:.45rem}
-.key svg{width:1.2rem;height:.95rem;flex:none}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17.5rem,100%),1fr));gap:1rem;list-style:none;margin:0;padding:0}
 .card{background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.8rem .9rem .6rem;min-width:0;break-inside:avoid;display:flex;flex-direction:column}
-.m{display:block;width:100%;height:auto;margin:0 0 .35rem;overflow:visible}
-.m text,#frame text{font-size:12px;fill:var(--soft)}
-#frame .e,.m .l{text-anchor:end}
-.m .l{font-size:13px;font-weight:600;fill:var(--ink);paint-order:stroke;stroke:var(--card);stroke-width:4px;stroke-linejoin:round}
-.g{stroke:var(--rule)}.z{stroke:var(--edge)}
-.b path{stroke:var(--data)}.b .p{stroke:url(#pro)}.b .o{stroke:var(--edge);stroke-width:1.5px}.c{fill:var(--mark)}.n{fill:url(#gap)}
-.pg{stroke:var(--gap);stroke-width:1.5}.pp{stroke:var(--data);stroke-width:2}
-.none,.corrected{margin:.1rem 0 .4rem;font-size:.875rem}
+.chart{margin:0 0 .35rem}.key .chart{width:1.2rem;height:.95rem;margin:0;flex:none}
+${barStyles}.none,.corrected{margin:.1rem 0 .4rem;font-size:.875rem}
 .corrected b,td b{color:var(--mark);font-weight:400}
 dl{margin:.3rem 0 .4rem;font-size:.875rem;line-height:1.4}
 dl div{display:grid;grid-template-columns:5.6rem 1fr;gap:.5rem;padding:.16rem 0}
@@ -79,7 +74,6 @@ footer p{margin:.4rem 0;max-width:44em}footer .notice{grid-column:1/-1;margin-to
 code{font:.9em ui-monospace,"SFMono-Regular",Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 .secret{display:block;background:var(--card);border:1px solid var(--edge);padding:.8rem 1rem;user-select:all;font-size:1.05rem}
 .plain{max-width:44rem;padding-top:1.5rem;padding-bottom:3rem}
-@media(forced-colors:active){.b path{stroke:CanvasText}.c{fill:Highlight}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--rule:#bbb;--edge:#555;--link:#000;--data:#1d4f80;--mark:#000;--gap:#aaa;--on:#000;--onink:#fff}
 @page{margin:12mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}html{font-size:8.5pt}form,.controls,.skip,nav,details{display:none}
 header,main,footer,.notice{max-width:none;padding:0}.notice{padding:.4rem 1rem}.exercise>.notice{position:static}.grid{grid-template-columns:repeat(4,1fr);gap:3mm}.card{padding:2mm}dl div{grid-template-columns:1fr;gap:0}footer{grid-template-columns:1fr 1fr}h2{margin:1rem 0 .4rem;break-after:avoid}footer{break-inside:avoid}a{text-decoration:none}}

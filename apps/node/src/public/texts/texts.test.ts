@@ -26,14 +26,12 @@ test('textsOf() says nothing in Latin letters in Russian and Chinese but names a
 
 test('textsOf() leaves out nothing that it is given', () => {
   for (const language of languages) {
-    const { asOf, correction, described, headline, knownThen } = textsOf(language)
+    const { asOf, headline, knownThen } = textsOf(language)
     const counts = { reported: 11, states: 12, total: 70_901, dates: 'DATES' }
     for (const text of Object.values(headline)) assert.match(text(counts), /DATES/)
     for (const text of Object.values(headline))
       assert.match(text(counts), /11[^\d].*70.901|12[^\d].*11[^\d].*70,901/)
     assert.match(knownThen('INSTANT', 243), /INSTANT.*243/)
-    assert.match(correction('2020-W16', '346', '671', 'DATE'), /2020-W16.*346 → 671/)
-    assert.match(described.gaps('W17'), /W17/)
     assert.match(asOf.endOf('W16'), /W16/)
   }
 })

@@ -1,4 +1,3 @@
-import type { ObservationStatus } from '@concert/statement'
 import type { Shown } from '../page-query.ts'
 
 /** What the headline counts: states with a figure for the week, of all, and the sum of their figures. */
@@ -46,26 +45,8 @@ export type Texts = {
   }
   readonly weeksNote: (first: string, last: string, dates: string) => string
   readonly hiddenWeeks: (shown: number, all: number) => string
-  readonly key: {
-    readonly heading: string
-    readonly figure: string
-    readonly provisional: string
-    readonly zero: string
-    readonly gap: string
-    readonly corrected: string
-  }
+  readonly key: string
   readonly roles: Readonly<Record<'member' | 'observer' | 'dialogue-partner', string>>
-  readonly noReports: string
-  readonly noReport: string
-  readonly incomplete: string
-  readonly statuses: Readonly<Record<Exclude<ObservationStatus, 'A'>, string>>
-  readonly described: {
-    readonly chart: (state: string, indicator: string, weeks: string) => string
-    readonly highest: (value: string, week: string) => string
-    readonly last: (value: string, week: string) => string
-    readonly gaps: (weeks: string) => string
-    readonly corrected: (weeks: string) => string
-  }
   readonly fresh: {
     readonly last: string
     readonly covers: string
@@ -79,7 +60,6 @@ export type Texts = {
     readonly compiled: (agency: string) => string
     readonly none: string
   }
-  readonly correction: (week: string, before: string, after: string, date: string) => string
   readonly table: {
     readonly summary: string
     readonly week: string

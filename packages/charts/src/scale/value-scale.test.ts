@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { scaleOf } from './scale.ts'
+import { scaleOf } from './value-scale.ts'
 
 const kind = fc.constantFrom('linear' as const, 'log' as const)
 const figure = fc.oneof(fc.integer({ min: 0, max: 50_000 }), fc.integer({ min: -3_000, max: 10_000_000_000 }))

@@ -1,0 +1,42 @@
+import type { Mark } from './marks/mark.ts'
+
+/** One period of a laid-out chart: where it stands and what is said of it, for a readout by pointer or keyboard. */
+export type ChartColumn = {
+  /** Its extent, in pixels of the drawing. */
+  readonly left: number
+  readonly right: number
+  readonly period: string
+  /** The period as the axis calls it. */
+  readonly name: string
+  /** Undefined is a gap. */
+  readonly value: number | undefined
+  /** The figure, or why there is none. */
+  readonly text: string
+  /** What qualifies it: provisional, corrected from what to what and why; empty where nothing does. */
+  readonly note: string
+}
+
+/** A chart with every mark in its place. `formatSvg` writes it down. */
+export type Chart = {
+  /** Unique in its document: ids in the drawing begin with it. */
+  readonly id: string
+  readonly kind: 'epidemic-curve' | 'small-multiple' | 'small-multiples' | 'vintages' | 'lines' | 'map'
+  readonly width: number
+  readonly height: number
+  /** A group has parts that can be focused; an image is read as its text alternative. */
+  readonly role: 'img' | 'group'
+  /** The accessible name, and the text alternative. */
+  readonly title: string
+  readonly description: string
+  /** Begins the ids of the hatchings; undefined where the chart brings its own. */
+  readonly sharedHatchings?: string
+  readonly marks: readonly Mark[]
+  readonly columns: readonly ChartColumn[]
+}
+
+/** What every layout is given. */
+export type LayoutOptions = {
+  readonly id: string
+  readonly width: number
+  readonly height: number
+}

@@ -1,0 +1,122 @@
+import type { Label } from '../marks/labels.ts'
+import type { Mark } from '../marks/mark.ts'
+import type { SampleCircle } from '../marks/samples.ts'
+import type { MapState } from '../state/map-state.ts'
+import type { Freshness } from '../texts/chart-texts.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { freshnessOrder } from '../words/map-words.ts'
+import type { CircleScale } from './circle-scale.ts'
+import { round } from './plot.ts'
+import { textWidth } from './text-width.ts'
+import { wrapped } from './wrapped.ts'
+
+type Room = {
+  readonly width: number
+  readonly height: number
+  readonly scale: CircleScale
+  readonly disclaimer: string | undefined
+  readonly words: ChartWords
+}
+
+type Entry = Omit<SampleCircle, 'x' | 'y'> & { readonly text: string }
+
+const rowHeight = 20
+const between = 18
+
+/** Below the map: what sizes and outlines mean, then the disclaimer. `top` is where the map ends. */
+export function mapKey(
+  state: MapState,
+  room: Room,
+): { readonly top: number; readonly marks: readonly Mark[] } {
+  const { width, height, disclaimer } = room
+  const lines = disclaimer === undefined ? [] : wrapped(disclaimer, width)
+  const rows = rowsOf(entriesOf(state, room), width)
+  const high = rows.reduce((sum, row) => sum + heightOf(row), 0)
+  const top = height - high - lines.length * 16 - 4
+  const bottom = top + high
+  const { samples, labels } = placed(rows, top)
+  const notes = lines.map((text, at): Label => ({
+    x: 0,
+    y: round(bottom + 14 + at * 16),
+    text,
+    anchor: 'start',
+    as: 'note',
+  }))
+  return {
+    top,
+    marks: [
+      { mark: 'samples', samples },
+      { mark: 'labels', labels: [...labels, ...notes] },
+    ],
+  }
+}
+
+/** Sizes first; then the outlines, where any state is late; then the empty ring, where any has no figure. */
+function entriesOf({ places }: MapState, { scale, words: { texts, formats } }: Room): readonly Entry[] {
+  const sizes = scale.shown.map((value): Entry => ({
+    radius: scale.radius(value),
+    as: 'figure',
+    freshness: 'current',
+    text: formats.number(value),
+  }))
+  const has = (freshness: Freshness): boolean => places.some((place) => place.freshness === freshness)
+  const outlines = freshnessOrder
+    .filter((one) => one !== 'current' && has(one))
+    .map((freshness): Entry => ({ radius: 5, as: 'figure', freshness, text: texts.map.freshness[freshness] }))
+  const some = (is: (value: number | null) => boolean, as: Entry['as'], text: string): Entry[] =>
+    places.some(({ value }) => is(value)) ? [{ radius: 5, as, freshness: 'current', text }] : []
+  return [
+    ...sizes,
+    ...outlines,
+    ...some((value) => value === 0, 'zero', texts.key.zero),
+    ...some((value) => value === null, 'gap', texts.key.gap),
+  ]
+}
+
+function wideOf({ radius, text }: Entry): number {
+  return radius * 2 + 6 + textWidth(text)
+}
+
+function heightOf(row: readonly Entry[]): number {
+  return Math.max(rowHeight, ...row.map(({ radius }) => radius * 2 + 4))
+}
+
+function rowsOf(entries: readonly Entry[], width: number): readonly (readonly Entry[])[] {
+  const rows: Entry[][] = []
+  let x = width
+  for (const entry of entries) {
+    if (x + wideOf(entry) > width) {
+      rows.push([])
+      x = 0
+    }
+    rows.at(-1)!.push(entry)
+    x += wideOf(entry) + between
+  }
+  return rows
+}
+
+function placed(
+  rows: readonly (readonly Entry[])[],
+  top: number,
+): { readonly samples: readonly SampleCircle[]; readonly labels: readonly Label[] } {
+  const [samples, labels]: [SampleCircle[], Label[]] = [[], []]
+  let y = top
+  for (const row of rows) {
+    const middle = y + heightOf(row) / 2
+    let x = 1
+    for (const entry of row) {
+      const { text, ...circle } = entry
+      samples.push({ ...circle, x: round(x + circle.radius), y: round(middle) })
+      labels.push({
+        x: round(x + circle.radius * 2 + 6),
+        y: round(middle + 4),
+        text,
+        anchor: 'start',
+        as: 'note',
+      })
+      x += wideOf(entry) + between
+    }
+    y += heightOf(row)
+  }
+  return { samples, labels }
+}
