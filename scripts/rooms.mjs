@@ -21,7 +21,7 @@ const mayKnow = {
 }
 
 /** What runs in a browser exactly as in Node. */
-const browserRooms = ['tlog', 'statement', 'verify']
+const browserRooms = ['tlog', 'statement', 'verify', 'language', 'charts']
 
 /** Rooms of the node, innermost first; the files beside them assemble everything. */
 const nodeRooms = ['kernel', 'http', 'people', 'modules', 'public', 'workspace', 'founding', 'sample']

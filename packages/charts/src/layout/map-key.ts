@@ -73,8 +73,13 @@ function entriesOf({ places }: MapState, { scale, words: { texts, formats } }: R
   ]
 }
 
-function wideOf({ radius, text }: Entry): number {
-  return radius * 2 + 6 + textWidth(text)
+/** A broken ring stands three pixels off the circle. */
+function outerOf({ radius, freshness }: Entry): number {
+  return freshness === 'current' ? radius : radius + 4
+}
+
+function wideOf(entry: Entry): number {
+  return outerOf(entry) * 2 + 6 + textWidth(entry.text)
 }
 
 function heightOf(row: readonly Entry[]): number {
@@ -106,9 +111,9 @@ function placed(
     let x = 1
     for (const entry of row) {
       const { text, ...circle } = entry
-      samples.push({ ...circle, x: round(x + circle.radius), y: round(middle) })
+      samples.push({ ...circle, x: round(x + outerOf(entry)), y: round(middle) })
       labels.push({
-        x: round(x + circle.radius * 2 + 6),
+        x: round(x + outerOf(entry) * 2 + 6),
         y: round(middle + 4),
         text,
         anchor: 'start',

@@ -36,6 +36,10 @@ function sidesOf({ x, y, radius }: Circle): readonly Side[] {
     { anchor: 'end', x: x - apart, y: y - 2 },
     { anchor: 'middle', x, y: y + apart + 10 },
     { anchor: 'middle', x, y: y - apart - lineHeight },
+    { anchor: 'start', x: x + apart * 0.7, y: y - apart - 4 },
+    { anchor: 'start', x: x + apart * 0.7, y: y + apart + 6 },
+    { anchor: 'end', x: x - apart * 0.7, y: y - apart - 4 },
+    { anchor: 'end', x: x - apart * 0.7, y: y + apart + 6 },
   ]
 }
 

@@ -22,10 +22,13 @@ export function frameMarks(state: MultiplesState, words: ChartWords): readonly M
   ]
 }
 
-/** Stands in a page once, before its multiples, which name it as their shared frame. It takes no room. */
+/**
+ * Stands in a page once, before its multiples, which name it as their shared frame. It takes no room. The group is a
+ * chart too, because no selector reaches from a use of it to what is around.
+ */
 export function drawSharedFrame(state: MultiplesState, id: string, words: ChartWords): Markup {
   const marks = frameMarks(state, words).map((mark) => formatMark(mark, id))
-  return safe`<svg class="chart defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${hatchPatterns(id)}<g id="${id}">${marks}</g></defs></svg>`
+  return safe`<svg class="chart defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${hatchPatterns(id)}<g id="${id}" class="chart">${marks}</g></defs></svg>`
 }
 
 function periodLabels({ periods, frequency }: MultiplesState, { formats }: ChartWords): Label[] {

@@ -1,27 +1,26 @@
-import { area, curveLinear, curveStepAfter, line } from 'd3-shape'
+import { round } from './plot.ts'
 
 /** Where a line goes; undefined breaks it. */
 export type Vertex = { readonly x: number; readonly y: number | undefined }
-export type Span = { readonly x: number; readonly low: number | undefined; readonly high: number | undefined }
 
-/** The path of a line through all vertices, broken where there is none. */
-export function seriesPath(vertices: readonly Vertex[], shape: 'straight' | 'steps' = 'straight'): string {
-  const path = line<Vertex>()
-    .digits(1)
-    .curve(shape === 'steps' ? curveStepAfter : curveLinear)
-    .defined(({ y }) => y !== undefined)
-    .x(({ x }) => x)
-    .y(({ y }) => y!)
-  return path([...vertices]) ?? ''
+/** The path of a line through all vertices, broken where there is none; a vertex between two breaks is a point. */
+export function seriesPath(vertices: readonly Vertex[]): string {
+  return runsOf(vertices, ({ y }) => y !== undefined)
+    .map((run) => (run.length === 1 ? `M${at(run[0]!)}h0` : `M${run.map(at).join('L')}`))
+    .join('')
 }
 
-/** The path of the area between lower and upper ends, broken where there are none. */
-export function bandPath(spans: readonly Span[]): string {
-  const path = area<Span>()
-    .digits(1)
-    .defined(({ low, high }) => low !== undefined && high !== undefined)
-    .x(({ x }) => x)
-    .y0(({ low }) => low!)
-    .y1(({ high }) => high!)
-  return path([...spans]) ?? ''
+function at({ x, y }: Vertex): string {
+  return `${round(x)} ${round(y!)}`
+}
+
+/** Neighbours that hold, run by run. */
+export function runsOf<T>(all: readonly T[], is: (one: T) => boolean): readonly (readonly T[])[] {
+  const runs: T[][] = []
+  for (const [index, one] of all.entries()) {
+    if (!is(one)) continue
+    if (index > 0 && is(all[index - 1]!)) runs.at(-1)!.push(one)
+    else runs.push([one])
+  }
+  return runs
 }
