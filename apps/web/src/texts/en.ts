@@ -1,3 +1,4 @@
+import { codes } from './en/codes.ts'
 import { design } from './en/design.ts'
 import { directory } from './en/directory.ts'
 import { event } from './en/event.ts'
@@ -13,6 +14,7 @@ import { state } from './en/state.ts'
 
 /** Every text of the workspace; what the other languages must have. */
 export const en = {
+  codes,
   design,
   shell,
   situation,

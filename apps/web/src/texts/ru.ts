@@ -1,3 +1,4 @@
+import { codes } from './ru/codes.ts'
 import { design } from './ru/design.ts'
 import { directory } from './ru/directory.ts'
 import { event } from './ru/event.ts'
@@ -13,6 +14,7 @@ import { state } from './ru/state.ts'
 import type { Texts } from './en.ts'
 
 export const ru: Texts = {
+  codes,
   design,
   shell,
   situation,

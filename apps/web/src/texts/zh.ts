@@ -1,3 +1,4 @@
+import { codes } from './zh/codes.ts'
 import { design } from './zh/design.ts'
 import { directory } from './zh/directory.ts'
 import { event } from './zh/event.ts'
@@ -13,6 +14,7 @@ import { state } from './zh/state.ts'
 import type { Texts } from './en.ts'
 
 export const zh: Texts = {
+  codes,
   design,
   shell,
   situation,
