@@ -21,15 +21,18 @@ type Given<Row> = {
   readonly keyOf: (row: Row) => string | number
   /** Rows that concern the reader are marked. */
   readonly isMine?: (row: Row) => boolean
+  /** It has many columns, so that its rows become cards earlier. */
+  readonly isWide?: boolean
 }
 
 /**
  * A table with a caption and header cells. Where it is narrow each row becomes a card of its own that names its
  * columns; the roles are written out, since a changed display would take them away in some browsers.
  */
-export function Table<Row>({ caption, isCaptionShown, columns, rows, keyOf, isMine }: Given<Row>): ReactNode {
+export function Table<Row>(given: Given<Row>): ReactNode {
+  const { caption, isCaptionShown, columns, rows, keyOf, isMine, isWide } = given
   return (
-    <div className={styles['frame']}>
+    <div className={isWide === true ? styles['wide'] : styles['frame']}>
       <table className={styles['table']} role="table">
         <caption className={isCaptionShown === true ? styles['caption'] : 'visually-hidden'}>
           {caption}
@@ -69,7 +72,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
     </th>
   ) : (
     <td role="cell" {...shown}>
-      {cell(row)}
+      <div>{cell(row)}</div>
     </td>
   )
 }

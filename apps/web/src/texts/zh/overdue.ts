@@ -1,3 +1,30 @@
+import { locales, wordsOf } from '@concert/language'
 import type { Texts } from '../en.ts'
 
-export const overdue: Texts['overdue'] = {}
+const { number } = wordsOf(locales.zh)
+
+export const overdue: Texts['overdue'] = {
+  lead: '各机构按自行声明的周期，或按其上次报告所给出的日期提交报告。各国按礼宾顺序排列。',
+  caption: '各机构就本事件的报告情况',
+  columns: {
+    agency: '国家和机构',
+    rhythm: '周期',
+    last: '最近报告',
+    covers: '数据截至',
+    next: '下次期限',
+    overdue: '逾期',
+    actions: '操作',
+  },
+  daily: (by) => `每日 ${by}（UTC）前`,
+  weekly: (weekday, by) => `每${weekday} ${by}（UTC）前`,
+  promised: '上次报告给出的日期',
+  inTime: '按期',
+  notDue: '无期限',
+  mine: '本机构',
+  overdueOf: (overdue, all) => `${number(all)} 份中有 ${number(overdue)} 份逾期`,
+  onlyOverdue: '仅显示逾期',
+  none: '尚无机构就本事件提交报告或声明周期。',
+  noneOverdue: '没有逾期报告。',
+  report: '提交报告',
+  zeroReport: '零报告',
+}
