@@ -6,7 +6,7 @@ import styles from './states.module.css'
 export function Loading({ lines = 3 }: { readonly lines?: number }): ReactNode {
   const { texts } = useLanguage()
   return (
-    <div className={styles['loading']} role="status">
+    <div className={styles['loading']} role="status" data-loading>
       <span className="visually-hidden">{texts.design.loading}</span>
       {Array.from({ length: lines }, (_, at) => (
         <span key={at} className={styles['bar']} aria-hidden="true" />

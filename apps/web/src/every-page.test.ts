@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { after, before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { everyPage } from './testing/every-page.ts'
+import { openWorkspace, type Workspace } from './testing/open-workspace.ts'
+import { overflowOf } from './testing/overflow-of.ts'
+import { violationsOf } from './testing/violations-of.ts'
+
+/** Pictures to look at, written anew by each run. */
+const folder = fileURLToPath(new URL('../../../.data/screens/', import.meta.url))
+const languages = ['en', 'ru', 'zh'] as const
+
+test('every route of the router is a page that is looked at here', () => {
+  const router = readFileSync(new URL('./router.tsx', import.meta.url), 'utf8')
+  const routes = [...router.matchAll(/at\(\s*'([^']+)'/g)].map(([, route]) => route!)
+  const seen: readonly (string | undefined)[] = everyPage.map(({ route }) => route)
+  assert.deepEqual(
+    routes.filter((route) => !seen.includes(route)),
+    [],
+  )
+})
+
+describe('every page in Chromium', () => {
+  let workspace: Workspace
+  let request: string
+  before(async () => {
+    mkdirSync(folder, { recursive: true })
+    workspace = await openWorkspace()
+    request = await askForVerification(workspace)
+  })
+  after(() => workspace.close())
+
+  for (const { name, path, office } of everyPage)
+    for (const language of languages)
+      test(`${name} in ${language}: no axe violation in light and dark, nothing wider than the window, nothing complained of`, async () => {
+        const page = await workspace.visit({
+          path: path.replace('{request}', request),
+          language,
+          ...(office === undefined ? {} : { office }),
+        })
+        const complaints = complaintsOf(page)
+        await page.reload()
+        await settled(page)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          assert.deepEqual(await violationsOf(page), [], colorScheme)
+          await page.screenshot({ path: `${folder}${name}-${language}-${colorScheme}.png`, fullPage: true })
+        }
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.setViewportSize({ width: 360, height: 780 })
+        assert.equal(await overflowOf(page), 0, 'at 360 px')
+        await page.screenshot({ path: `${folder}${name}-${language}-360.png`, fullPage: true })
+        assert.deepEqual(complaints, [])
+        await page.context().close()
+      })
+
+  test('pages print: the frame around them is left out', async () => {
+    for (const { name, path, office } of everyPage.filter(({ name }) =>
+      ['situation', 'state', 'entry'].includes(name),
+    )) {
+      const page = await workspace.visit({ path, ...(office === undefined ? {} : { office }) })
+      await settled(page)
+      await page.emulateMedia({ media: 'print' })
+      for (const part of ['header', 'nav'] as const)
+        assert.equal(
+          await page.locator(`#root > * > ${part}`).first().isVisible(),
+          false,
+          `${part} of ${name}`,
+        )
+      await page.pdf({ path: `${folder}${name}.pdf`, format: 'A4', printBackground: false })
+      await page.context().close()
+    }
+  })
+})
+
+/** The Secretariat asks Kazakhstan; answers the request's statement id. */
+async function askForVerification({ node }: Workspace): Promise<string> {
+  const { statement } = await node.signAndTake(node.directory().secretariat!, {
+    kind: 'situation.verification-request',
+    about: 'covid-19',
+    label: 'TLP:CLEAR',
+    audience: ['public'],
+    lang: 'en',
+    body: { state: 'KAZ', question: 'Do the figures of the last week include those of the capital?' },
+  })
+  return statement
+}
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
+
+/** What is asked has been answered, and the charts are drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor()
+  await page.waitForFunction("document.querySelectorAll('[role=status][data-loading]').length === 0")
+  await page.evaluate('document.fonts.ready.then(() => undefined)')
+  await page.waitForTimeout(300)
+}
