@@ -145,6 +145,7 @@ async function describe(app: FastifyInstance): Promise<void> {
         },
         { name: 'live', description: 'Server-sent events' },
         { name: 'access', description: 'Tokens of this node' },
+        { name: 'drafts', description: 'What people of an agency write together before it is signed' },
         { name: 'people', description: 'Persons at this node: sessions, passkeys, invitations, roles' },
       ],
       components: {

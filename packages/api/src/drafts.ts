@@ -32,7 +32,7 @@ const contentShape = {
     .record(z.string(), z.unknown())
     .refine((body) => isWithin(body, maxBodyDepth), `is nested deeper than ${maxBodyDepth}`),
   attachments: z
-    .array(attachmentSchema.omit({ bytes: true }))
+    .array(attachmentSchema.partial({ bytes: true }))
     .max(16)
     .default([])
     .describe('sent before to /api/attachments'),
@@ -99,7 +99,7 @@ export const draftAnswer = z.strictObject({
   attachments: z.array(attachmentSchema),
   note: z.string().optional(),
   history: z.array(step).describe('oldest first; saves of one person in a row are one step'),
-  receipt: receiptSchema.optional(),
+  receipt: z.strictObject(receiptSchema.shape).optional(),
   /** What the caller may do with it now. */
   may: z.strictObject({
     save: z.boolean(),

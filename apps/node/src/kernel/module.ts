@@ -1,6 +1,8 @@
+import type { NeedAnswer } from '@concert/api'
 import type { Directory, Kind } from '@concert/statement'
 import type { FastifyInstance } from 'fastify'
 import type { Kysely, Transaction } from 'kysely'
+import type { Caller } from './caller.ts'
 import type { Accepted, Draft } from './draft.ts'
 import type { Refusal } from './refusal.ts'
 import type { Touches } from './touched.ts'
@@ -33,4 +35,6 @@ export type Module<T> = {
   /** Forgets what it remembers of the tables, which are about to be rebuilt or have rolled back. */
   readonly forget: () => void
   readonly routes: (app: FastifyInstance, node: NodeParts<T>) => void
+  /** What in this module waits for the caller, who is somebody of an agency. */
+  readonly needs?: (caller: Caller, node: NodeParts<T>) => Promise<readonly NeedAnswer[]>
 }

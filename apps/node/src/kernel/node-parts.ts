@@ -1,8 +1,9 @@
 import type { OpenRecord } from '@concert/record'
-import type { AgencyId, Directory } from '@concert/statement'
+import type { AgencyId, Directory, StatementId } from '@concert/statement'
 import type { Kysely } from 'kysely'
 import type { Access } from './access.ts'
 import type { Clock } from './clock.ts'
+import type { DraftFault } from './draft-faults.ts'
 import type { FindAttachment } from './intake.ts'
 import type { Keystore } from './keystore.ts'
 import type { Live } from './live.ts'
@@ -31,6 +32,12 @@ export type NodeParts<T> = {
   readonly position: () => number
   /** Takes a signed envelope: verified, ruled on, durable, projected. Throws Refusal or StatementError. */
   readonly take: (envelope: Uint8Array, find?: FindAttachment) => Promise<Receipt>
+  /** The envelope around a draft, signed with the agency's key kept here. Throws Refusal or StatementError. */
+  readonly sign: (agency: AgencyId, draft: DraftToSign) => Uint8Array
+  /** All that signing the draft now would be refused for. Nothing is taken, and nothing signed leaves. */
+  readonly check: (agency: AgencyId, draft: DraftToSign) => Promise<readonly DraftFault[]>
+  /** Of a statement that the record has. */
+  readonly receiptOf: (id: StatementId) => Promise<Receipt | undefined>
   /** Signs a draft with the agency's key kept here, and takes it. */
   readonly signAndTake: (agency: AgencyId, draft: DraftToSign) => Promise<Receipt>
   readonly staged: FindAttachment

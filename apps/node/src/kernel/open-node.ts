@@ -1,7 +1,7 @@
 import { openRecord, type FileSystem, type OpenRecord } from '@concert/record'
-import { formatEnvelope, sha256Hex, type Instant, type StatementId } from '@concert/statement'
+import type { Instant } from '@concert/statement'
 import { noteSigner } from '@concert/tlog'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { DatabaseError } from './database/database-error.ts'
 import type { DatabaseLocation } from './database/open-database.ts'
 import { checkAll, moduleOf } from './check-all.ts'
 import type { Draft } from './draft.ts'
+import { findKnown } from './find-known.ts'
 import { openIntake } from './intake.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import { KeystoreError, openKeystore, type HeldKey, type Keystore } from './keystore.ts'
@@ -22,10 +23,9 @@ import type { NodeParts } from './node-parts.ts'
 import { openTables } from './open-tables.ts'
 import type { EntryReader } from './read-accepted.ts'
 import type { Projector } from './projector.ts'
-import type { Receipt } from './receipt.ts'
 import { noSessions } from './sessions.ts'
-import { openSequencer, type Sequencer } from './sequencer.ts'
-import { signDraft } from './sign-draft.ts'
+import { openSequencer, type Sequencer, type SequencerParts } from './sequencer.ts'
+import { openSpeaking } from './speaking.ts'
 import { openStaging } from './staging.ts'
 import type { Touches } from './touched.ts'
 import { openVault, VaultError, type Vault } from './vault.ts'
@@ -116,19 +116,20 @@ async function assemble(
     isSigned: verifiers.isSigned,
     kept: vault.getAttachment,
   })
-  const sequencer = sequencerOf(options, { keystore, record, vault, db, projector }, clock, live)
-  const take: RunningNode['take'] = async (bytes, find = staging.find) =>
-    sequencer.submit(await intake.admit(bytes, find))
-  const signAndTake: RunningNode['signAndTake'] = async (agency, draft) => {
-    const envelope = signDraft(agency, draft, {
-      origin: record.origin,
-      keystore,
-      directory: projector.directory(),
-      at: clock.now(),
-    })
-    const attached = new Map(draft.attachments?.map(({ sha256, bytes }) => [sha256, bytes]))
-    return take(formatEnvelope(envelope), async (sha256) => attached.get(sha256))
-  }
+  const rules = (drafts: readonly Draft[]): ReturnType<typeof checkAll> =>
+    checkAll(drafts, modules, { directory: projector.directory(), db, now: clock.now() }, record)
+  const sequencer = sequencerOf(options, { keystore, record, vault, db, projector }, { clock, live, rules })
+  const { directory } = projector
+  const speaking = openSpeaking({
+    origin: record.origin,
+    keystore,
+    clock,
+    directory,
+    intake,
+    sequencer,
+    rules,
+    staged: staging.find,
+  })
   const access = await openAccess(dir)
   const held = opened.move()
   const close = async (): Promise<void> => {
@@ -145,8 +146,8 @@ async function assemble(
     keystore,
     live,
     clock,
-    take,
-    signAndTake,
+    ...speaking,
+    receiptOf: async (id) => (await findKnown([id], db, record)).get(id),
     close,
     projector,
     modules,
@@ -162,18 +163,21 @@ async function assemble(
 function sequencerOf(
   { modules, onFatal, say }: NodeOptions,
   { record, vault, db, projector }: Opened,
-  clock: Clock,
-  live: Live,
+  { clock, live, rules }: { clock: Clock; live: Live; rules: SequencerParts['check'] },
 ): Sequencer {
   return openSequencer({
     record,
     vault,
     clock,
     onFatal,
-    findKnown: (drafts) => findKnown(drafts, db, record),
+    findKnown: (drafts) =>
+      findKnown(
+        drafts.map(({ id }) => id),
+        db,
+        record,
+      ),
     touches: (draft) => moduleOf(modules, draft)?.touches(draft) ?? touchesUnknown(draft),
-    check: (drafts) =>
-      checkAll(drafts, modules, { directory: projector.directory(), db, now: clock.now() }, record),
+    check: rules,
     project: async (accepted) => {
       await projector.project(accepted).catch((error: unknown) => recoverTables(error, projector, say))
       live.publish(accepted)
@@ -229,31 +233,4 @@ async function lastReceived(db: Kysely<KernelTables>): Promise<Instant | undefin
     .select((build) => build.fn.max('received').as('last'))
     .executeTakeFirst()
   return (row?.last ?? undefined) as Instant | undefined
-}
-
-async function findKnown(
-  drafts: readonly Draft[],
-  db: Kysely<KernelTables>,
-  record: OpenRecord,
-): Promise<ReadonlyMap<string, Receipt>> {
-  const ids = drafts.map(({ id }) => id as string)
-  const rows = await db
-    .selectFrom('statement')
-    .select(['index', 'id', 'received', 'form'])
-    .where(sql<boolean>`id = any(${ids}::text[])`)
-    .execute()
-  const receipts = new Map<string, Receipt>()
-  for (const { index, id, received, form } of rows) {
-    const entrySha256 = sha256Hex(await record.entry(index))
-    receipts.set(id!, {
-      index,
-      entrySha256,
-      statement: id as StatementId,
-      received: received as Instant,
-      form: form as Receipt['form'],
-      repeated: true,
-      proof: await record.proof(index),
-    })
-  }
-  return receipts
 }

@@ -3,6 +3,8 @@ import type { FastifyRequest } from 'fastify'
 import type { Caller } from '../kernel/caller.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import type { Sessions } from '../kernel/sessions.ts'
+import { openDrafts, type Drafts } from './drafts/open-drafts.ts'
+import { takeUpAll } from './drafts/sign-stored.ts'
 import { holderOf } from './holder-of.ts'
 import { openFourEyes, type FourEyes } from './four-eyes.ts'
 import type { Office } from './offices.ts'
@@ -26,6 +28,7 @@ export type People = {
   readonly persons: Persons
   readonly sessions: OpenSessions
   readonly fourEyes: FourEyes
+  readonly drafts: Drafts
   readonly address: PublicAddress
   readonly nowMs: () => number
 }
@@ -44,7 +47,9 @@ export async function openPeople(node: RunningNode, settings: PeopleSettings): P
     nowMs,
     sessions: await openSessions(node.dir, nowMs),
     fourEyes: await openFourEyes(node.dir, settings.fourEyes),
+    drafts: await openDrafts(node.dir, node.clock.now()),
   }
+  await takeUpAll(people.drafts, node)
   return { ...node, people, sessions: seamOf(node, people) }
 }
 

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import { draftRoutes } from './drafts/draft-routes.ts'
 import { doorRoutes } from './door-routes.ts'
 import { fourEyesRoutes } from './four-eyes-routes.ts'
+import { needsRoutes } from './needs-routes.ts'
 import type { PeopledNode } from './open-people.ts'
 import { personRoutes } from './person-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -11,4 +13,6 @@ export function peopleRoutes(app: FastifyInstance, node: PeopledNode): void {
   doorRoutes(app, node)
   personRoutes(app, node)
   fourEyesRoutes(app, node)
+  draftRoutes(app, node)
+  needsRoutes(app, node)
 }

@@ -55,7 +55,7 @@ const rows = (place: string, count: number, firstDay = 10_000): Observation[] =>
 const good = formatObservationFile(rows('CN-HB', 3))
 
 describe('sending the bytes', () => {
-  test('needs a token that may sign', async () => {
+  test('needs a token that may draft', async () => {
     assertProblem(await upload(good, 'nobody’s'.slice(0, 6)), {
       status: 401,
       code: 'not-authenticated',
@@ -73,7 +73,7 @@ describe('sending the bytes', () => {
     assertProblem(await upload(good, await at.token('read', 'chn-moh')), {
       status: 403,
       code: 'not-entitled',
-      message: /may sign/,
+      message: /may draft/,
     })
     const sent = await upload(good)
     assert.equal(sent.statusCode, 201)

@@ -34,8 +34,15 @@ export type SeriesRegistry = {
 
 export function openSeriesRegistry(): SeriesRegistry {
   let known: Map<string, number> | undefined
-  const load = async (db: Kysely<SituationTables>): Promise<Map<string, number>> =>
-    (known ??= await loadNumbers(db))
+  let generation = 0
+  // Two may ask at once, and the tables may roll back meanwhile: what was read first and for these tables stays.
+  const load = async (db: Kysely<SituationTables>): Promise<Map<string, number>> => {
+    if (known !== undefined) return known
+    const asked = generation
+    const numbers = await loadNumbers(db)
+    if (asked !== generation) return load(db)
+    return (known ??= numbers)
+  }
   return {
     find: async (db, owner, observations) => numbersOf(await load(db), owner, observations, () => undefined),
     enter: async (db, owner, observations) => {
@@ -59,7 +66,10 @@ export function openSeriesRegistry(): SeriesRegistry {
       )
       return found as number[]
     },
-    forget: () => (known = undefined),
+    forget: () => {
+      known = undefined
+      generation++
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Module } from '../../kernel/module.ts'
+import { situationNeeds } from './needs.ts'
 import { projectSituation } from './project.ts'
 import { situationRoutes } from './routes.ts'
 import { checkSituation, touchesSituation } from './rules.ts'
@@ -26,5 +27,6 @@ export function situationModule(): Module<SituationTables> {
     project: (accepted, tx) => projectSituation(accepted, tx, registry),
     forget: registry.forget,
     routes: situationRoutes,
+    needs: situationNeeds,
   }
 }
