@@ -87,14 +87,18 @@ function isOnlyBuiltWith(path) {
 
 /** A browser's room reaches Node only in files that have a twin for the browser, chosen by the manifest's `imports`. */
 function checkPlatform(path, { name }) {
-  const isTest = /(\.test\.ts|\/test-[^/]*\.ts)$/.test(path)
-  if (!browserRooms.includes(name.replace('@concert/', '')) || isTest) return
+  if (!browserRooms.includes(name.replace('@concert/', '')) || isTest(path)) return
   if (!existsSync(path.replace(/\.ts$/, '-browser.ts')))
     faults.push(`${path}: it must run in a browser too, and has no twin there`)
 }
 
+/** A test, or a kit of one package's tests. */
+function isTest(path) {
+  return /(\.test\.ts|\/test-[^/]*\.ts)$/.test(path)
+}
+
 function isTestdata(path, target) {
-  return path.endsWith('.test.ts') && /(^|\/)testdata\//.test(target)
+  return isTest(path) && /(^|\/)testdata\//.test(target)
 }
 
 function isRootDependency(name) {

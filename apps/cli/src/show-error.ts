@@ -34,6 +34,6 @@ const stopping: Readonly<Record<string, readonly string[]>> = {
 
 function byName(error: unknown): ExitCode | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
-  if (error.name === 'RecordError' && error.code === 'unreachable') return exitCodes.unreachable
+  if (error.name === 'VerifyError' && error.code === 'unreachable') return exitCodes.unreachable
   return stopping[error.name]?.includes(String(error.code)) === true ? exitCodes.stopped : undefined
 }

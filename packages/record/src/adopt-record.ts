@@ -1,14 +1,13 @@
+import { checkTree, equalBytes, type Tree } from '@concert/tlog'
 import { join } from 'node:path'
-import { checkRecord } from './check-record.ts'
 import { writeState } from './commit-steps.ts'
 import { syncFolder } from './durable-files.ts'
 import { nodeFileSystem } from './file-system.ts'
-import { isSame, type Tree } from './find-right-edge.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { lockRecord, makeFolders, type RecordOptions } from './open-record.ts'
 import { readPublished, readState } from './read-positions.ts'
 import { RecordError } from './record-error.ts'
-import { folderSource } from './record-source.ts'
+import { folderSource } from './folder-source.ts'
 import { parseBatch } from './write-ahead.ts'
 
 /**
@@ -27,9 +26,9 @@ export async function adoptRecord(options: RecordOptions & { readonly seen: Tree
     if (published === undefined) throw unusable(layout, 'damaged', 'has no readable checkpoint')
     if (published.size !== seen.size)
       throw unusable(layout, 'older', `ends at ${published.size}, not at ${seen.size}`)
-    if (!isSame(published.root, seen.root))
+    if (!equalBytes(published.root, seen.root))
       throw unusable(layout, 'forked', `has another root at ${seen.size}`)
-    const { ok, faults } = await checkRecord(folderSource(layout.record, fs), { vkey: signer.verifier.vkey })
+    const { ok, faults } = await checkTree(folderSource(layout.record, fs), { vkey: signer.verifier.vkey })
     if (!ok) throw unusable(layout, 'damaged', `has faults, the first in ${faults[0]!.path}`)
     await requireNotAhead({ ...options, fs }, layout, published)
     await dropForeignBatch({ ...options, fs }, layout, published)
@@ -52,7 +51,7 @@ async function requireNotAhead({ fs, signer }: Adopting, layout: Layout, publish
 async function dropForeignBatch({ fs }: Adopting, layout: Layout, { size, root }: Tree): Promise<void> {
   const bytes = await fs.read(layout.wal)
   const batch = bytes && parseBatch(bytes)
-  if (batch?.start === size && isSame(batch.rootBefore, root)) return
+  if (batch?.start === size && equalBytes(batch.rootBefore, root)) return
   await fs.remove(layout.wal)
   await syncFolder(fs, layout.log)
 }

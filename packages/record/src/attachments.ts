@@ -1,8 +1,9 @@
+import { attachmentPath } from '@concert/tlog'
 import { createHash, hash, randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { syncFolder, syncing, unfinished, writing } from './durable-files.ts'
 import type { FileSystem, OpenFile } from './file-system.ts'
-import { attachmentPath, type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { RecordError } from './record-error.ts'
 
 export type StoredAttachment = { readonly sha256: string; readonly bytes: number }

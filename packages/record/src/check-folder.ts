@@ -1,27 +1,36 @@
-import { parseTilePath, parseVkey, TlogError } from '@concert/tlog'
-import type { Verifier } from '@concert/tlog'
+import {
+  checkTree,
+  edgeTileAt,
+  parseTilePath,
+  parseVkey,
+  TlogError,
+  type TreeFault,
+  type TreeReport,
+  type Verifier,
+} from '@concert/tlog'
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
-import { type CheckReport, checkRecord } from './check-record.ts'
 import { unfinished } from './durable-files.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
+import { folderSource } from './folder-source.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { verifySigned } from './read-positions.ts'
 import { RecordError } from './record-error.ts'
-import { folderSource } from './record-source.ts'
 import { planRecovery } from './recovery-plan.ts'
-import { edgeTileAt } from './right-edge.ts'
 import { parseState } from './state-file.ts'
-import type { Fault } from './walk-record.ts'
 import { parseBatch } from './write-ahead.ts'
 
-export type FolderReport = CheckReport & {
+/** One thing that is wrong, with the file below `record/` and, where it is one entry, its place. */
+export type FolderFault = Omit<TreeFault, 'code'>
+
+export type FolderReport = Omit<TreeReport, 'faults'> & {
+  readonly faults: readonly FolderFault[]
   /** Harmless files that the next start or append removes: unfinished ones, partial tiles whose full tile is there. */
   readonly leftovers: readonly string[]
 }
 
 /**
- * Checks a node's whole data folder: `checkRecord` of its public part, no file in it that does not belong, and the
+ * Checks a node's whole data folder: `checkTree` of its public part, no file in it that does not belong, and the
  * private part in agreement with it. Only reads, and takes no lock: a writer that is at work may show as a fault.
  */
 export async function checkFolder(
@@ -30,8 +39,8 @@ export async function checkFolder(
   fs: FileSystem = nodeFileSystem,
 ): Promise<FolderReport> {
   const layout = layoutOf(dir)
-  const report = await checkRecord(folderSource(layout.record, fs), { vkey })
-  const faults: Fault[] = [...report.faults]
+  const report = await checkTree(folderSource(layout.record, fs), { vkey })
+  const faults: FolderFault[] = [...report.faults]
   const leftovers: string[] = []
   for await (const path of filesBelow(fs, layout.record, '')) {
     const verdict = verdictOn(path, report.size ?? 0)
@@ -50,7 +59,7 @@ async function* filesBelow(fs: FileSystem, folder: string, prefix: string): Asyn
   }
 }
 
-async function checkAttachment(fs: FileSystem, layout: Layout, path: string): Promise<Fault[]> {
+async function checkAttachment(fs: FileSystem, layout: Layout, path: string): Promise<FolderFault[]> {
   const bytes = (await fs.read(join(layout.record, path))) ?? new Uint8Array(0)
   return hash('sha256', bytes, 'hex') === path.slice(-64)
     ? []
@@ -79,7 +88,7 @@ function verdictOnTile(path: string, size: number): Verdict {
   }
 }
 
-async function checkPrivatePart(fs: FileSystem, layout: Layout, verifier: Verifier): Promise<Fault[]> {
+async function checkPrivatePart(fs: FileSystem, layout: Layout, verifier: Verifier): Promise<FolderFault[]> {
   const bytes = await fs.read(layout.state)
   if (bytes === undefined) return [{ path: 'log/state', what: 'missing' }]
   try {

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
-import { signCheckpoint } from '@concert/tlog'
-import type { NoteSigner } from '@concert/tlog'
+import { equalBytes, signCheckpoint, type NoteSigner, type SignedTree } from '@concert/tlog'
 import {
   type FilePublisher,
   forEachAtOnce,
@@ -11,14 +10,10 @@ import {
   writing,
 } from './durable-files.ts'
 import type { FileSystem, OpenFile } from './file-system.ts'
-import { isSame } from './find-right-edge.ts'
 import type { Layout } from './layout.ts'
 import { RecordError } from './record-error.ts'
 import { type Growth, type RightEdge, rootOfRightEdge } from './right-edge.ts'
 import { formatState } from './state-file.ts'
-
-/** A tree the record has signed: its size, its root and the signed note. */
-export type SignedTree = { readonly size: number; readonly root: Uint8Array; readonly signed: string }
 
 /** What every step of a commit works with. `fs`, `wal` and `publish` belong to the one process that has the lock. */
 export type Writing = {
@@ -53,7 +48,7 @@ export function resetWriteAhead({ wal, layout }: Writing): Promise<void> {
 export async function moveState(writing: Writing, from: string, to: string): Promise<void> {
   const { fs, layout } = writing
   const found = await fs.read(layout.state)
-  if (found === undefined || !isSame(found, formatState(from))) {
+  if (found === undefined || !equalBytes(found, formatState(from))) {
     const message = `${layout.state} was changed by someone else while this process had the record open: stop both`
     throw new RecordError('forked', message, { path: layout.state, fatal: true })
   }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
-import { checkFolder, checkRecord, folderSource, openRecord, RecordError } from './index.ts'
+import { checkTree } from '@concert/tlog'
+import { checkFolder, folderSource, openRecord, RecordError } from './index.ts'
 import { entriesOf, testEntries, testFolder, testSigner as signer, testVkey as vkey } from './test-record.ts'
 
 const size = 256 * 3 + 20
@@ -48,12 +49,12 @@ async function filesOf(dir: string): Promise<string[]> {
 }
 
 for (const [how, damage] of damages) {
-  test(`checkRecord() names the file, and only it, that is ${how}`, async () => {
+  test(`checkTree() names the file, and only it, that is ${how}`, async () => {
     const files = (await filesOf(join(origin, 'record'))).filter((path) => !path.startsWith('attachment/'))
     assert.equal(files.length, 10)
     for (const path of files) {
       const dir = await damaged(join('record', path), damage)
-      const report = await checkRecord(folderSource(join(dir, 'record')), { vkey })
+      const report = await checkTree(folderSource(join(dir, 'record')), { vkey })
       assert.equal(report.ok, false)
       assert.deepEqual([...new Set(report.faults.map((fault) => fault.path))], [path])
     }
@@ -105,7 +106,7 @@ test('openRecord() refuses a bundle at the right edge with the place of the wron
   })
 })
 
-test('checkRecord() gives the place of each wrong entry', async () => {
+test('checkTree() gives the place of each wrong entry', async () => {
   const dir = await damaged('record/tile/entries/001', async (path) => {
     const bytes = await readFile(path)
     bytes[2] = 0
@@ -113,7 +114,7 @@ test('checkRecord() gives the place of each wrong entry', async () => {
     await writeFile(path, bytes)
   })
   const seen: number[] = []
-  const report = await checkRecord(folderSource(join(dir, 'record')), {
+  const report = await checkTree(folderSource(join(dir, 'record')), {
     vkey,
     onEntry: (index) => void seen.push(index),
   })
@@ -125,34 +126,34 @@ test('checkRecord() gives the place of each wrong entry', async () => {
   assert.ok(!seen.includes(256) && !seen.includes(511))
 })
 
-test('checkRecord() keeps the first hundred faults and counts the others', async () => {
+test('checkTree() keeps the first hundred faults and counts the others', async () => {
   const dir = await damaged('record/tile/entries/000', async (path) => {
     const bytes = await readFile(path)
     for (let at = 0; at + 2 < bytes.length; at += 2 + bytes.readUInt16BE(at)) bytes[at + 2]! ^= 1
     await writeFile(path, bytes)
   })
-  const report = await checkRecord(folderSource(join(dir, 'record')), { vkey })
+  const report = await checkTree(folderSource(join(dir, 'record')), { vkey })
   assert.deepEqual([report.faults.length, report.moreFaults], [100, 156])
 })
 
-test('checkRecord() finds one wrong entry under a checkpoint whose tree has another', async () => {
+test('checkTree() finds one wrong entry under a checkpoint whose tree has another', async () => {
   const dir = testFolder()
   await cp(origin, dir, { recursive: true })
   const other = await openRecord({ dir: testFolder(), signer })
   await other.append(testEntries(size, 'other'))
   await writeFile(join(dir, 'record/checkpoint'), other.checkpoint().signed)
   await other.close()
-  const report = await checkRecord(folderSource(join(dir, 'record')), { vkey })
+  const report = await checkTree(folderSource(join(dir, 'record')), { vkey })
   assert.deepEqual([...new Set(report.faults.map(({ path }) => path))], ['checkpoint'])
   assert.equal(report.entries, 0)
 })
 
-test('checkRecord() since a size reads only what came after it, and hands over only that', async () => {
+test('checkTree() since a size reads only what came after it, and hands over only that', async () => {
   const read: string[] = []
   const folder = folderSource(join(origin, 'record'))
   const source = { read: (path: string) => (read.push(path), folder.read(path)) }
   const seen: number[] = []
-  const report = await checkRecord(source, { vkey, since: 600, onEntry: (index) => void seen.push(index) })
+  const report = await checkTree(source, { vkey, since: 600, onEntry: (index) => void seen.push(index) })
   assert.equal(report.ok, true)
   assert.deepEqual(
     seen,

@@ -1,25 +1,29 @@
 import {
+  attachmentPath,
   authenticatedHashReader,
   consistencyProof,
+  continuationOf,
   formatProof,
   formatProofs,
   inclusionProof,
   inclusionProofs,
   readRoot,
-  TlogError,
+  tileReader,
+  type HashReader,
+  type NoteSigner,
+  type SignedTree,
+  type Tree,
 } from '@concert/tlog'
-import type { NoteSigner } from '@concert/tlog'
 import { dirname } from 'node:path'
 import { putAttachment, readAttachment, type StoredAttachment } from './attachments.ts'
-import type { SignedTree, Writing } from './commit-steps.ts'
+import type { Writing } from './commit-steps.ts'
 import { filePublisher, syncFolder } from './durable-files.ts'
 import { type FileSystem, nodeFileSystem } from './file-system.ts'
-import { isSame, type Tree } from './find-right-edge.ts'
-import { attachmentPath, layoutOf, type Layout } from './layout.ts'
+import { layoutOf, type Layout } from './layout.ts'
 import { type IndexedEntry, readEntries, readEntry } from './read-entries.ts'
-import { tileReader } from './read-tiles.ts'
+import { namingDamage } from './name-damage.ts'
 import { RecordError, systemCode } from './record-error.ts'
-import { folderSource } from './record-source.ts'
+import { folderSource } from './folder-source.ts'
 import { type Receipt, type RecordWriter, recordWriter } from './record-writer.ts'
 import { recover } from './recover.ts'
 
@@ -130,13 +134,13 @@ function recordOf(
     proof: async (index, at = size()) => {
       requireEntry(index, at)
       const tree = writer.recent(at)
-      const proof = await naming(inclusionProof(at, index, hashes(tree)))
+      const proof = await namingDamage(inclusionProof(at, index, hashes(tree)))
       return formatProof({ index, proof, checkpoint: tree.signed })
     },
     proofs: async (indexes) => {
       const tree = writer.published()
       for (const index of indexes) requireEntry(index, tree.size)
-      const proofs = await naming(inclusionProofs(tree.size, indexes, hashes(tree)))
+      const proofs = await namingDamage(inclusionProofs(tree.size, indexes, hashes(tree)))
       return formatProofs(
         tree.signed,
         proofs.map((proof, at) => ({ index: indexes[at]!, proof })),
@@ -144,11 +148,13 @@ function recordOf(
     },
     consistency: async (oldSize, newSize) => {
       requireSize(newSize, size())
-      return naming(consistencyProof(oldSize, newSize, hashes(writer.published())))
+      return namingDamage(consistencyProof(oldSize, newSize, hashes(writer.published())))
     },
-    rootAt: (at) => naming(readRoot(at, hashes(writer.published()))),
-    assertNotOlderThan: (seen) =>
-      assertContinues(writer.published(), seen, (at) => naming(readRoot(at, hashes(writer.published())))),
+    rootAt: (at) => namingDamage(readRoot(at, hashes(writer.published()))),
+    assertNotOlderThan: (seen) => {
+      const tree = writer.published()
+      return assertContinues(tree, seen, hashes(tree))
+    },
     putAttachment: (bytes) => putAttachment(fs, layout, bytes),
     attachment: (sha256) => readAttachment(fs, layout, sha256),
     attachmentPath: (sha256) => `${layout.record}/${attachmentPath(sha256)}`,
@@ -160,18 +166,15 @@ function recordOf(
 }
 
 /** The tables remember what they have seen; a record restored from an older backup must not go on under that. */
-async function assertContinues(
-  ours: Tree,
-  seen: Tree,
-  rootAt: (size: number) => Promise<Uint8Array>,
-): Promise<void> {
-  if (seen.size > ours.size) {
+async function assertContinues(ours: Tree, seen: Tree, read: HashReader): Promise<void> {
+  const continuation = await namingDamage(continuationOf(ours, seen, read))
+  if (continuation === 'continues') return
+  if (continuation === 'rolled-back') {
     const message =
       `The record ends at ${ours.size}, but ${seen.size} was seen before: an old backup was restored. ` +
       'Put back the newest record, or take it from a mirror; going on from here would fork it'
     throw new RecordError('older', message, { index: ours.size })
   }
-  if (isSame(await rootAt(seen.size), seen.root)) return
   const message = `The record has another root at ${seen.size} than was seen before: it is not the same record any more`
   throw new RecordError('forked', message, { index: seen.size })
 }
@@ -185,14 +188,6 @@ function requireSize(newSize: number, size: number): void {
   if (newSize <= size) return
   throw new RecordError('not-found', `There is no tree of size ${newSize} yet: the record has ${size}`, {
     index: size,
-  })
-}
-
-/** A tile that does not hash to the signed root is damage on our own disk. */
-function naming<T>(work: Promise<T>): Promise<T> {
-  return work.catch((cause: unknown) => {
-    if (!(cause instanceof TlogError)) throw cause
-    throw new RecordError('damaged', `${cause.message}. Run a full check of the record`, { cause })
   })
 }
 

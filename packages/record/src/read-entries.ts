@@ -1,14 +1,19 @@
-import { formatTilePath, leafHash } from '@concert/tlog'
-import { isSame } from './find-right-edge.ts'
-import { readBundle, readTile, widthIn } from './read-tiles.ts'
+import {
+  equalBytes,
+  formatTilePath,
+  leafHash,
+  readBundle,
+  readTile,
+  tileWidth,
+  widthOf,
+  type LogSource,
+} from '@concert/tlog'
 import { RecordError } from './record-error.ts'
-import type { RecordSource } from './record-source.ts'
-import { tileWidth } from './right-edge.ts'
 
 export type IndexedEntry = { readonly index: number; readonly entry: Uint8Array }
 
 /** One entry of a tree of this size, checked against its leaf hash. Throws `not-found` or `damaged`. */
-export async function readEntry(source: RecordSource, size: number, index: number): Promise<Uint8Array> {
+export async function readEntry(source: LogSource, size: number, index: number): Promise<Uint8Array> {
   requireInside(index, size)
   const bundle = await readProvenBundle(source, size, Math.floor(index / tileWidth))
   return bundle.take(index)
@@ -16,7 +21,7 @@ export async function readEntry(source: RecordSource, size: number, index: numbe
 
 /** Entries `from` to before `to`, in order, read bundle by bundle and each checked against its leaf hash. */
 export async function* readEntries(
-  source: RecordSource,
+  source: LogSource,
   size: number,
   from: number,
   to: number,
@@ -31,8 +36,8 @@ export async function* readEntries(
 
 type ProvenBundle = { end: number; take: (index: number) => Uint8Array }
 
-async function readProvenBundle(source: RecordSource, size: number, bundle: number): Promise<ProvenBundle> {
-  const width = widthIn(size, 0, bundle)
+async function readProvenBundle(source: LogSource, size: number, bundle: number): Promise<ProvenBundle> {
+  const width = widthOf(0, bundle, size)
   const [entries, leaves] = await Promise.all([
     readBundle(source, bundle, width),
     readTile(source, 0, bundle, width),
@@ -43,7 +48,7 @@ async function readProvenBundle(source: RecordSource, size: number, bundle: numb
   const first = bundle * tileWidth
   const take = (index: number) => {
     const entry = entries[index - first]!
-    if (isSame(leafHash(entry), leaves[index - first]!)) return entry
+    if (equalBytes(leafHash(entry), leaves[index - first]!)) return entry
     throw damaged(path, `wrong at entry ${index}: it has not its leaf hash`, index)
   }
   return { end: first + width, take }

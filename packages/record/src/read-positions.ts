@@ -1,6 +1,5 @@
-import { TlogError, verifyCheckpoint } from '@concert/tlog'
-import type { Verifier } from '@concert/tlog'
-import type { SignedTree, Writing } from './commit-steps.ts'
+import { TlogError, verifySignedTree, type SignedTree, type Verifier } from '@concert/tlog'
+import type { Writing } from './commit-steps.ts'
 import { RecordError } from './record-error.ts'
 import { parseState } from './state-file.ts'
 
@@ -31,8 +30,7 @@ export async function readPublished(work: Reading): Promise<SignedTree | undefin
 /** What a text signs in this key's name. Attacker-controlled. */
 export function verifySigned(signed: string, verifier: Verifier): SignedTree | 'foreign' | 'unreadable' {
   try {
-    const { size, root } = verifyCheckpoint(signed, verifier, { origin: verifier.name })
-    return { size, root, signed }
+    return verifySignedTree(signed, verifier)
   } catch (error) {
     if (!(error instanceof TlogError)) throw error
     return error.code === 'unsigned' || error.code === 'wrong-origin' ? 'foreign' : 'unreadable'

@@ -13,7 +13,6 @@ export type RecordErrorCode =
   | 'closed'
   | 'too-large'
   | 'not-found'
-  | 'unreachable' // a remote source did not answer, or not within bounds
 
 type Facts = { path?: string | undefined; index?: number | undefined; cause?: unknown; fatal?: boolean }
 

@@ -1,4 +1,4 @@
-import { maxEntryBytes } from '@concert/tlog'
+import { maxEntryBytes, type SignedTree } from '@concert/tlog'
 import { hash } from 'node:crypto'
 import {
   collectPartials,
@@ -6,7 +6,6 @@ import {
   publishCheckpoint,
   publishTiles,
   resetWriteAhead,
-  type SignedTree,
   signTree,
   writeAhead,
   type Writing,

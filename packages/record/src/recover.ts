@@ -1,4 +1,14 @@
-import { authenticatedHashReader, readRoot } from '@concert/tlog'
+import {
+  authenticatedHashReader,
+  continuationOf,
+  equalBytes,
+  findRightEdge,
+  tileReader,
+  walkTree,
+  type SignedTree,
+  type Tree,
+  type TreeFault,
+} from '@concert/tlog'
 import {
   collectIncoming,
   collectPartials,
@@ -6,19 +16,18 @@ import {
   publishCheckpoint,
   publishTiles,
   resetWriteAhead,
-  type SignedTree,
   signTree,
   writeAhead,
   writeState,
   type Writing,
 } from './commit-steps.ts'
 import { syncing } from './durable-files.ts'
-import { findEdgeEntries, findRightEdge, isSame, type Tree } from './find-right-edge.ts'
+import { findEdgeEntries } from './find-edge-entries.ts'
+import { namingDamage } from './name-damage.ts'
 import { RecordError } from './record-error.ts'
-import { folderSource } from './record-source.ts'
+import { folderSource } from './folder-source.ts'
 import { forked, planRecovery } from './recovery-plan.ts'
 import { readPublished, readState } from './read-positions.ts'
-import { tileReader } from './read-tiles.ts'
 import {
   emptyRightEdge,
   grow,
@@ -27,7 +36,6 @@ import {
   rightEdge,
   rootOfRightEdge,
 } from './right-edge.ts'
-import { type Fault, walkRecord } from './walk-record.ts'
 import { type Batch, formatBatch, parseBatch } from './write-ahead.ts'
 
 export type Recovered = {
@@ -116,7 +124,7 @@ async function loadRightEdge(work: Writing, tree: Tree, notes: string[]): Promis
 /** The published checkpoint may lag behind the tiles; then every tile between must be there and continue its tree. */
 async function requireUnbroken(work: Writing, published: Tree, base: Tree): Promise<void> {
   const source = folderSource(work.layout.record, work.fs)
-  const faults: Fault[] = []
+  const faults: TreeFault[] = []
   const walk = {
     source,
     tree: base,
@@ -124,10 +132,11 @@ async function requireUnbroken(work: Writing, published: Tree, base: Tree): Prom
     entry: () => undefined,
     bundleDone: () => undefined,
   }
-  await walkRecord({ ...walk, fault: (fault) => faults.push(fault) })
+  await walkTree({ ...walk, fault: (fault) => faults.push(fault) })
   if (faults.length > 0) throw damaged(faults)
-  const root = await readRoot(published.size, authenticatedHashReader(tileReader(source), base))
-  if (!isSame(root, published.root)) throw forked(published.size, work.layout)
+  const read = authenticatedHashReader(tileReader(source), base)
+  if ((await namingDamage(continuationOf(base, published, read))) !== 'continues')
+    throw forked(published.size, work.layout)
 }
 
 type Replay = {
@@ -146,7 +155,7 @@ async function replayBatch(
   const growth = grow(edge, replay.entries)
   const committed = growth.edge.size === state.size
   const next = committed ? state : signTree(growth.edge, work.signer)
-  if (!isSame(rootOfRightEdge(growth.edge), next.root)) throw forked(next.size, work.layout)
+  if (!equalBytes(rootOfRightEdge(growth.edge), next.root)) throw forked(next.size, work.layout)
   if (published && published.size > edge.size) requireWithin(work, published, edge, replay)
   await writeAhead(work, formatBatch(replay))
   if (committed) await writeState(work, state.signed)
@@ -169,7 +178,7 @@ async function publish(work: Writing, growth: Growth, next: SignedTree): Promise
 
 function requireWithin({ layout }: Writing, published: Tree, edge: RightEdge, { entries }: Batch): void {
   const within = grow(edge, entries.slice(0, published.size - edge.size)).edge
-  if (!isSame(rootOfRightEdge(within), published.root)) throw forked(published.size, layout)
+  if (!equalBytes(rootOfRightEdge(within), published.root)) throw forked(published.size, layout)
 }
 
 /** The first fault is named in full, the others by path. */

@@ -1,4 +1,4 @@
-import { isSame, type Tree } from './find-right-edge.ts'
+import { equalBytes, type Tree } from '@concert/tlog'
 import { RecordError } from './record-error.ts'
 import type { Batch } from './write-ahead.ts'
 
@@ -25,12 +25,13 @@ export type RecoveryPlan = {
  */
 export function planRecovery({ state, published, batch }: OnDisk, paths: Paths): RecoveryPlan {
   if (published && published.size > state.size) throw publicIsNewer(published, state, paths)
-  if (published?.size === state.size && !isSame(published.root, state.root)) throw forked(state.size, paths)
+  if (published?.size === state.size && !equalBytes(published.root, state.root))
+    throw forked(state.size, paths)
   if (!batch) return { base: state, replay: undefined }
   const { start, entries } = batch
   const end = start + entries.length
   if (start === state.size) {
-    if (!isSame(batch.rootBefore, state.root)) throw forked(start, paths)
+    if (!equalBytes(batch.rootBefore, state.root)) throw forked(start, paths)
     return { base: state, replay: batch }
   }
   if (end > state.size) throw writeAheadIsNewer(start, state, paths)

@@ -1,9 +1,17 @@
-import { appendLeaves, emptyEdge, formatBundle, formatTilePath, leafHash, rootOf } from '@concert/tlog'
-import type { Tile, TreeEdge } from '@concert/tlog'
+import {
+  appendLeaves,
+  edgeTileAt,
+  emptyEdge,
+  formatBundle,
+  formatTilePath,
+  leafHash,
+  levelsOf,
+  rootOf,
+  tileWidth,
+  type Tile,
+  type TreeEdge,
+} from '@concert/tlog'
 import type { NamedBytes } from './durable-files.ts'
-
-/** Hashes in a full tile, entries in a full bundle. */
-export const tileWidth = 256
 
 /** The unfinished tile of one level: its hashes, and the right edge of the small tree over them. */
 type EdgeTile = { readonly hashes: readonly Uint8Array[]; readonly edge: TreeEdge }
@@ -42,17 +50,6 @@ function treeEdgeOf({ size, tiles }: RightEdge): TreeEdge {
 }
 
 export const rootOfRightEdge = (edge: RightEdge): Uint8Array => rootOf(treeEdgeOf(edge))
-
-/** How wide the unfinished tile of a level is, and which it is. */
-export function edgeTileAt(size: number, level: number): { index: number; width: number } {
-  const count = Math.floor(size / tileWidth ** level)
-  return { index: Math.floor(count / tileWidth), width: count % tileWidth }
-}
-
-/** One more level as long as the level below has a full tile. */
-export function levelsOf(size: number): number {
-  return size === 0 ? 0 : 1 + levelsOf(Math.floor(size / tileWidth))
-}
 
 /** Appends entries, each at most 65,535 bytes. Every hash is computed once. */
 export function grow(edge: RightEdge, entries: readonly Uint8Array[]): Growth {

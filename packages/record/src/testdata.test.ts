@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { verifyConsistency, verifyProof, parseVkey } from '@concert/tlog'
-import { attachmentPath, checkRecord, folderSource } from './index.ts'
+import { attachmentPath, checkTree, parseVkey, verifyConsistency, verifyProof } from '@concert/tlog'
+import { folderSource } from './index.ts'
 
 const folder = join(import.meta.dirname, '../../../testdata/record')
 
@@ -25,7 +25,7 @@ test('the fixed record of testdata/record is what its expected.json says', async
   const { vkey, origin, size, root, old } = expected
   const source = folderSource(join(folder, 'valid'))
   const found: Uint8Array[] = []
-  const report = await checkRecord(source, { vkey, origin, onEntry: (_, entry) => void found.push(entry) })
+  const report = await checkTree(source, { vkey, origin, onEntry: (_, entry) => void found.push(entry) })
   assert.deepEqual([report.faults, report.size, report.root], [[], size, root])
   for (const [index, bytes] of found.entries()) assert.deepEqual(Buffer.from(bytes), entry(index))
   for (const { index, proof } of expected.proofs) {

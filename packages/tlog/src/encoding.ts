@@ -67,7 +67,9 @@ export function plainBytes(bytes: Uint8Array): Uint8Array {
 
 /** Whether two byte arrays are the same. Not in constant time: for public values. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
 }
 
 // The platform's decoders take more than one form (spaces, either case): decode, re-encode, compare.

@@ -1,6 +1,7 @@
 /**
  * A transparency log's formats and arithmetic: Merkle tree, proofs, tiles, signed notes, checkpoints,
- * cosignatures, offline proofs and a witness's decision. Pure: bytes in, bytes out; no I/O, clock or state.
+ * cosignatures, offline proofs, a witness's decision, and the walk over a whole log as it is served. Pure: bytes in,
+ * bytes out; no I/O, clock or state. A log is read through a LogSource that is handed in.
  *
  * Specifications: RFC 6962 and RFC 9162 section 2.1, and of C2SP tlog-tiles, signed-note, tlog-checkpoint,
  * tlog-cosignature, tlog-witness and tlog-proof. Hashes have 32 bytes; sizes and indexes are whole numbers
@@ -12,7 +13,7 @@
  * run, through every path.
  */
 export { TlogError, type TlogErrorCode } from './tlog-error.ts'
-export { decodeBase64, decodeHex, encodeBase64, encodeHex } from './encoding.ts'
+export { concatBytes, decodeBase64, decodeHex, encodeBase64, encodeHex, equalBytes } from './encoding.ts'
 export { sha256 } from '#sha256'
 export { ed25519PublicKey, ed25519Sign, ed25519Verify } from '#ed25519'
 export { emptyRoot, leafHash, nodeHash } from './hashes.ts'
@@ -34,6 +35,7 @@ export {
   tilePosition,
   tilesForSize,
   tileWidth,
+  widthOf,
   type Tile,
 } from './tile.ts'
 export { hashReaderFromTiles, type TileReader } from './tile-hashes.ts'
@@ -65,6 +67,18 @@ export {
   type VerifiedCheckpoint,
 } from './checkpoint.ts'
 export { countWitnesses, requireQuorum } from './quorum.ts'
+export { edgeTileAt, levelsOf } from './edge-tile.ts'
+export { attachmentPath } from './served/attachment-path.ts'
+export { requirePlainPath } from './served/require-plain-path.ts'
+export { heedSignal } from './served/heed-signal.ts'
+export type { LogSource } from './served/log-source.ts'
+export { readBundle, readTile, tileReader } from './served/read-tiles.ts'
+export { findRightEdge, type Tree } from './served/find-right-edge.ts'
+export { readSignedTree, verifySignedTree, type SignedTree } from './served/read-signed-tree.ts'
+export type { TreeFault, TreeFaultCode } from './served/tree-fault.ts'
+export { walkTree } from './served/walk-tree.ts'
+export { checkTree, type TreeOptions, type TreeReport } from './served/check-tree.ts'
+export { continuationOf, type Continuation } from './served/continuation.ts'
 export {
   formatProof,
   formatProofs,

@@ -14,6 +14,8 @@ export type TlogErrorCode =
   | 'invalid-tile-path'
   /** a tile of the wrong length, or one that is not of the signed tree */
   | 'invalid-tile'
+  /** a tile that is not there */
+  | 'missing-tile'
   | 'invalid-bundle'
   | 'invalid-vkey'
   | 'invalid-note'

@@ -1,12 +1,12 @@
-import { parseVkey, type Verifier } from '@concert/tlog'
+import type { Verifier } from '@concert/tlog'
 import type { BundleReport, Shown } from './bundle-report.ts'
 import { checkDirectory } from './check-directory.ts'
-import { checkCheckpoint, compareKey, requireLogKey } from './check-log.ts'
+import { checkCheckpoint, compareKey } from './check-log.ts'
 import { checkStatement } from './check-statement.ts'
 import { Halt, openFindings, type Findings } from './findings.ts'
 import { readBundle } from './read-bundle.ts'
+import { readTrustedKey } from './read-trusted-key.ts'
 import { addUnprovable } from './unprovable.ts'
-import { refusalOf, VerifyError } from './verify-error.ts'
 
 export type BundleOptions = {
   /** The log's verifier key, had from elsewhere. Without it the bundle's own is used, and the report says so. */
@@ -20,7 +20,7 @@ export type BundleOptions = {
  * reported. Throws VerifyError `bad-vkey` when the caller's own key cannot be read.
  */
 export function verifyBundle(bytes: Uint8Array, options: BundleOptions = {}): BundleReport {
-  const trusted = options.vkey === undefined ? undefined : readTrusted(options.vkey)
+  const trusted = options.vkey === undefined ? undefined : readTrustedKey(options.vkey)
   const findings = openFindings()
   const shown: Shown = {}
   try {
@@ -57,13 +57,4 @@ function runSteps(
   const tree = checkCheckpoint(findings, bundle)
   const history = checkDirectory(findings, bundle, tree)
   checkStatement(findings, shown, { bundle, tree, history, attachments })
-}
-
-function readTrusted(vkey: string): Verifier {
-  try {
-    return requireLogKey(parseVkey(vkey))
-  } catch (cause) {
-    const { message } = refusalOf(cause)
-    throw new VerifyError('bad-vkey', `Cannot use the verifier key that was given: ${message}`, { cause })
-  }
 }

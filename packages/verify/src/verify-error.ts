@@ -5,7 +5,7 @@ import { TlogError, type TlogErrorCode } from '@concert/tlog'
 export type VerifyErrorCode = OwnCode | StatementErrorCode | TlogErrorCode
 
 type OwnCode =
-  /** the caller's own verifier key cannot be read; the one code that verifyBundle() throws */
+  /** the caller's own verifier key cannot be read; the one code that verifyBundle() throws, and checkRecord() for it */
   | 'bad-vkey'
   | 'not-a-bundle'
   | 'too-large'
@@ -41,6 +41,14 @@ type OwnCode =
   | 'wrong-disclosure'
   /** an entry of the log that was not shown to the audit */
   | 'missing-entries'
+  /** an attachment that the record does not have */
+  | 'missing-attachment'
+  /** the record ends before a checkpoint of it that was seen earlier */
+  | 'rolled-back'
+  /** the log signed two histories */
+  | 'forked'
+  /** a source that did not answer, or not within bounds: that says nothing about the record; httpSource() throws it */
+  | 'unreachable'
 
 /** What was sent does not hold. A caller's own mistake is a RangeError. */
 export class VerifyError extends Error {

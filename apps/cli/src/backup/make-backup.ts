@@ -1,5 +1,5 @@
 import { folderSource } from '@concert/record'
-import { decodeHex, encodeHex, parseVkey, TlogError, verifyCheckpoint } from '@concert/tlog'
+import { decodeHex, encodeHex, parseVkey, TlogError, verifyCheckpoint, type Tree } from '@concert/tlog'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { allFaults, checkPlace } from '../checking/check-place.ts'
@@ -7,10 +7,10 @@ import { formatFault } from '../checking/format-check.ts'
 import type { LogKey } from '../checking/log-key.ts'
 import { isThere, manifestName, openPlace } from '../checking/open-place.ts'
 import { CommandError } from '../command-error.ts'
+import { compareTrees } from './compare-trees.ts'
 import { copyTiles } from './copy-tiles.ts'
 import { formatManifest, readManifest, type Manifest, type StoredFile } from './manifest.ts'
 import { copyFileTo, filesBelow, storeFile, syncFolder } from './stored-files.ts'
-import { rootAt, type KnownTree } from './tree-roots.ts'
 
 type Copied = (files: number) => void
 
@@ -48,7 +48,7 @@ async function refuseUnfounded(dir: string): Promise<void> {
     throw new CommandError(`The record in ${dir} is still being founded; back it up when its node listens`)
 }
 
-type Signed = KnownTree & { readonly bytes: Uint8Array }
+type Signed = Tree & { readonly bytes: Uint8Array }
 
 async function readSigned(
   source: ReturnType<typeof folderSource>,
@@ -104,11 +104,7 @@ function manifestOf({ size, root }: Signed, vkey: string, files: readonly Stored
 }
 
 /** A backup gives way only to a later one of the same log. */
-async function refuseOverwriting(
-  to: string,
-  { size }: KnownTree,
-  vkey: string,
-): Promise<Manifest | undefined> {
+async function refuseOverwriting(to: string, { size }: Tree, vkey: string): Promise<Manifest | undefined> {
   const names = await readdir(to).catch(() => [])
   if (names.length === 0) return undefined
   const previous = await readManifest(to)
@@ -131,10 +127,10 @@ async function refuseFaults(making: string, key: LogKey): Promise<void> {
     )
 }
 
-async function refuseFork(making: string, tree: KnownTree, previous: Manifest | undefined): Promise<void> {
+async function refuseFork(making: string, tree: Tree, previous: Manifest | undefined): Promise<void> {
   if (previous === undefined) return
-  const root = await rootAt(folderSource(join(making, 'record')), tree, previous.size)
-  if (encodeHex(decodeHex(previous.root)) !== root)
+  const seen = { size: previous.size, root: decodeHex(previous.root) }
+  if ((await compareTrees(folderSource(join(making, 'record')), tree, seen)) !== 'continues')
     throw new CommandError(
       `The backup there, of ${previous.size} entries, is of another history of this log: the log has forked. Keep both, and look`,
     )

@@ -1,5 +1,5 @@
 import { adoptRecord, folderSource } from '@concert/record'
-import { decodeHex, encodeHex } from '@concert/tlog'
+import { decodeHex, type Tree } from '@concert/tlog'
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { allFaults, checkPlace } from '../checking/check-place.ts'
@@ -7,16 +7,16 @@ import { formatFault } from '../checking/format-check.ts'
 import { logSigner } from '../checking/log-key.ts'
 import { manifestName, openPlace } from '../checking/open-place.ts'
 import { CommandError } from '../command-error.ts'
+import { compareTrees } from './compare-trees.ts'
 import { needPassphrase } from '../passphrase.ts'
 import { readManifest, type Manifest } from './manifest.ts'
 import { copyFileTo, filesBelow, storedFault, syncFolder } from './stored-files.ts'
-import { rootAt, type KnownTree } from './tree-roots.ts'
 
 export type RestoreOrder = {
   readonly from: string
   readonly dir: string
   /** The last checkpoint that anyone saw of this log; undefined when its operator vouches that nothing came later. */
-  readonly lastSeen: KnownTree | undefined
+  readonly lastSeen: Tree | undefined
   readonly passphraseFile: string | undefined
 }
 
@@ -84,14 +84,15 @@ async function refuseFaults(from: string, { vkey }: Manifest): Promise<void> {
     throw new CommandError(`The backup's record has faults:\n${shown(allFaults(report).map(formatFault))}`)
 }
 
-async function refuseSeenFurther(from: string, tree: KnownTree, { size, root }: KnownTree): Promise<void> {
-  if (size > tree.size)
+async function refuseSeenFurther(from: string, tree: Tree, seen: Tree): Promise<void> {
+  const continuation = await compareTrees(folderSource(join(from, 'record')), tree, seen)
+  if (continuation === 'continues') return
+  if (continuation === 'rolled-back')
     throw new CommandError(
-      `The log was seen with ${size} entries, and this backup ends at ${tree.size}: a log restored from it would sign another history. Bring a newer backup, or fetch the record from a mirror`,
+      `The log was seen with ${seen.size} entries, and this backup ends at ${tree.size}: a log restored from it would sign another history. Bring a newer backup, or fetch the record from a mirror`,
     )
-  if ((await rootAt(folderSource(join(from, 'record')), tree, size)) === encodeHex(root)) return
   throw new CommandError(
-    `The checkpoint that was seen, of ${size} entries, is of another history than this backup: the log has forked. Restore nothing before that is explained`,
+    `The checkpoint that was seen, of ${seen.size} entries, is of another history than this backup: the log has forked. Restore nothing before that is explained`,
   )
 }
 

@@ -1,9 +1,9 @@
-import { checkFolder, checkRecord, type CheckReport, type FolderReport } from '@concert/record'
-import { parseVkey } from '@concert/tlog'
-import { openAudit, type AuditReport } from '@concert/verify'
-import { openContentCheck, type CheckFault, type ContentReport } from './check-content.ts'
+import { checkFolder, type FolderReport } from '@concert/record'
+import { parseVkey, type TreeReport } from '@concert/tlog'
+import { checkRecord, type AttachmentReport, type AuditReport } from '@concert/verify'
 import type { LogKey } from './log-key.ts'
 import { tablesBehind, type RecordPlace } from './open-place.ts'
+import { openVaultCheck, type CheckFault, type VaultReport } from './vault-check.ts'
 
 export type PlaceReport = {
   readonly ok: boolean
@@ -15,7 +15,8 @@ export type PlaceReport = {
   readonly root: string | undefined
   readonly entries: number
   readonly audit: AuditReport
-  readonly content: Omit<ContentReport, 'faults'>
+  /** What entries point to outside the log. */
+  readonly content: Omit<VaultReport, 'faults'>
   readonly tables: { readonly size: number; readonly position: number } | undefined
   /** The private part was left alone, for a writer is at work in it. */
   readonly isRunning: boolean
@@ -29,38 +30,33 @@ type Progress = (checked: number, size: number) => void
 
 /** Checks everything that can be: tree and files, who signed what, what entries point to, and where the tables are. */
 export async function checkPlace(place: RecordPlace, key: LogKey, progress?: Progress): Promise<PlaceReport> {
-  const origin = parseVkey(key.vkey).name
-  const audit = openAudit(origin)
-  const content = await openContentCheck(place.source, place.dir)
-  const tree = await checkRecord(place.source, {
+  const vault = place.dir === undefined ? undefined : await openVaultCheck(place.dir)
+  const { tree, audit, attachments } = await checkRecord(place.source, {
     vkey: key.vkey,
-    ...(progress === undefined ? {} : { progress }),
-    onEntry: async (index, bytes) => {
-      audit.entry(index, bytes)
-      await content.entry(index, bytes)
-    },
+    maxAttachmentBytes: Infinity,
+    onProgress: ({ entries, size }) => progress?.(entries, size),
+    onEntry: async (index, bytes) => vault?.entry(index, bytes),
   })
   const files = isQuiet(place) ? await checkFolder(place.dir!, key.vkey) : tree
   const tables = place.node === undefined ? undefined : await tablesBehind(place.node.url)
-  const { faults: contentFaults, ...found } = content.report()
-  const audited = audit.report()
-  const faults = [...fromFiles(files), ...contentFaults, ...fromTables(tables)]
+  const held = vault?.report() ?? { opened: 0, attachments: 0, faults: [] }
+  const faults = [...fromFiles(files), ...fromAttachments(attachments), ...held.faults, ...fromTables(tables)]
   return {
-    ok: faults.length === 0 && audited.faults.length === 0,
+    ok: faults.length === 0 && audit.faults.length === 0,
     name: place.name,
     form: place.form,
-    origin,
+    origin: parseVkey(key.vkey).name,
     key,
     size: tree.size,
     root: tree.root,
     entries: tree.entries,
-    audit: audited,
-    content: found,
+    audit,
+    content: { opened: held.opened, attachments: attachments.good + held.attachments },
     tables,
     isRunning: place.form === 'data' && place.node !== undefined,
-    leftovers: 'leftovers' in files ? (files as FolderReport).leftovers : [],
+    leftovers: 'leftovers' in files ? files.leftovers : [],
     faults,
-    moreFaults: files.moreFaults,
+    moreFaults: files.moreFaults + attachments.moreFaults,
   }
 }
 
@@ -69,12 +65,16 @@ function isQuiet({ form, node }: RecordPlace): boolean {
   return form === 'data' && node === undefined
 }
 
-function fromFiles({ faults }: CheckReport | FolderReport): CheckFault[] {
+function fromFiles({ faults }: TreeReport | FolderReport): CheckFault[] {
   return faults.map(({ path, index, what }) => ({
     place: path,
     ...(index === undefined ? {} : { index }),
     message: what,
   }))
+}
+
+function fromAttachments({ faults }: AttachmentReport): CheckFault[] {
+  return faults.map(({ path, code: _, ...fault }) => ({ place: path!, ...fault }))
 }
 
 function fromTables(tables: PlaceReport['tables']): CheckFault[] {

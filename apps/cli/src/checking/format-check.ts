@@ -1,7 +1,7 @@
 import { formatReport } from '@concert/verify'
 import { count } from '../output.ts'
 import { plain } from '../table.ts'
-import type { CheckFault } from './check-content.ts'
+import type { CheckFault } from './vault-check.ts'
 import { allFaults, type PlaceReport } from './check-place.ts'
 
 /** The whole report for a person: counts, what agrees, what is not proven, and every fault with its place. */

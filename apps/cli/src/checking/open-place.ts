@@ -1,4 +1,6 @@
-import { folderSource, httpSource, type RecordSource } from '@concert/record'
+import { folderSource } from '@concert/record'
+import type { LogSource } from '@concert/tlog'
+import { httpSource } from '@concert/verify'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openClient, readNodeFile, unreachable } from '../client.ts'
@@ -17,7 +19,7 @@ export type NodeState = {
 export type RecordPlace = {
   readonly name: string
   readonly form: 'data' | 'backup' | 'record' | 'remote'
-  readonly source: RecordSource
+  readonly source: LogSource
   /** The data folder or the backup, which hold a vault beside the record. */
   readonly dir?: string
   /** The running node, where there is one. */

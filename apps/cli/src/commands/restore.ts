@@ -1,8 +1,7 @@
-import { parseVkey, TlogError, verifyCheckpoint } from '@concert/tlog'
+import { parseVkey, TlogError, verifyCheckpoint, type Tree } from '@concert/tlog'
 import { type Command, Option } from 'commander'
 import { readFile } from 'node:fs/promises'
 import { restoreBackup, verifiedManifest } from '../backup/restore-backup.ts'
-import type { KnownTree } from '../backup/tree-roots.ts'
 import { openPlace } from '../checking/open-place.ts'
 import { CommandError } from '../command-error.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -59,7 +58,7 @@ async function restore(from: string, flags: Flags): Promise<void> {
 }
 
 /** A checkpoint that the log signed, from a file, a mirror or a node. Throws CommandError. */
-async function readCheckpoint(where: string, vkey: string): Promise<KnownTree> {
+async function readCheckpoint(where: string, vkey: string): Promise<Tree> {
   const verifier = parseVkey(vkey)
   try {
     return verifyCheckpoint(await readBytes(where), verifier, { origin: verifier.name })

@@ -1,5 +1,6 @@
-import { checkFolder, folderSource, checkRecord, type OpenRecord } from '@concert/record'
+import { checkFolder, folderSource, type OpenRecord } from '@concert/record'
 import { parseEntry, parseEnvelope, sha256Hex } from '@concert/statement'
+import { checkTree } from '@concert/tlog'
 import { sql } from 'kysely'
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -18,7 +19,7 @@ export async function inspectFolder(dir: string, vkey: string, ledger: Ledger): 
   const vault = openVault(join(dir, 'vault'))
   const hashes: string[] = []
   const places = new Map<string, number>()
-  const checked = await checkRecord(folderSource(join(dir, 'record')), {
+  const checked = await checkTree(folderSource(join(dir, 'record')), {
     vkey,
     onEntry: async (index, entry) => {
       hashes.push(sha256Hex(entry))

@@ -1,22 +1,23 @@
-import { formatTilePath, leafHash, rootOfLeaves } from '@concert/tlog'
-import { findRightEdge, isSame, isSameList, type Tree } from './find-right-edge.ts'
-import { type Absent, readBundle, readTile, rebuildTile } from './read-tiles.ts'
-import type { RecordSource } from './record-source.ts'
-import { edgeTileAt, levelsOf, tileWidth } from './right-edge.ts'
-
-/** One thing that is wrong, with the file below `record/` and, where it is one entry, its place. */
-export type Fault = { readonly path: string; readonly index?: number; readonly what: string }
+import { edgeTileAt, levelsOf } from '../edge-tile.ts'
+import { equalBytes } from '../encoding.ts'
+import { leafHash } from '../hashes.ts'
+import { formatTilePath, tileWidth } from '../tile.ts'
+import { rootOfLeaves } from '../tree-edge.ts'
+import { equalHashes, findRightEdge, type Tree, type Unproven } from './find-right-edge.ts'
+import type { LogSource } from './log-source.ts'
+import { readBundle, readTile, rebuildTile, type Absent } from './read-tiles.ts'
+import type { TreeFault } from './tree-fault.ts'
 
 export type Walk = {
-  readonly source: RecordSource
+  readonly source: LogSource
   readonly tree: Tree
   /** What is wholly before this size is not read; its hashes are still proven against the root. */
   readonly since: number
-  readonly fault: (fault: Fault) => void
+  readonly fault: (fault: TreeFault) => void
   /** Called in order for every entry from `since` that is proven to be in the tree. */
   readonly entry: (index: number, entry: Uint8Array) => void | Promise<void>
-  /** Called after each bundle with the size up to which the record has been read. */
-  readonly bundleDone: (end: number) => void
+  /** Called after each bundle with the size up to which the log has been read. */
+  readonly bundleDone: (end: number) => void | Promise<void>
 }
 
 type Hashes = readonly Uint8Array[]
@@ -29,15 +30,15 @@ type Tile = {
 }
 
 /**
- * Reads a record once, from the root down and from the first entry to the last, and reports everything that does not
+ * Reads a log once, from the root down and from the first entry to the last, and reports everything that does not
  * hash to the signed root. Holds one tile a level and a few bundles, whatever the size.
  */
-export async function walkRecord(walk: Walk): Promise<void> {
+export async function walkTree(walk: Walk): Promise<void> {
   const { source, tree, fault } = walk
   const found = await findRightEdge(source, tree)
   if ('levels' in found) {
     for (const { path } of found.wrong)
-      fault({ path, what: 'missing, or not the hashes of what stands below it' })
+      fault({ path, code: 'wrong-tile', what: 'missing, or not the hashes of what stands below it' })
   } else reportUnproven(found.unproven, fault)
   for (let level = levelsOf(tree.size) - 1; level >= 0; level--) {
     const { index, width } = edgeTileAt(tree.size, level)
@@ -48,12 +49,14 @@ export async function walkRecord(walk: Walk): Promise<void> {
 }
 
 /** Nothing at the right edge can be told from the rest: each file that is not there is named, else the checkpoint. */
-function reportUnproven(unproven: readonly { path: string; what: string }[], fault: Walk['fault']) {
-  const absent = unproven.filter(({ what }) => what !== 'unproven')
-  for (const { path, what } of absent) fault({ path, what })
+function reportUnproven(unproven: Unproven, fault: Walk['fault']) {
+  const absent = unproven.flatMap(({ path, what }) =>
+    what === 'unproven' ? [] : [{ path, code: what, what }],
+  )
+  for (const one of absent) fault(one)
   if (absent.length === 0) {
     const what = `its root is not the root of the tiles at the right edge (${unproven.map((tile) => tile.path).join(', ')})`
-    fault({ path: 'checkpoint', what })
+    fault({ path: 'checkpoint', code: 'wrong-root', what })
   }
 }
 
@@ -100,12 +103,16 @@ async function readChild(
   const hashes = present(stored)
   const path = formatTilePath({ level, index, width: tileWidth })
   if (hashes === undefined)
-    fault({ path, what: stored === 'missing' ? 'missing' : 'malformed: not 256 hashes' })
+    fault(
+      stored === 'missing'
+        ? { path, code: stored, what: stored }
+        : { path, code: 'malformed', what: 'malformed: not 256 hashes' },
+    )
   if (expected === undefined) return { level, index, hashes, proven: false }
-  if (hashes && isSame(rootOfLeaves(hashes), expected)) return { level, index, hashes, proven: true }
-  if (hashes) fault({ path, what: 'not the hashes that the tile above it stands for' })
+  if (hashes && equalBytes(rootOfLeaves(hashes), expected)) return { level, index, hashes, proven: true }
+  if (hashes) fault({ path, code: 'wrong-tile', what: 'not the hashes that the tile above it stands for' })
   const rebuilt = await rebuildTile(source, level, index, tileWidth)
-  const proven = rebuilt !== undefined && isSame(rootOfLeaves(rebuilt), expected)
+  const proven = rebuilt !== undefined && equalBytes(rootOfLeaves(rebuilt), expected)
   return { level, index, hashes: proven ? rebuilt : hashes, proven }
 }
 
@@ -119,9 +126,9 @@ async function walkBundle(
 ): Promise<void> {
   const path = formatTilePath({ level: 'entries', index: tile.index, width })
   if (typeof bundle === 'string') {
-    walk.fault({ path, what: bundle === 'missing' ? 'missing' : 'malformed: not its entries' })
+    walk.fault({ path, code: bundle, what: bundle === 'missing' ? 'missing' : 'malformed: not its entries' })
   } else await walkEntries(walk, tile, path, { entries: bundle, expected })
-  walk.bundleDone(tile.index * tileWidth + width)
+  await walk.bundleDone(tile.index * tileWidth + width)
 }
 
 type Entries = { readonly entries: Hashes; readonly expected: Uint8Array | undefined }
@@ -135,13 +142,14 @@ async function walkEntries(
   const { fault, since } = walk
   const leaves = entries.map((entry) => leafHash(entry))
   const hashes = tile.hashes ?? leaves
-  if (!tile.proven && expected && isSameList(leaves, hashes)) {
-    fault({ path, what: 'not the entries that the tree stands for' })
+  if (!tile.proven && expected && equalHashes(leaves, hashes)) {
+    fault({ path, code: 'wrong-bundle', what: 'not the entries that the tree stands for' })
   }
   for (const [at, entry] of entries.entries()) {
     const index = tile.index * tileWidth + at
-    const same = isSame(leaves[at]!, hashes[at]!)
-    if (!same) fault({ path, index, what: 'not the entry that its leaf hash stands for' })
+    const same = equalBytes(leaves[at]!, hashes[at]!)
+    if (!same)
+      fault({ path, index, code: 'wrong-entry', what: 'not the entry that its leaf hash stands for' })
     if (same && tile.proven && index >= since) await walk.entry(index, entry)
   }
 }

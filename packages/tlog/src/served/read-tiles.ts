@@ -1,8 +1,10 @@
-import { formatTilePath, leafHash, parseBundle, rootOfLeaves } from '@concert/tlog'
-import type { TileReader } from '@concert/tlog'
-import { RecordError } from './record-error.ts'
-import type { RecordSource } from './record-source.ts'
-import { edgeTileAt, tileWidth } from './right-edge.ts'
+import { parseBundle } from '../bundle.ts'
+import { leafHash } from '../hashes.ts'
+import type { TileReader } from '../tile-hashes.ts'
+import { formatTilePath, tileWidth } from '../tile.ts'
+import { TlogError } from '../tlog-error.ts'
+import { rootOfLeaves } from '../tree-edge.ts'
+import type { LogSource } from './log-source.ts'
 
 /** Why a file gives nothing. Both are named values: what is read is attacker-controlled or may have rotted. */
 export type Absent = 'missing' | 'malformed'
@@ -11,7 +13,7 @@ const hashBytes = 32
 
 /** The first `width` hashes of a tile; from the full tile where the partial one has been collected. */
 export async function readTile(
-  source: RecordSource,
+  source: LogSource,
   level: number,
   index: number,
   width: number = tileWidth,
@@ -24,7 +26,7 @@ export async function readTile(
 
 /** The first `width` entries of a bundle, likewise. */
 export async function readBundle(
-  source: RecordSource,
+  source: LogSource,
   index: number,
   width: number = tileWidth,
 ): Promise<readonly Uint8Array[] | Absent> {
@@ -32,26 +34,19 @@ export async function readBundle(
   if (read === undefined) return 'missing'
   try {
     return parseBundle(read.bytes, read.width).slice(0, width)
-  } catch {
-    return 'malformed'
+  } catch (error) {
+    if (error instanceof TlogError) return 'malformed'
+    throw error
   }
 }
 
-/** How many hashes or entries a tile has in a tree of this size. */
-export function widthIn(size: number, level: number, index: number): number {
-  const edge = edgeTileAt(size, level)
-  return index < edge.index ? tileWidth : edge.width
-}
-
-/** The tiles of a source as tlog reads them. Throws `damaged` with the path of a tile that is not there. */
-export function tileReader(source: RecordSource): TileReader {
+/** The hash tiles of a source, for hashReaderFromTiles() and authenticatedHashReader(). */
+export function tileReader(source: LogSource): TileReader {
   return async ({ level, index, width }) => {
     const read = await readEither(source, level, index, width)
     if (read) return read.bytes.subarray(0, width * hashBytes)
     const path = formatTilePath({ level, index, width })
-    throw new RecordError('damaged', `Cannot read ${path}: it is missing. Run a full check of the record`, {
-      path,
-    })
+    throw new TlogError('missing-tile', `Cannot read ${path}: it is missing`)
   }
 }
 
@@ -60,7 +55,7 @@ export function tileReader(source: RecordSource): TileReader {
  * level below. Proves nothing by itself.
  */
 export async function rebuildTile(
-  source: RecordSource,
+  source: LogSource,
   level: number,
   index: number,
   width: number,
@@ -80,7 +75,7 @@ export async function rebuildTile(
   return hashes
 }
 
-async function readEither(source: RecordSource, level: number | 'entries', index: number, width: number) {
+async function readEither(source: LogSource, level: number | 'entries', index: number, width: number) {
   const bytes = await source.read(formatTilePath({ level, index, width }))
   if (bytes !== undefined || width === tileWidth) return bytes && { bytes, width }
   const full = await source.read(formatTilePath({ level, index, width: tileWidth }))

@@ -1,29 +1,35 @@
-import { formatTilePath, leafHash } from '@concert/tlog'
-import type { NamedBytes } from './durable-files.ts'
-import { type Absent, readBundle, readTile, rebuildTile } from './read-tiles.ts'
-import type { RecordSource } from './record-source.ts'
-import { edgeTileAt, levelsOf, rightEdge, rootOfRightEdge } from './right-edge.ts'
+import { edgeTileAt, levelsOf, rootOfEdgeTiles } from '../edge-tile.ts'
+import { concatBytes, equalBytes } from '../encoding.ts'
+import { formatTilePath } from '../tile.ts'
+import type { LogSource } from './log-source.ts'
+import { readTile, rebuildTile, type Absent } from './read-tiles.ts'
 
 export type Tree = { readonly size: number; readonly root: Uint8Array }
 
 type Hashes = readonly Uint8Array[]
 type Level = { level: number; path: string; stored: Hashes | Absent }
 
+/** A file below the log's prefix, and what it should hold. */
+type FileBytes = { readonly path: string; readonly bytes: Uint8Array }
+
 export type FoundEdge = {
   /** The hashes of each level's unfinished tile, lowest first; they hash to the root. */
   readonly levels: readonly Hashes[]
   /** Tiles that are missing or not what was signed, with the bytes they should have. */
-  readonly wrong: readonly NamedBytes[]
+  readonly wrong: readonly FileBytes[]
 }
+
+/** The files that are at fault or, where all are there, could be. */
+export type Unproven = readonly { readonly path: string; readonly what: Absent | 'unproven' }[]
 
 /**
  * The unfinished tile of every level, proven against the signed root: read, and where they do not hash to it, made
  * anew from what stands below. `unproven` names the files that are at fault or could be.
  */
 export async function findRightEdge(
-  source: RecordSource,
+  source: LogSource,
   tree: Tree,
-): Promise<FoundEdge | { readonly unproven: readonly { path: string; what: string }[] }> {
+): Promise<FoundEdge | { readonly unproven: Unproven }> {
   const levels = await Promise.all(
     Array.from({ length: levelsOf(tree.size) }, (_, level) => load(source, tree, level)),
   )
@@ -39,7 +45,7 @@ export async function findRightEdge(
   }
 }
 
-async function load(source: RecordSource, { size }: Tree, level: number): Promise<Level> {
+async function load(source: LogSource, { size }: Tree, level: number): Promise<Level> {
   const { index, width } = edgeTileAt(size, level)
   if (width === 0) return { level, path: '', stored: [] }
   const path = formatTilePath({ level, index, width })
@@ -49,10 +55,10 @@ async function load(source: RecordSource, { size }: Tree, level: number): Promis
 const isThere = (stored: Hashes | Absent): stored is Hashes => typeof stored !== 'string'
 
 const isEdgeOf = ({ size, root }: Tree, levels: readonly Hashes[]): boolean =>
-  isSame(rootOfRightEdge(rightEdge(size, levels, [])), root)
+  equalBytes(rootOfEdgeTiles(size, levels), root)
 
 /** Tries, level by level, the stored tile and the one made anew: at most two to the power of five trees. */
-async function firstProven(source: RecordSource, tree: Tree, levels: readonly Level[]) {
+async function firstProven(source: LogSource, tree: Tree, levels: readonly Level[]) {
   let candidates: Hashes[][] = [[]]
   for (const { level, path, stored } of levels) {
     const { index, width } = edgeTileAt(tree.size, level)
@@ -65,30 +71,14 @@ async function firstProven(source: RecordSource, tree: Tree, levels: readonly Le
 
 function differing(stored: Hashes | Absent, rebuilt: Hashes | Absent): Hashes[] {
   if (!isThere(stored)) return isThere(rebuilt) ? [rebuilt] : []
-  return isThere(rebuilt) && !isSameList(rebuilt, stored) ? [stored, rebuilt] : [stored]
+  return isThere(rebuilt) && !equalHashes(rebuilt, stored) ? [stored, rebuilt] : [stored]
 }
 
-function differences(levels: readonly Level[], proven: readonly Hashes[]): NamedBytes[] {
+function differences(levels: readonly Level[], proven: readonly Hashes[]): FileBytes[] {
   return levels.flatMap(({ path, stored }, at) =>
-    isThere(stored) && isSameList(stored, proven[at]!) ? [] : [{ path, bytes: Buffer.concat(proven[at]!) }],
+    isThere(stored) && equalHashes(stored, proven[at]!) ? [] : [{ path, bytes: concatBytes(...proven[at]!) }],
   )
 }
 
-/**
- * The entries of the unfinished bundle, each checked against its proven leaf hash; or what is at fault, with the
- * entry's place in the record where it is one entry.
- */
-export async function findEdgeEntries(source: RecordSource, { size }: Tree, leaves: Hashes) {
-  const { index, width } = edgeTileAt(size, 0)
-  if (width === 0) return { entries: [] }
-  const path = formatTilePath({ level: 'entries', index, width })
-  const entries = await readBundle(source, index, width)
-  if (typeof entries === 'string') return { path, what: entries }
-  const at = entries.findIndex((entry, at) => !isSame(leafHash(entry), leaves[at]!))
-  return at < 0 ? { entries } : { path, index: size - width + at, what: 'malformed' as const }
-}
-
-export const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
-
-export const isSameList = (a: Hashes, b: Hashes): boolean =>
-  a.length === b.length && a.every((hash, at) => isSame(hash, b[at]!))
+export const equalHashes = (a: Hashes, b: Hashes): boolean =>
+  a.length === b.length && a.every((hash, at) => equalBytes(hash, b[at]!))
