@@ -23,6 +23,8 @@ type Given<Row> = {
   readonly isMine?: (row: Row) => boolean
   /** It has many columns, so that its rows become cards earlier. */
   readonly isWide?: boolean
+  /** Its columns are of one width, so that several tables below one another stand in line. */
+  readonly isEven?: boolean
 }
 
 /**
@@ -30,10 +32,10 @@ type Given<Row> = {
  * columns; the roles are written out, since a changed display would take them away in some browsers.
  */
 export function Table<Row>(given: Given<Row>): ReactNode {
-  const { caption, isCaptionShown, columns, rows, keyOf, isMine, isWide } = given
+  const { caption, isCaptionShown, columns, rows, keyOf, isMine, isWide, isEven } = given
   return (
     <div className={isWide === true ? styles['wide'] : styles['frame']}>
-      <table className={styles['table']} role="table">
+      <table className={styles['table']} role="table" data-even={isEven === true}>
         <caption className={isCaptionShown === true ? styles['caption'] : 'visually-hidden'}>
           {caption}
         </caption>

@@ -20,7 +20,7 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--font)', fontWeight: '650' },
   colors: { navy },
   primaryColor: 'navy',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'sm',
   cursorType: 'pointer',

@@ -1,2 +1,84 @@
+import { locales, wordsOf } from '@concert/language'
+
+const { count } = wordsOf(locales.en)
+
 /** The directory. */
-export const directory = {}
+export const directory = {
+  lead: 'Who speaks for whom, and with which key: offices, never persons. All of it was signed by the Secretariat or by the agency itself, and is public.',
+  contents: 'On this page',
+  entry: 'Entry',
+  organisation: {
+    title: 'Organisation',
+    name: 'Name',
+    short: 'Short name',
+    languages: 'Languages',
+    secretariat: 'Secretariat',
+    chair: 'Chair',
+    chairRule: (language: string) =>
+      `Passes from member to member in protocol order, the order of their names in ${language}. Which of them holds it now is not said in the record.`,
+  },
+  states: {
+    title: 'States',
+    hint: 'In protocol order.',
+    roles: { member: 'Members', observer: 'Observers', 'dialogue-partner': 'Dialogue partners' },
+    order: 'Order',
+    state: 'State',
+    since: 'Since',
+    until: 'Until',
+    agencies: 'Agencies',
+  },
+  agencies: {
+    title: 'Agencies',
+    agency: 'Agency',
+    type: 'Type',
+    key: 'Key in force',
+    types: {
+      'health-ministry': 'Health ministry',
+      'sanitary-epidemiological-service': 'Sanitary and epidemiological service',
+      'foreign-ministry': 'Foreign ministry',
+      secretariat: 'Secretariat',
+    },
+    closed: 'closed: signs nothing any more',
+    everyState: 'Every state',
+    everyType: 'Every type',
+    shown: (shown: number) => count(shown, { one: 'agency', other: 'agencies' }),
+    speaksFor: 'Speaks for',
+    noState: 'no state: the organisation itself',
+    id: 'Name in the record',
+    events: 'Events opened',
+    noEvents: 'It has opened no event.',
+    rhythm: 'Reporting',
+    noRhythm: 'It has declared no rhythm and reported on no event.',
+    none: 'There is no such agency in the directory.',
+    noneMeans: 'At the point in time that you look at it may not have been stated yet.',
+  },
+  focalPoints: {
+    title: 'Focal points',
+    hint: 'The offices that answer day and night for a state (International Health Regulations 2005, article 4).',
+    office: 'Office',
+    reach: 'Reached by',
+    noReach: 'no address stated',
+    none: 'None has been stated.',
+  },
+  keys: {
+    title: 'Keys',
+    count: (keys: number) => count(keys, { one: 'key', other: 'keys' }),
+    key: 'Fingerprint',
+    publicKey: 'Public key (Ed25519)',
+    custody: 'Kept',
+    custodies: { own: 'own', hosted: 'hosted' },
+    own: 'by the agency itself',
+    hosted: 'by the Secretariat’s node for the agency',
+    enrolled: 'Enrolled',
+    ended: 'Ended',
+    inForce: 'in force',
+    none: 'No key is in force: it signs nothing.',
+    reasons: {
+      rotated: 'replaced by a new one',
+      lost: 'lost',
+      compromised: 'in other hands',
+      retired: 'retired',
+    },
+    compromisedSince: 'in other hands since',
+  },
+}

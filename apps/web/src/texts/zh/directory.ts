@@ -1,3 +1,79 @@
+import { locales, wordsOf } from '@concert/language'
 import type { Texts } from '../en.ts'
 
-export const directory: Texts['directory'] = {}
+const { number } = wordsOf(locales.zh)
+
+export const directory: Texts['directory'] = {
+  lead: '谁代表谁发言、使用哪个密钥：仅列机构和岗位，不列个人。全部内容均由秘书处或有关机构签署，并对公众开放。',
+  contents: '本页内容',
+  entry: '条目',
+  organisation: {
+    title: '组织',
+    name: '名称',
+    short: '简称',
+    languages: '语言',
+    secretariat: '秘书处',
+    chair: '主席国',
+    chairRule: (language) =>
+      `由成员国按礼宾顺序（各国国名的${language}字母顺序）轮流担任。现任主席国未载入记录。`,
+  },
+  states: {
+    title: '国家',
+    hint: '按礼宾顺序排列。',
+    roles: { member: '成员国', observer: '观察员国', 'dialogue-partner': '对话伙伴' },
+    order: '次序',
+    state: '国家',
+    since: '起始',
+    until: '截止',
+    agencies: '机构数',
+  },
+  agencies: {
+    title: '机构',
+    agency: '机构',
+    type: '类型',
+    key: '有效密钥',
+    types: {
+      'health-ministry': '卫生部门',
+      'sanitary-epidemiological-service': '卫生防疫机构',
+      'foreign-ministry': '外交部门',
+      secretariat: '秘书处',
+    },
+    closed: '已关闭，不再签署',
+    everyState: '所有国家',
+    everyType: '所有类型',
+    shown: (shown) => `${number(shown)} 个机构`,
+    speaksFor: '代表',
+    noState: '不代表国家，代表本组织',
+    id: '记录中的标识',
+    events: '所设事件',
+    noEvents: '未设立任何事件。',
+    rhythm: '报告情况',
+    noRhythm: '未声明报告周期，也未提交报告。',
+    none: '名录中没有该机构。',
+    noneMeans: '在您查看的时间点，该机构可能尚未列入。',
+  },
+  focalPoints: {
+    title: '国家归口单位',
+    hint: '代表国家昼夜值守、负责联络的单位（《国际卫生条例（2005）》第四条）。',
+    office: '单位',
+    reach: '联系方式',
+    noReach: '未提供地址',
+    none: '尚未列明。',
+  },
+  keys: {
+    title: '密钥',
+    count: (keys) => `${number(keys)} 个密钥`,
+    key: '指纹',
+    publicKey: '公钥（Ed25519）',
+    custody: '保管',
+    custodies: { own: '自行保管', hosted: '由秘书处代管' },
+    own: '由机构自行保管',
+    hosted: '由秘书处节点代为保管',
+    enrolled: '登记',
+    ended: '终止',
+    inForce: '有效',
+    none: '没有有效密钥，无法签署。',
+    reasons: { rotated: '已由新密钥替换', lost: '遗失', compromised: '已泄露', retired: '停用' },
+    compromisedSince: '泄露起始时间',
+  },
+}

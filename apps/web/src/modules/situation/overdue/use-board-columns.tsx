@@ -7,7 +7,7 @@ import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
 import { AgencyCell } from './agency-cell.tsx'
 import type { BoardLine } from './board-lines.ts'
-import { coversInWords } from './covers-in-words.ts'
+import { dayInWords } from '../../../design/day-in-words.ts'
 import { OwnActions } from './own-actions.tsx'
 import { rhythmInWords } from './rhythm-in-words.ts'
 
@@ -24,7 +24,7 @@ export function useBoardColumns(at: string | undefined): readonly Column<BoardLi
       name: columns.last,
       cell: ({ last }) => (last === undefined ? texts.design.noReport : <Last last={last} />),
     },
-    { name: columns.covers, cell: ({ last }) => coversInWords(language, last?.covers) },
+    { name: columns.covers, cell: ({ last }) => dayInWords(language, last?.covers) },
     {
       name: columns.next,
       cell: ({ nextDue }) => (nextDue === undefined ? texts.overdue.notDue : <Clock due={nextDue} at={at} />),

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { openWorkspace, type Workspace } from '../../testing/open-workspace.ts'
+import { overflowOf } from '../../testing/overflow-of.ts'
+import { violationsOf } from '../../testing/violations-of.ts'
+
+describe('the directory', () => {
+  let workspace: Workspace
+  before(async () => void (workspace = await openWorkspace()))
+  after(() => workspace.close())
+
+  for (const language of ['en', 'ru', 'zh'] as const)
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`has no axe violation in ${language}, ${colorScheme}`, async () => {
+        const page = await workspace.visit({ language, colorScheme, path: '/directory' })
+        await page.locator('#keys details').first().waitFor()
+        await page.locator('#keys summary').first().click()
+        assert.deepEqual(await violationsOf(page), [])
+        await page.goto(`${workspace.url}/workspace/directory/kaz-moh`)
+        await page.locator('aside ol li').first().waitFor()
+        assert.deepEqual(await violationsOf(page), [])
+        await page.context().close()
+      })
+
+  test('fits 360 px in each language', async () => {
+    for (const language of ['en', 'ru', 'zh'] as const) {
+      const page = await workspace.visit({ language, width: 360, path: '/directory' })
+      await page.locator('#keys summary').first().click()
+      assert.equal(await overflowOf(page), 0, language)
+      await page.goto(`${workspace.url}/workspace/directory/kaz-moh`)
+      await page.locator('aside ol li').first().waitFor()
+      assert.equal(await overflowOf(page), 0, language)
+      await page.context().close()
+    }
+  })
+
+  test('lists states in protocol order by role, and agencies by state and type', async () => {
+    const page = await workspace.visit({ path: '/directory' })
+    const members = page.getByRole('table', { name: 'Members' }).getByRole('rowheader')
+    await members.first().waitFor()
+    assert.deepEqual(await members.allTextContents(), [
+      'India',
+      'Kazakhstan',
+      'China',
+      'Kyrgyzstan',
+      'Pakistan',
+      'Russia',
+      'Tajikistan',
+      'Uzbekistan',
+    ])
+    await page.getByLabel('State', { exact: true }).selectOption('KAZ')
+    await page.getByText('3 agencies').waitFor()
+    const agencies = page.getByRole('table', { name: 'Agencies' }).getByRole('rowheader')
+    assert.deepEqual(await agencies.allTextContents(), [
+      'Ministry of Health of Kazakhstan',
+      'Sanitary and Epidemiological Service of Kazakhstan',
+      'Ministry of Foreign Affairs of Kazakhstan',
+    ])
+    await page.context().close()
+  })
+
+  test('shows an agency with its key, its rhythm, and what it said', async () => {
+    const page = await workspace.visit({ path: '/directory' })
+    await page.getByRole('link', { name: 'Ministry of Health of Kazakhstan' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Ministry of Health of Kazakhstan' }).waitFor()
+    const key = page.getByRole('table', { name: 'Keys' })
+    assert.match(await key.getByRole('rowheader').innerText(), /^([0-9a-f]{4} ){7}[0-9a-f]{4}/)
+    await page.getByText('each Monday by 10:00 UTC').waitFor()
+    await page.locator('aside').getByText('Situation report').first().waitFor()
+    await page.context().close()
+  })
+
+  test('knows as of an earlier day only what stood then', async () => {
+    const page = await workspace.visit({ path: '/directory/kaz-moh?asOf=3' })
+    await page.getByText('There is no such agency in the directory.').waitFor()
+    await page.goto(`${workspace.url}/workspace/directory?asOf=3`)
+    const members = page.getByRole('table', { name: 'Members' }).getByRole('rowheader')
+    await members.first().waitFor()
+    assert.deepEqual(await members.allTextContents(), ['India', 'Kazakhstan'])
+    await page.context().close()
+  })
+})
