@@ -22,16 +22,25 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== now) build()
 
 function build() {
   process.stderr.write('Building the workspace …\n')
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(pinnedNode, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: web,
-    stdio: ['ignore', 2, 2],
-  })
-  if (status !== 0) {
-    process.stderr.write('Cannot build the workspace; see above.\n')
-    process.exit(status ?? 1)
-  }
+  vite('vite.config.ts')
+  vite('vite.picture.config.ts')
   writeFileSync(mark, now)
+}
+
+/** The files for the browser, then the module that draws first pictures on the node: the first empties the folder. */
+function vite(config) {
+  const words = [
+    join(root, 'node_modules/vite/bin/vite.js'),
+    'build',
+    '--logLevel',
+    'warn',
+    '--config',
+    config,
+  ]
+  const { status } = spawnSync(pinnedNode, words, { cwd: web, stdio: ['ignore', 2, 2] })
+  if (status === 0) return
+  process.stderr.write('Cannot build the workspace; see above.\n')
+  process.exit(status ?? 1)
 }
 
 function digestOfSources() {

@@ -7,6 +7,7 @@ import {
   parseSearchWith,
   retainSearchParams,
   stringifySearchWith,
+  type RouterHistory,
 } from '@tanstack/react-router'
 import { Fault } from './design/fault.tsx'
 import { NotFound } from './shell/not-found.tsx'
@@ -100,13 +101,15 @@ const pages = [
   ),
 ] as const
 
-export function makeRouter(client: QueryClient) {
+export function makeRouter(client: QueryClient, history?: RouterHistory) {
   return createRouter({
+    ...(history === undefined ? {} : { history }),
     routeTree: root.addChildren(pages),
     basepath: '/workspace',
     context: { client },
     defaultPreload: 'intent',
-    scrollRestoration: true,
+    // On the node, where a history is handed in, nothing scrolls.
+    scrollRestoration: history === undefined,
     parseSearch: parseSearchWith((text) => text),
     stringifySearch: stringifySearchWith(String),
   })

@@ -7,7 +7,8 @@ import type { FirstAnswers } from './first-answers.ts'
 
 /** The built page, and what is filled into it for each request. */
 export type Shell = {
-  readonly format: (first: FirstAnswers) => string
+  /** `picture` is markup that the workspace's own components drew. */
+  readonly format: (first: FirstAnswers, picture: string) => string
   readonly policy: string
   /** Files beside the page that keep their names. */
   readonly ownFiles: readonly string[]
@@ -30,27 +31,44 @@ const types: Readonly<Record<string, string>> = {
 
 /** Reads what Vite has built; throws when a part of it is missing. */
 export function openShell(built: URL): Shell {
-  const page = readFileSync(new URL('index.html', built), 'utf8')
+  const page = paintFirst(readFileSync(new URL('index.html', built), 'utf8'))
   const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', built), 'utf8')) as Manifest
   return {
     policy: policyOf(page),
-    format: (first) => fill(page, manifest, first),
+    format: (first, picture) => fill(page, manifest, first).replace('<!--shell-->', () => picture),
     ownFiles: readdirSync(built).filter((name) => extname(name) in types),
     file: (name) => ({ type: types[extname(name)]!, bytes: readFileSync(new URL(name, built)) }),
   }
 }
 
+/**
+ * The picture is painted before the script runs, which is fetched behind what the picture needs: on a slow line or phone
+ * nobody waits for the one to see the other. A page in the background is never painted, and starts after a moment.
+ */
+function paintFirst(page: string): string {
+  return page
+    .replaceAll(
+      '<link rel="modulepreload" crossorigin',
+      '<link rel="modulepreload" crossorigin fetchpriority="low"',
+    )
+    .replace(
+      /<script type="module" crossorigin src="([^"]+)"><\/script>/,
+      (_, src: string) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${src}">
+<script>(function(go){requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,500)})(function(){import(${JSON.stringify(src)})})</script>`,
+    )
+}
+
 function fill(page: string, manifest: Manifest, { language, chunks, answers }: FirstAnswers): string {
-  const links = preloads(manifest, [`src/texts/${language}.ts`, ...chunks])
+  const links = [...faces(manifest, language), ...preloads(manifest, [`src/texts/${language}.ts`, ...chunks])]
   const data = JSON.stringify(answers).replaceAll('<', '\\u003c')
   return page
     .replace('<html lang="en">', `<html lang="${locales[language]}">`)
-    .replace('<!--head-->', () => links)
+    .replace('<!--head-->', () => links.join('\n'))
     .replace('<!--first-->', () => `<script type="application/json" id="first-answers">${data}</script>`)
 }
 
 /** The chunks that this page will want, asked for with the page and not one after another. */
-function preloads(manifest: Manifest, sources: readonly string[]): string {
+function preloads(manifest: Manifest, sources: readonly string[]): string[] {
   const files = new Set<string>()
   const styles = new Set<string>()
   const add = (source: string): void => {
@@ -62,9 +80,21 @@ function preloads(manifest: Manifest, sources: readonly string[]): string {
   }
   sources.forEach(add)
   return [
-    ...[...styles].map((file) => `<link rel="stylesheet" href="/workspace/${file}">`),
-    ...[...files].map((file) => `<link rel="modulepreload" href="/workspace/${file}">`),
-  ].join('\n')
+    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="/workspace/${file}">`),
+    ...[...files].map(
+      (file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="/workspace/${file}">`,
+    ),
+  ]
+}
+
+/** The faces that the language is written in, asked for at once: they are used only where they are there early. */
+function faces(manifest: Manifest, language: Language): string[] {
+  const scripts = language === 'ru' ? ['latin', 'cyrillic'] : ['latin']
+  return Object.values(manifest)
+    .filter(({ file }) => scripts.some((script) => file.startsWith(`assets/noto-sans-${script}-wght-normal`)))
+    .map(
+      ({ file }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/workspace/${file}">`,
+    )
 }
 
 /** Only our own files run, and the one inline script that is named by its digest. Components write inline styles. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { askFirst } from './first-answers.ts'
+import { openFirstPictures } from './first-pictures.ts'
 import { openShell, type Shell } from './shell.ts'
 
 const builtWorkspace = new URL('../../../web/dist/', import.meta.url)
@@ -12,7 +13,7 @@ const yearSeconds = 31_536_000
 
 /**
  * The members' workspace: one page for every address under /workspace/, written with the first answers that it will
- * ask for, and its files, hashed by content and compressed beforehand. `npm run build` makes them.
+ * ask for and a picture drawn from them, and its files, hashed by content and compressed beforehand. `npm run build` makes them.
  */
 export function workspacePages(app: FastifyInstance, node: RunningNode, built = builtWorkspace): void {
   app.get('/design', { schema: { hide: true } }, (_request, reply) => reply.redirect('/workspace/design'))
@@ -28,12 +29,15 @@ export function workspacePages(app: FastifyInstance, node: RunningNode, built = 
     index: false,
   })
   for (const name of shell.ownFiles) fileRoute(app, shell, name)
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    reply
+  const draw = openFirstPictures(built, node, app.log)
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const first = await askFirst(app, node, request)
+    return reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', shell.policy)
       .header('cache-control', 'no-store')
-      .send(shell.format(await askFirst(app, node, request)))
+      .send(shell.format(first, await draw(request, first)))
+  }
   app.get('/workspace', { schema: { hide: true } }, answer)
   app.get('/workspace/*', { schema: { hide: true } }, answer)
 }

@@ -7,7 +7,11 @@ let tick = 0
 
 /** The node's time in ms, which in a sample is another than the reader's; it moves every ten seconds. */
 export function useNow(): number {
-  useSyncExternalStore(subscribe, () => tick)
+  useSyncExternalStore(
+    subscribe,
+    () => tick,
+    () => tick,
+  )
   const { data, dataUpdatedAt } = useQuery(answerQuery('/api/node'))
   return data === undefined ? Date.now() : Date.parse(data.now) + (Date.now() - dataUpdatedAt)
 }
