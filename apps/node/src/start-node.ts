@@ -34,6 +34,8 @@ export type StartOptions = {
 
 export type StartedNode = {
   readonly url: string
+  /** Where persons open the workspace: the public address, or this machine by its name, to which passkeys belong. */
+  readonly workspaceUrl: string
   readonly node: RunningNode
   readonly close: () => Promise<void>
 }
@@ -76,7 +78,8 @@ async function listen(
   const server = await openServer(node, { logLevel, publicUrl, offices, fourEyes })
   const url = await server.listen({ port: options.port, host: options.host })
   await announce(options, node, url)
-  return { url, node, close: () => closeAll(server, node, options.dir) }
+  const workspaceUrl = new URL('/workspace/', publicUrl ?? url.replace('127.0.0.1', 'localhost')).href
+  return { url, workspaceUrl, node, close: () => closeAll(server, node, options.dir) }
 }
 
 /** Nobody is shown a record before its founding has come to its end. */

@@ -48,7 +48,7 @@ function languageLinks({ directory }: Facts, { choice, texts }: PageWords): Mark
     (lang) =>
       safe`<li><a href="${linkTo(choice, { lang })}" lang="${locales[lang]}" hreflang="${locales[lang]}"${current(lang === choice.lang)}>${languageNames[lang]}</a>`,
   )
-  return safe`<nav aria-label="${texts.languages}"><ul class="links">${links}</ul></nav>`
+  return safe`<nav aria-label="${texts.languages}"><ul class="links">${links}<li><a href="/workspace/">${texts.workspace}</a></ul></nav>`
 }
 
 export function alternateLinks({ directory }: Facts, { choice }: PageWords): Markup {

@@ -8,6 +8,7 @@ export const en: Texts = {
   situation: 'Situation',
   skip: 'Skip to the states',
   languages: 'Languages',
+  workspace: 'Members’ workspace',
   public: 'public',
   exercise: 'EXERCISE',
   sample: 'Sample',

@@ -10,6 +10,7 @@ export const ru: Texts = {
   situation: 'Обстановка',
   skip: 'Перейти к государствам',
   languages: 'Языки',
+  workspace: 'Рабочее пространство членов',
   public: 'для всех',
   exercise: 'УЧЕНИЕ',
   sample: 'Образец',

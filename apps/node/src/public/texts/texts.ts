@@ -13,6 +13,7 @@ export type Texts = {
   readonly situation: string
   readonly skip: string
   readonly languages: string
+  readonly workspace: string
   readonly public: string
   readonly exercise: string
   readonly sample: string

@@ -7,6 +7,7 @@ export const zh: Texts = {
   situation: '疫情态势',
   skip: '跳至各国',
   languages: '语言',
+  workspace: '成员工作平台',
   public: '公开',
   exercise: '演习',
   sample: '样例',
