@@ -7,6 +7,7 @@ const index = z.number().int().min(0).describe('place in the log')
 const instant = z.string().describe('UTC with milliseconds')
 const names = z.record(z.string(), z.string()).describe('by language')
 const audience = z.string().describe('separated by spaces')
+const label = z.string().nullable().describe('of the Traffic Light Protocol')
 const size = z.number().int().describe('the number of entries that the answer rests on')
 const period = z.string().describe('a date or an ISO week')
 const value = z.union([z.number(), z.string(), z.null()]).describe('null is a gap, which the status names')
@@ -215,6 +216,7 @@ const reply = z.strictObject({
   index,
   request: z.string(),
   agency: z.string(),
+  label,
   audience,
   outcome: z.string(),
   answer: z.string(),
@@ -229,6 +231,7 @@ export const requestsAnswer = z.strictObject({
       id: z.string(),
       event: z.string().nullable(),
       agency: z.string(),
+      label,
       audience,
       state: z.string(),
       question: z.string(),

@@ -10,8 +10,11 @@ import styles from './statement-trail.module.css'
 
 type Row = StatementsAnswer['statements'][number]
 
+/** What a step of a trail shows of a statement. */
+export type TrailRow = Pick<Row, 'index' | 'received' | 'kind' | 'agency' | 'label' | 'audience' | 'custody'>
+
 /** Who said what and when, signed by which key, the proof one click away; newest first. */
-export function StatementTrail({ statements }: { readonly statements: readonly Row[] }): ReactNode {
+export function StatementTrail({ statements }: { readonly statements: readonly TrailRow[] }): ReactNode {
   const { texts } = useLanguage()
   return (
     <section className={styles['trail']} aria-label={texts.design.trail}>
@@ -29,7 +32,7 @@ export function StatementTrail({ statements }: { readonly statements: readonly R
   )
 }
 
-function TrailStep({ row }: { readonly row: Row }): ReactNode {
+function TrailStep({ row }: { readonly row: TrailRow }): ReactNode {
   const { texts } = useLanguage()
   const nameOf = useAgencyNames()
   const kinds: Readonly<Record<string, string>> = texts.design.kinds

@@ -246,25 +246,29 @@ export async function readLastReports({
   return rows
 }
 
-export type RequestRow = SituationTables['verification_request'] & {
-  readonly replies: readonly SituationTables['verification_reply'][]
-}
+type Labelled = { readonly label: string | null }
+export type RequestRow = SituationTables['verification_request'] &
+  Labelled & { readonly replies: readonly (SituationTables['verification_reply'] & Labelled)[] }
 
 export async function readRequests({ db, viewer, directory, asOf }: View): Promise<RequestRow[]> {
   const requests = await db
     .selectFrom('verification_request')
-    .selectAll()
+    .innerJoin('statement', 'statement.index', 'verification_request.index')
+    .selectAll('verification_request')
+    .select('statement.label')
     .where(visibleTo(viewer, directory, 'verification_request'))
-    .where('index', '<', asOf.size)
-    .orderBy('index', 'desc')
+    .where('verification_request.index', '<', asOf.size)
+    .orderBy('verification_request.index', 'desc')
     .limit(500)
     .execute()
   const replies = await db
     .selectFrom('verification_reply')
-    .selectAll()
+    .innerJoin('statement', 'statement.index', 'verification_reply.index')
+    .selectAll('verification_reply')
+    .select('statement.label')
     .where(visibleTo(viewer, directory, 'verification_reply'))
-    .where('index', '<', asOf.size)
-    .orderBy('index')
+    .where('verification_reply.index', '<', asOf.size)
+    .orderBy('verification_reply.index')
     .execute()
   return requests.filter(isFirstOfItsId).map((request) => ({
     ...request,
