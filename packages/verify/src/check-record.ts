@@ -52,9 +52,9 @@ export type RecordReport = {
 /**
  * Checks a whole record, attacker-controlled, as it is served: that its log signed it, that every entry is of the
  * signed tree, who signed each open statement and whether he might, the attachments, and that it goes on from what its
- * reader saw before. One pass; memory is bounded but for what the audit holds. A browser takes half a millisecond a
- * signature, so there it belongs in a worker. Content, however bad, is reported; a source that cannot be reached
- * throws, and so does VerifyError `bad-vkey` for the caller's own key.
+ * reader saw before. One pass; memory is bounded but for what the audit holds. A browser takes about a third of a
+ * millisecond an entry, so there it belongs in a worker. Content, however bad, is reported; a source that cannot be
+ * reached throws, and so does VerifyError `bad-vkey` for the caller's own key.
  */
 export async function checkRecord(source: LogSource, options: RecordOptions = {}): Promise<RecordReport> {
   const reading = heedSignal(source, options.signal)
