@@ -82,7 +82,7 @@ function checkImport(path, folder, target, manifest, used) {
 
 /** Tests, and what makes the built files, know what is not shipped. */
 function isOnlyBuiltWith(path) {
-  return path.endsWith('.test.ts') || /apps\/web\/(?:build\/|src\/testing\/|[^/]+\.ts$)/.test(path)
+  return isTest(path) || /apps\/web\/(?:build\/|src\/testing\/|[^/]+\.ts$)/.test(path)
 }
 
 /** A browser's room reaches Node only in files that have a twin for the browser, chosen by the manifest's `imports`. */
