@@ -109,27 +109,13 @@ async function assemble(
   const staging = openStaging(join(dir, 'staging'))
   const verifiers = openVerifiers(options.onFatal)
   opened.defer(verifiers.close)
-  const intake = openIntake({
-    origin: record.origin,
-    clock,
-    directory: projector.directory,
-    isSigned: verifiers.isSigned,
-    kept: vault.getAttachment,
-  })
+  const { directory } = projector
+  const place = { origin: record.origin, keystore, clock, directory }
+  const intake = openIntake({ ...place, isSigned: verifiers.isSigned, kept: vault.getAttachment })
   const rules = (drafts: readonly Draft[]): ReturnType<typeof checkAll> =>
     checkAll(drafts, modules, { directory: projector.directory(), db, now: clock.now() }, record)
   const sequencer = sequencerOf(options, { keystore, record, vault, db, projector }, { clock, live, rules })
-  const { directory } = projector
-  const speaking = openSpeaking({
-    origin: record.origin,
-    keystore,
-    clock,
-    directory,
-    intake,
-    sequencer,
-    rules,
-    staged: staging.find,
-  })
+  const speaking = openSpeaking({ ...place, intake, sequencer, rules, staged: staging.find })
   const access = await openAccess(dir)
   const held = opened.move()
   const close = async (): Promise<void> => {
