@@ -143,7 +143,11 @@ export const invitationOrder = z.strictObject({
 export const invitedAnswer = z.strictObject({
   ...invitation.shape,
   token: z.string().describe('shown once'),
-  link: z.string().describe('the workspace’s page to redeem it at, with the token behind the #'),
+  link: z
+    .string()
+    .describe(
+      'the workspace’s page to redeem it at: /workspace/invitation#invitation=TOKEN; the first administrator’s is /workspace/invitation#code=CODE',
+    ),
 })
 export const invitationToken = z.strictObject({ token: z.string().max(100) })
 /** What an invitation is for, to whoever holds it. */

@@ -15,6 +15,12 @@ export type Access = {
   readonly list: () => readonly Omit<Token, 'sha256'>[]
   readonly whose: (token: string) => Token | undefined
   readonly firstAdministratorCode: () => string | undefined
+  /** Whether the code is the right one, and still good. */
+  readonly isFirstCode: (code: string) => boolean
+  /** Uses the code up; false when it is wrong, used or too old. */
+  readonly useFirstCode: (code: string) => boolean
+  /** There is an administrator by another way than a token. */
+  readonly dropFirstCode: () => void
   /** Undefined when the code is wrong, used or too old. */
   readonly redeem: (code: string) => Promise<{ token: string } | undefined>
 }
@@ -40,8 +46,21 @@ export async function openAccess(dir: string, nowMs: () => number = Date.now): P
     await save()
     return { token }
   }
+  const isFirstCode = (attempt: string): boolean =>
+    code !== undefined && nowMs() <= code.until && isSame(attempt, code.text)
+  const dropFirstCode = (): void => {
+    code = undefined
+  }
+  const useFirstCode = (attempt: string): boolean => {
+    const isRight = isFirstCode(attempt)
+    if (isRight) dropFirstCode()
+    return isRight
+  }
   return {
     grant,
+    isFirstCode,
+    useFirstCode,
+    dropFirstCode,
     revoke: async (name) => {
       const found = [...tokens.values()].filter((token) => token.name === name)
       for (const { sha256 } of found) tokens.delete(sha256)
@@ -51,11 +70,8 @@ export async function openAccess(dir: string, nowMs: () => number = Date.now): P
     list: () => [...tokens.values()].map(({ sha256: _, ...shown }) => shown),
     whose: (token) => tokens.get(digest(token)),
     firstAdministratorCode: () => code?.text,
-    redeem: async (attempt) => {
-      if (code === undefined || nowMs() > code.until || !isSame(attempt, code.text)) return undefined
-      code = undefined
-      return grant({ name: 'first administrator', scope: 'administer' })
-    },
+    redeem: async (attempt) =>
+      useFirstCode(attempt) ? grant({ name: 'first administrator', scope: 'administer' }) : undefined,
   }
 }
 

@@ -7,7 +7,9 @@ import { openDrafts, type Drafts } from './drafts/open-drafts.ts'
 import { takeUpAll } from './drafts/sign-stored.ts'
 import { holderOf } from './holder-of.ts'
 import { openFourEyes, type FourEyes } from './four-eyes.ts'
+import { openInvitations, type Invitations } from './invitations/open-invitations.ts'
 import type { Office } from './offices.ts'
+import { rolesAt } from './person.ts'
 import { openPersons, type Persons } from './persons.ts'
 import { publicAddress, type PublicAddress } from './public-address.ts'
 import { openSessions, type OpenSessions } from './open-sessions.ts'
@@ -28,6 +30,7 @@ export type People = {
   readonly persons: Persons
   readonly sessions: OpenSessions
   readonly fourEyes: FourEyes
+  readonly invitations: Invitations
   readonly drafts: Drafts
   readonly address: PublicAddress
   readonly nowMs: () => number
@@ -47,10 +50,23 @@ export async function openPeople(node: RunningNode, settings: PeopleSettings): P
     nowMs,
     sessions: await openSessions(node.dir, nowMs),
     fourEyes: await openFourEyes(node.dir, settings.fourEyes),
+    invitations: await openInvitations(node.dir, nowMs),
     drafts: await openDrafts(node.dir, node.clock.now()),
   }
   await takeUpAll(people.drafts, node)
+  if (administersNode(people, node.directory().secretariat)) node.access.dropFirstCode()
   return { ...node, people, sessions: seamOf(node, people) }
+}
+
+function administersNode({ persons }: People, secretariat: AgencyId | undefined): boolean {
+  return persons
+    .all()
+    .some(
+      (person) =>
+        person.names === undefined &&
+        secretariat !== undefined &&
+        rolesAt(person, secretariat).includes('administers'),
+    )
 }
 
 function seamOf({ directory }: RunningNode, people: People): Sessions {

@@ -15,7 +15,10 @@ test('GET /first-administrator shows a button and leaves the code as it is', asy
   for (let times = 0; times < 3; times++) {
     const response = await fetch(`${node.url}${path}?lang=en&code=${code}`)
     assert.equal(response.headers.get('cache-control'), 'no-store')
-    assert.match(await response.text(), new RegExp(`method="post"[^]*value="${code}"`))
+    const text = await response.text()
+    assert.match(text, new RegExp(`method="post"[^]*value="${code}"`))
+    const { port } = new URL(node.url)
+    assert.ok(text.includes(`href="http://localhost:${port}/workspace/invitation#code=${code}"`), text)
   }
   assert.equal(node.node.access.firstAdministratorCode(), code)
 })

@@ -15,7 +15,7 @@ const bodyLimit = 4_096
 
 /**
  * The link that a new node prints. Opening it changes nothing: a preview or a scanner of links must not use the code
- * up. The button redeems it and shows the token, once.
+ * up. The button redeems it and shows the token, once; the link leads to where a person registers a passkey with it.
  */
 export function firstAdministratorPage(app: FastifyInstance, node: RunningNode): void {
   void app.register(async (page) => {
@@ -28,7 +28,7 @@ export function firstAdministratorPage(app: FastifyInstance, node: RunningNode):
     const schema = { hide: true }
     page.get(path, { schema }, async (request, reply) => {
       const code = textIn(request.query as Fields, 'code')
-      return answer(request, reply, node, (texts) => askToRedeem(texts, code))
+      return answer(request, reply, node, (texts) => askToRedeem(texts, code, node.sessions.origin()))
     })
     page.post(path, { schema, bodyLimit }, async (request, reply) => {
       const code = textIn((request.body ?? {}) as Fields, 'code')
@@ -39,9 +39,11 @@ export function firstAdministratorPage(app: FastifyInstance, node: RunningNode):
   })
 }
 
-function askToRedeem({ administrator: texts }: Texts, code: string | undefined): Markup {
+/** The code stands behind the #, so that it is in no log; a passkey belongs to the node's own address. */
+function askToRedeem({ administrator: texts }: Texts, code: string | undefined, origin: string): Markup {
   if (code === undefined) return safe`<p>${texts.noCode}</p>`
-  return safe`<p>${texts.explain}</p><form method="post" action="${path}"><input type="hidden" name="code" value="${code}"><button>${texts.button}</button></form>`
+  const workspace = `${origin}/workspace/invitation#code=${encodeURIComponent(code)}`
+  return safe`<p>${texts.passkey}</p><p><a href="${workspace}">${texts.toWorkspace}</a></p><p>${texts.explain}</p><form method="post" action="${path}"><input type="hidden" name="code" value="${code}"><button>${texts.button}</button></form>`
 }
 
 function showToken({ administrator: texts }: Texts, token: string | undefined): Markup {

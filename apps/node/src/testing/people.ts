@@ -1,5 +1,6 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import assert from 'node:assert/strict'
+import { openAuthenticator, type Authenticator, type Twist } from './authenticator.ts'
 import type { TestNode } from './test-node.ts'
 
 /** What a browser of a page of ours sends along. */
@@ -42,4 +43,55 @@ export function browserOf(at: TestNode, headers: Record<string, string> = ownPag
       headers: { ...headers, ...more },
       ...(payload === undefined ? {} : { payload }),
     })
+}
+
+const nodeOrigin = 'http://localhost'
+
+/** A person with a passkey of their own: the browser's requests, and the key with which they sign in again. */
+export type TestPerson = {
+  readonly ask: Ask
+  readonly authenticator: Authenticator
+  readonly headers: Record<string, string>
+  readonly id: string
+}
+
+/** Registers a person at a node by an invitation or the first administrator's code, as their browser would. */
+export async function registerPerson(at: TestNode, by: object, name: string): Promise<TestPerson> {
+  const authenticator = openAuthenticator()
+  const page = browserOf(at)
+  const begun = await page('POST', '/api/passkeys/registration/options', { ...by, name })
+  assert.equal(begun.statusCode, 200, begun.body)
+  const response = authenticator.create(begun.json().options, nodeOrigin)
+  const answer = await page('POST', '/api/passkeys/registration', { response })
+  assert.equal(answer.statusCode, 200, answer.body)
+  const headers = signedInBy(answer)
+  return { ask: browserOf(at, headers), authenticator, headers, id: answer.json().person.id }
+}
+
+/** The first administrator of a new node, at the Secretariat. */
+export function firstPerson(at: TestNode, name = 'Administrator'): Promise<TestPerson> {
+  return registerPerson(at, { code: at.node.access.firstAdministratorCode()! }, name)
+}
+
+/** Somebody invited to an agency by one who may. */
+export async function invited(
+  at: TestNode,
+  administrator: Ask,
+  order: { agency?: string; roles: readonly string[] },
+  name: string,
+): Promise<TestPerson> {
+  const answer = await administrator('POST', '/api/invitations', order)
+  assert.equal(answer.statusCode, 201, answer.body)
+  return registerPerson(at, { invitation: answer.json().token }, name)
+}
+
+/** Signs in with a passkey that is registered; answers what the node answers. */
+export async function signInWith(
+  at: TestNode,
+  authenticator: Authenticator,
+  twist?: Twist,
+): Promise<LightMyRequestResponse> {
+  const page = browserOf(at)
+  const { options } = (await page('POST', '/api/passkeys/sign-in/options', {})).json()
+  return page('POST', '/api/passkeys/sign-in', { response: authenticator.get(options, nodeOrigin, twist) })
 }

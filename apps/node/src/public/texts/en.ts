@@ -116,6 +116,9 @@ export const en: Texts = {
       'This makes the token of the first administrator of this node and shows it once. The code in the link is good for one use.',
     noCode:
       'The link has no code. Start the node again: it prints a new one while there is no administrator.',
+    passkey:
+      'A person signs in at the workspace with a passkey; a token is for programs and the command line. The code makes one or the other.',
+    toWorkspace: 'Register a passkey at the workspace',
     button: 'Make the token and show it',
     token: 'Token of the first administrator',
     once: 'It is shown only now. Keep it like a password; who has it may administer this node.',

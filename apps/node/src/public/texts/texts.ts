@@ -106,6 +106,8 @@ export type Texts = {
     readonly heading: string
     readonly explain: string
     readonly noCode: string
+    readonly passkey: string
+    readonly toWorkspace: string
     readonly button: string
     readonly token: string
     readonly once: string

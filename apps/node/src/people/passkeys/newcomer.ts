@@ -1,0 +1,89 @@
+import type { registrationOrder } from '@concert/api'
+import { formatInstant } from '@concert/statement'
+import type { FastifyRequest } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { PeopledNode } from '../open-people.ts'
+import type { Membership, Passkey, Person } from '../person.ts'
+import { signedIn } from '../signed-in.ts'
+
+/** For whom a passkey is being made, and by what right. */
+export type Newcomer =
+  | { readonly way: 'person'; readonly person: Person }
+  | { readonly way: 'invitation'; readonly person: Person; readonly token: string }
+  | { readonly way: 'code'; readonly person: Person; readonly code: string }
+
+type Order = z.infer<typeof registrationOrder>
+
+/** Nothing is used up yet: a browser may still give up. Throws Refusal. */
+export function newcomerFor(node: PeopledNode, request: FastifyRequest): Newcomer {
+  const order = request.body as Order
+  if (order.invitation !== undefined) {
+    const { agency, roles } = node.people.invitations.read(order.invitation)
+    return { way: 'invitation', token: order.invitation, person: newPerson(node, order, { agency, roles }) }
+  }
+  if (order.code !== undefined) return firstAdministrator(node, order, order.code)
+  const { person } = signedIn(request, node)
+  if (person.names !== undefined)
+    throw new Refusal('conflict', 'You sit at an office of the sample, which needs no passkey')
+  return { way: 'person', person }
+}
+
+function firstAdministrator(node: PeopledNode, order: Order, code: string): Newcomer {
+  if (!node.access.isFirstCode(code)) throw wrongCode()
+  const { secretariat } = node.directory()
+  if (secretariat === undefined) throw new Refusal('conflict', 'The record is not founded yet')
+  const membership: Membership = { agency: secretariat, roles: ['signs', 'administers'] }
+  return { way: 'code', code, person: newPerson(node, order, membership) }
+}
+
+export function wrongCode(): Refusal {
+  return new Refusal(
+    'not-entitled',
+    'The code is wrong, used, or older than an hour; start the node again for a new one',
+  )
+}
+
+/** A person by an invitation, not yet kept. Throws Refusal. */
+export function newPerson(
+  { people, directory }: PeopledNode,
+  { name, email, language }: Pick<Order, 'name' | 'email' | 'language'>,
+  membership: Membership,
+): Person {
+  if (name === undefined)
+    throw new Refusal('malformed', 'Say by which name your colleagues know you', [
+      { place: 'name', message: 'is missing' },
+    ])
+  return {
+    id: randomUUID(),
+    name,
+    language: language ?? directory().organisation?.languages[0] ?? 'en',
+    memberships: [membership],
+    passkeys: [],
+    identities: [],
+    created: formatInstant(people.nowMs()),
+    ...(email === undefined ? {} : { email }),
+  }
+}
+
+/** Uses up the invitation or the code first: of two who come at once with one link, one comes in. Throws Refusal. */
+export async function keepPasskey(node: PeopledNode, newcomer: Newcomer, passkey: Passkey): Promise<void> {
+  const { persons, invitations } = node.people
+  const { person } = newcomer
+  if (newcomer.way === 'person')
+    return persons.change(person.id, (one) => ({
+      ...one,
+      passkeys: refuseTooMany([...one.passkeys, passkey]),
+    }))
+  if (newcomer.way === 'code' && !node.access.useFirstCode(newcomer.code)) throw wrongCode()
+  if (newcomer.way === 'invitation') await invitations.use(newcomer.token, person.id)
+  await persons.add({ ...person, passkeys: [passkey] })
+}
+
+const maxPasskeys = 20
+
+function refuseTooMany(passkeys: Passkey[]): Passkey[] {
+  if (passkeys.length <= maxPasskeys) return passkeys
+  throw new Refusal('too-many', `You have ${maxPasskeys} passkeys; remove those that you do not use`)
+}
