@@ -1,4 +1,5 @@
 import { codes } from './en/codes.ts'
+import { chart } from './en/chart.ts'
 import { design } from './en/design.ts'
 import { directory } from './en/directory.ts'
 import { event } from './en/event.ts'
@@ -16,6 +17,7 @@ import { state } from './en/state.ts'
 export const en = {
   codes,
   design,
+  chart,
   shell,
   situation,
   state,

@@ -1,4 +1,5 @@
 import { codes } from './ru/codes.ts'
+import { chart } from './ru/chart.ts'
 import { design } from './ru/design.ts'
 import { directory } from './ru/directory.ts'
 import { event } from './ru/event.ts'
@@ -16,6 +17,7 @@ import type { Texts } from './en.ts'
 export const ru: Texts = {
   codes,
   design,
+  chart,
   shell,
   situation,
   state,

@@ -1,4 +1,5 @@
 import { codes } from './zh/codes.ts'
+import { chart } from './zh/chart.ts'
 import { design } from './zh/design.ts'
 import { directory } from './zh/directory.ts'
 import { event } from './zh/event.ts'
@@ -16,6 +17,7 @@ import type { Texts } from './en.ts'
 export const zh: Texts = {
   codes,
   design,
+  chart,
   shell,
   situation,
   state,
