@@ -43,7 +43,11 @@ export async function askFirst(
   const event = textIn(request.query as Query, 'event') ?? firstOpen(events)
   const more =
     isOverview && event !== undefined
-      ? await Promise.all([ask('/api/situation/overview', { event, ...then }), ask('/api/needs')])
+      ? await Promise.all([
+          ask('/api/situation/overview', { event, ...then }),
+          ask('/api/situation/corrections', { event, limit: '1000', ...then }),
+          ask('/api/needs'),
+        ])
       : []
   return {
     language,

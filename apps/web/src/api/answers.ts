@@ -1,8 +1,11 @@
 import type {
+  CatalogueAnswer,
   CodesAnswer,
+  CorrectionsAnswer,
   DirectoryAnswer,
   DoorAnswer,
   EventsAnswer,
+  NeedsAnswer,
   NodeAnswer,
   OverdueAnswer,
   OverviewAnswer,
@@ -25,7 +28,10 @@ export type Answers = {
   readonly '/api/directory': DirectoryAnswer
   readonly '/api/statements': StatementsAnswer
   readonly '/api/statements/{id}': StatementAnswer
+  readonly '/api/needs': NeedsAnswer
+  readonly '/api/situation/catalogue': CatalogueAnswer
   readonly '/api/situation/codes': CodesAnswer
+  readonly '/api/situation/corrections': CorrectionsAnswer
   readonly '/api/situation/events': EventsAnswer
   readonly '/api/situation/overdue': OverdueAnswer
   readonly '/api/situation/overview': OverviewAnswer
