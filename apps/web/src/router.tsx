@@ -10,6 +10,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { Fault } from './design/fault.tsx'
+import { readRecordSearch } from './modules/record/record-search.ts'
 import { NotFound } from './shell/not-found.tsx'
 import { Shell } from './shell/shell.tsx'
 import { readViewSearch, type ViewSearch } from './view/view-search.ts'
@@ -22,8 +23,13 @@ const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
   search: { middlewares: [retainSearchParams<ViewSearch>(['asOf', 'event'])] },
 })
 
-const at = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
-  createRoute({ getParentRoute: () => root, path, component })
+type Searched = { readonly validateSearch?: (search: Record<string, unknown>) => object }
+
+const at = <P extends string>(
+  path: P,
+  component: ReturnType<typeof lazyRouteComponent>,
+  searched: Searched = {},
+) => createRoute({ getParentRoute: () => root, path, component, ...searched })
 
 /** Every page of the workspace, a chunk each. */
 const pages = [
@@ -70,6 +76,7 @@ const pages = [
   at(
     '/record',
     lazyRouteComponent(() => import('./modules/record/record-page.tsx'), 'RecordPage'),
+    { validateSearch: readRecordSearch },
   ),
   at(
     '/record/check',

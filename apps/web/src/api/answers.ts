@@ -3,12 +3,16 @@ import type {
   CodesAnswer,
   CorrectionsAnswer,
   DirectoryAnswer,
+  EntriesAnswer,
+  EntryFiguresAnswer,
   DoorAnswer,
   EventsAnswer,
   NeedsAnswer,
+  LinksAnswer,
   NodeAnswer,
   OverdueAnswer,
   OverviewAnswer,
+  RecordAnswer,
   ReportsAnswer,
   RequestsAnswer,
   SeriesAnswer,
@@ -32,6 +36,10 @@ export type Answers = {
   readonly '/api/situation/catalogue': CatalogueAnswer
   readonly '/api/situation/codes': CodesAnswer
   readonly '/api/situation/corrections': CorrectionsAnswer
+  readonly '/api/statements/{id}/links': LinksAnswer
+  readonly '/api/record': RecordAnswer
+  readonly '/api/record/entries': EntriesAnswer
+  readonly '/api/situation/entry-figures': EntryFiguresAnswer
   readonly '/api/situation/events': EventsAnswer
   readonly '/api/situation/overdue': OverdueAnswer
   readonly '/api/situation/overview': OverviewAnswer

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { LiveEvent } from './live.ts'
 
 /** Addresses whose answers follow from whatever is said. */
-const always = ['/api/statements', '/api/needs', '/api/drafts', '/api/node']
+const always = ['/api/statements', '/api/record', '/api/needs', '/api/drafts', '/api/node']
 
 /** Everything asked of a module is asked again when something of that module was said; the past stays as it is. */
 export function refreshAfter(client: QueryClient, { kind }: Pick<LiveEvent, 'kind'>): void {

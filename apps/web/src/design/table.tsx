@@ -23,6 +23,8 @@ type Given<Row> = {
   readonly isMine?: (row: Row) => boolean
   /** It has many columns, so that its rows become cards earlier. */
   readonly isWide?: boolean
+  /** It has few and short ones, so that its rows become cards late. */
+  readonly isClose?: boolean
   /** Its columns are of one width, so that several tables below one another stand in line. */
   readonly isEven?: boolean
 }
@@ -32,9 +34,9 @@ type Given<Row> = {
  * columns; the roles are written out, since a changed display would take them away in some browsers.
  */
 export function Table<Row>(given: Given<Row>): ReactNode {
-  const { caption, isCaptionShown, columns, rows, keyOf, isMine, isWide, isEven } = given
+  const { caption, isCaptionShown, columns, rows, keyOf, isMine, isWide, isClose, isEven } = given
   return (
-    <div className={isWide === true ? styles['wide'] : styles['frame']}>
+    <div className={styles[isWide === true ? 'wide' : isClose === true ? 'close' : 'frame']}>
       <table className={styles['table']} role="table" data-even={isEven === true}>
         <caption className={isCaptionShown === true ? styles['caption'] : 'visually-hidden'}>
           {caption}

@@ -77,8 +77,22 @@ async function open(browser: Browser, url: string, visit: Visit): Promise<Page> 
   if (office !== undefined) await stepIn(context, url, office)
   const page = await context.newPage()
   await page.goto(`${url}/workspace${path}`)
-  await page.locator('h1').waitFor()
+  await isAlive(page)
   return page
+}
+
+/**
+ * Resolves when the workspace has taken the place of the page's first picture, which hears nobody. Asked again and again
+ * from outside: the page's policy lets no text be run within it.
+ */
+export async function isAlive(page: Page): Promise<void> {
+  const mark =
+    "Object.keys(document.querySelector('#root h1') ?? {}).some((name) => name.startsWith('__reactFiber'))"
+  for (let tries = 0; tries < 300; tries++) {
+    if (await page.evaluate<boolean>(mark).catch(() => false)) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`The workspace does not come alive at ${page.url()}`)
 }
 
 async function stepIn(context: BrowserContext, url: string, office: string): Promise<void> {

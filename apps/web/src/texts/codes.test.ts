@@ -1,7 +1,14 @@
-import { agencyTypes, indicators, membershipRoles, observationStatuses } from '@concert/statement'
+import {
+  agencyTypes,
+  indicators,
+  labels as known,
+  membershipRoles,
+  observationStatuses,
+} from '@concert/statement'
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { labels } from '../codes/labels.ts'
 import { en } from './en.ts'
 import { ru } from './ru.ts'
 import { zh } from './zh.ts'
@@ -58,3 +65,7 @@ function namesIn(value: unknown, place: string): Named[] {
     return [{ place, names: value as Named['names'] }]
   return Object.entries(value).flatMap(([key, inner]) => namesIn(inner, `${place}.${key}`))
 }
+
+test('the labels that one chooses from are those that can be said', () => {
+  assert.deepEqual(labels, known)
+})

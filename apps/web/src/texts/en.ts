@@ -1,3 +1,4 @@
+import { check } from './en/check.ts'
 import { codes } from './en/codes.ts'
 import { chart } from './en/chart.ts'
 import { design } from './en/design.ts'
@@ -15,6 +16,7 @@ import { state } from './en/state.ts'
 
 /** Every text of the workspace; what the other languages must have. */
 export const en = {
+  check,
   codes,
   design,
   chart,

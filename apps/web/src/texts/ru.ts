@@ -1,3 +1,4 @@
+import { check } from './ru/check.ts'
 import { codes } from './ru/codes.ts'
 import { chart } from './ru/chart.ts'
 import { design } from './ru/design.ts'
@@ -15,6 +16,7 @@ import { state } from './ru/state.ts'
 import type { Texts } from './en.ts'
 
 export const ru: Texts = {
+  check,
   codes,
   design,
   chart,

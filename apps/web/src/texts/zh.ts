@@ -1,3 +1,4 @@
+import { check } from './zh/check.ts'
 import { codes } from './zh/codes.ts'
 import { chart } from './zh/chart.ts'
 import { design } from './zh/design.ts'
@@ -15,6 +16,7 @@ import { state } from './zh/state.ts'
 import type { Texts } from './en.ts'
 
 export const zh: Texts = {
+  check,
   codes,
   design,
   chart,

@@ -56,4 +56,8 @@ export const design = {
   optional: '(optional)',
   tryAgain: 'Try again',
   moreFaults: (faults: number) => `and ${count(faults, { one: 'more', other: 'more' })}`,
+  copy: (what: string) => `Copy: ${what}`,
+  copyShort: 'Copy',
+  copyOutcomes: { copied: 'Copied', failed: 'Cannot copy here' },
+  save: (name: string) => `Save ${name}`,
 }

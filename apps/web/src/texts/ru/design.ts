@@ -58,4 +58,8 @@ export const design: Texts['design'] = {
   tryAgain: 'Повторить',
   moreFaults: (faults) =>
     `и ещё ${count(faults, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
+  copy: (what) => `Копировать: ${what}`,
+  copyShort: 'Копировать',
+  copyOutcomes: { copied: 'Скопировано', failed: 'Копирование недоступно' },
+  save: (name) => `Сохранить ${name}`,
 }

@@ -54,4 +54,8 @@ export const design: Texts['design'] = {
   optional: '（选填）',
   tryAgain: '重试',
   moreFaults: (faults) => `另有 ${number(faults)} 处`,
+  copy: (what) => `复制：${what}`,
+  copyShort: '复制',
+  copyOutcomes: { copied: '已复制', failed: '此处无法复制' },
+  save: (name) => `保存 ${name}`,
 }
