@@ -18,6 +18,18 @@ export type Keystore = {
   readonly generate: (agency: AgencyId | 'log') => Promise<HeldKey>
   readonly find: (keyid: KeyId) => HeldKey | undefined
   readonly held: () => readonly HeldKey[]
+  /** Seals another secret under the same passphrase; `name` is authenticated with it. */
+  readonly seal: (name: string, secret: string) => SealedSecret
+  /** Throws KeystoreError when it was sealed under another passphrase or name, or was changed. */
+  readonly unseal: (name: string, sealed: SealedSecret) => string
+}
+
+/** In base64. */
+export type SealedSecret = {
+  readonly salt: string
+  readonly nonce: string
+  readonly sealed: string
+  readonly tag: string
 }
 
 export class KeystoreError extends Error {
@@ -36,11 +48,7 @@ type KeyFile = {
   format: 'concert.key/v1'
   agency: AgencyId | 'log'
   keyid: KeyId
-  salt: string
-  nonce: string
-  sealed: string
-  tag: string
-}
+} & SealedSecret
 
 const scryptCost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
 
@@ -61,6 +69,8 @@ export async function openKeystore(dir: string, passphrase: string): Promise<Key
     },
     find: (keyid) => keys.get(keyid),
     held: () => [...keys.values()],
+    seal: (name, secret) => sealBytes(Buffer.from(secret), secretAad(name), derive),
+    unseal: (name, sealed) => openSecret(dir, name, sealed, derive),
   }
 }
 
@@ -93,26 +103,45 @@ function cachedDerivation(passphrase: string): Derive & { salt?: Buffer } {
 }
 
 function sealKey({ agency, keyid, seed }: HeldKey, derive: Derive & { salt?: Buffer }): string {
+  const sealed = sealBytes(seed, associated(agency, keyid), derive)
+  const file: KeyFile = { format: 'concert.key/v1', agency, keyid, ...sealed }
+  return `${JSON.stringify(file, undefined, 2)}\n`
+}
+
+function sealBytes(bytes: Uint8Array, aad: Buffer, derive: Derive & { salt?: Buffer }): SealedSecret {
   const salt = derive.salt ?? randomBytes(16)
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', derive(salt), nonce).setAAD(associated(agency, keyid))
-  const sealed = Buffer.concat([cipher.update(seed), cipher.final()])
-  const file: KeyFile = {
-    format: 'concert.key/v1',
-    agency,
-    keyid,
+  const cipher = createCipheriv('aes-256-gcm', derive(salt), nonce).setAAD(aad)
+  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()])
+  return {
     salt: salt.toString('base64'),
     nonce: nonce.toString('base64'),
     sealed: sealed.toString('base64'),
     tag: cipher.getAuthTag().toString('base64'),
   }
-  return `${JSON.stringify(file, undefined, 2)}\n`
+}
+
+function openSecret(dir: string, name: string, sealed: SealedSecret, derive: Derive): string {
+  try {
+    return Buffer.from(unseal(sealed, secretAad(name), derive)).toString('utf8')
+  } catch (cause) {
+    throw new KeystoreError(
+      'wrong-passphrase',
+      dir,
+      `Cannot open the secret of ${name}: it was sealed under another passphrase, or was changed; enter it anew`,
+      cause,
+    )
+  }
+}
+
+function secretAad(name: string): Buffer {
+  return Buffer.from(`concert.secret/v1\n${name}`)
 }
 
 async function readKey(path: string, derive: Derive): Promise<HeldKey> {
   const file = parseKeyFile(path, (await readIfThere(path))?.toString('utf8') ?? '')
   try {
-    return heldKey(file.agency, unseal(file, derive))
+    return heldKey(file.agency, unseal(file, associated(file.agency, file.keyid), derive))
   } catch (cause) {
     throw new KeystoreError(
       'wrong-passphrase',
@@ -124,10 +153,10 @@ async function readKey(path: string, derive: Derive): Promise<HeldKey> {
 }
 
 /** Throws whatever the cipher says of fields that are not as they were sealed. */
-function unseal({ agency, keyid, salt, nonce, sealed, tag }: KeyFile, derive: Derive): Uint8Array {
+function unseal({ salt, nonce, sealed, tag }: SealedSecret, aad: Buffer, derive: Derive): Uint8Array {
   const key = derive(Buffer.from(salt, 'base64'))
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64'), { authTagLength: 16 })
-  decipher.setAAD(associated(agency, keyid)).setAuthTag(Buffer.from(tag, 'base64'))
+  decipher.setAAD(aad).setAuthTag(Buffer.from(tag, 'base64'))
   return Buffer.concat([decipher.update(Buffer.from(sealed, 'base64')), decipher.final()])
 }
 

@@ -11,6 +11,8 @@ import { openInvitations, type Invitations } from './invitations/open-invitation
 import type { Office } from './offices.ts'
 import { rolesAt } from './person.ts'
 import { openPersons, type Persons } from './persons.ts'
+import { openProviders, type Providers } from './providers/open-providers.ts'
+import { openProviderClient, type ProviderClient } from './providers/provider-client.ts'
 import { publicAddress, type PublicAddress } from './public-address.ts'
 import { openSessions, type OpenSessions } from './open-sessions.ts'
 
@@ -31,6 +33,8 @@ export type People = {
   readonly sessions: OpenSessions
   readonly fourEyes: FourEyes
   readonly invitations: Invitations
+  readonly providers: Providers
+  readonly providerClient: ProviderClient
   readonly drafts: Drafts
   readonly address: PublicAddress
   readonly nowMs: () => number
@@ -51,6 +55,8 @@ export async function openPeople(node: RunningNode, settings: PeopleSettings): P
     sessions: await openSessions(node.dir, nowMs),
     fourEyes: await openFourEyes(node.dir, settings.fourEyes),
     invitations: await openInvitations(node.dir, nowMs),
+    providers: await openProviders(node.dir, node.keystore),
+    providerClient: openProviderClient(() => address.url().origin, nowMs),
     drafts: await openDrafts(node.dir, node.clock.now()),
   }
   await takeUpAll(people.drafts, node)

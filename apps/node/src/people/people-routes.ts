@@ -6,6 +6,7 @@ import { needsRoutes } from './needs-routes.ts'
 import { invitationRoutes } from './invitations/invitation-routes.ts'
 import { passkeyRoutes } from './passkeys/passkey-routes.ts'
 import type { PeopledNode } from './open-people.ts'
+import { providerRoutes } from './providers/provider-routes.ts'
 import { personRoutes } from './person-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 
@@ -14,6 +15,7 @@ export function peopleRoutes(app: FastifyInstance, node: PeopledNode): void {
   sessionRoutes(app, node)
   passkeyRoutes(app, node)
   invitationRoutes(app, node)
+  providerRoutes(app, node)
   doorRoutes(app, node)
   personRoutes(app, node)
   fourEyesRoutes(app, node)

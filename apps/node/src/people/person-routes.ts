@@ -9,7 +9,7 @@ import type { Caller } from '../kernel/caller.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { requireAdministrator } from './administrator.ts'
 import type { People, PeopledNode } from './open-people.ts'
-import { allRoles, rolesAt, type Person } from './person.ts'
+import { allRoles, rolesAt, type Membership, type Person } from './person.ts'
 import { shownPerson } from './session-answer.ts'
 
 const tags = ['people']
@@ -69,7 +69,7 @@ export function personRoutes(app: FastifyInstance, node: PeopledNode): void {
     const lost = rolesAt(person, agency).some((role) => !allRoles(roles).includes(role))
     await persons.change(person.id, (one) => ({
       ...one,
-      memberships: one.memberships.map((each) => (each.agency === agency ? { agency, roles } : each)),
+      memberships: one.memberships.map((each) => (each.agency === agency ? byHand(each, roles) : each)),
     }))
     if (lost) await sessions.end((one) => one.person === person.id && one.agency === agency)
     else sessions.changed()
@@ -89,6 +89,11 @@ export function personRoutes(app: FastifyInstance, node: PeopledNode): void {
     request.log.info({ person: person.id, agency, by: caller.author?.id }, 'person withdrawn')
     return reply.status(204).send()
   })
+}
+
+/** Roles that an administrator gives no longer follow the groups at a provider. */
+function byHand({ byGroups: _, ...membership }: Membership, roles: Membership['roles']): Membership {
+  return { ...membership, roles }
 }
 
 function personOf({ persons }: People, agency: AgencyId, id: string): Person {

@@ -16,6 +16,15 @@ export const passkeySchema = z.strictObject({
 
 const agency = z.custom<AgencyId>((value) => typeof value === 'string')
 
+const membershipSchema = z.strictObject({
+  agency,
+  roles: z.array(z.enum(roles)),
+  /** For whom the invitation was, in its administrator's words: by it the agency's provider is believed. */
+  label: z.string().optional(),
+  /** The roles follow the groups at the agency's provider. */
+  byGroups: z.boolean().optional(),
+})
+
 /** A person as the node keeps it: what it needs to let one in and to say to colleagues who wrote, and nothing more. */
 export const personSchema = z.strictObject({
   id: z.string().min(1),
@@ -23,7 +32,7 @@ export const personSchema = z.strictObject({
   names: z.record(z.string(), z.string()).optional(),
   email: z.string().optional(),
   language: z.string(),
-  memberships: z.array(z.strictObject({ agency, roles: z.array(z.enum(roles)) })),
+  memberships: z.array(membershipSchema),
   passkeys: z.array(passkeySchema),
   /** Who it is at an OpenID provider. */
   identities: z.array(z.strictObject({ provider: z.string(), subject: z.string() })),

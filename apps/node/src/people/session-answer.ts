@@ -27,7 +27,7 @@ export function sessionAnswerOf(
     ...(session === undefined ? {} : { ends: formatInstant(Date.parse(session.created) + longestMs) }),
     methods: {
       passkey: people.address.passkeys(request),
-      providers: [],
+      providers: people.providers.all().map(({ id, agency, names }) => ({ id, agency, names })),
       door: people.persons.offices().length > 0,
     },
   }

@@ -101,7 +101,9 @@ export function sessionRoutes(app: FastifyInstance, node: PeopledNode): void {
     const { session } = signedIn(request, node)
     await sessions.end(({ id }) => id === session.id)
     forgetCookie(node, reply)
-    return {}
+    const { provider } = session
+    const endSession = provider === undefined ? undefined : await signOutThere(node, provider)
+    return endSession === undefined ? {} : { endSession: endSession.href }
   })
   api.patch('/api/person', { schema: personSchema }, async (request) => {
     const { person } = signedIn(request, node)
@@ -114,6 +116,15 @@ export function sessionRoutes(app: FastifyInstance, node: PeopledNode): void {
     return answerNow(request)
   })
   deviceRoutes(app, node)
+}
+
+/** A provider that is gone, or whose secret does not open, keeps nobody from signing out here. */
+async function signOutThere({ people }: PeopledNode, provider: string): Promise<URL | undefined> {
+  try {
+    return await people.providerClient.endSession(people.providers.find(provider))
+  } catch {
+    return undefined
+  }
 }
 
 function deviceRoutes(app: FastifyInstance, node: PeopledNode): void {

@@ -112,7 +112,7 @@ function administratorRoutes(app: FastifyInstance, node: PeopledNode): void {
 
 function inviteeRoutes(app: FastifyInstance, node: PeopledNode): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
-  const { invitations, persons, sessions, nowMs } = node.people
+  const { invitations, persons, sessions, providers, nowMs } = node.people
   const limit = perMinute(attemptsPerMinute, nowMs)
   const guard = (request: FastifyRequest): void => {
     refuseForeignPage(request, node.sessions.origin())
@@ -127,7 +127,7 @@ function inviteeRoutes(app: FastifyInstance, node: PeopledNode): void {
       names,
       expires,
       roles: [...allRoles(roles)],
-      providers: [],
+      providers: providers.ofAgency(agency).map(({ id, names }) => ({ id, names })),
       ...(label === undefined ? {} : { label }),
     }
   })
@@ -136,8 +136,9 @@ function inviteeRoutes(app: FastifyInstance, node: PeopledNode): void {
     const { person, session } = signedIn(request, node)
     if (person.names !== undefined)
       throw new Refusal('conflict', 'An office of the sample accepts no invitation')
-    const { agency, roles } = await invitations.use(request.body.token, person.id)
-    await persons.change(person.id, (one) => withMembership(one, agency, roles))
+    const invitation = await invitations.use(request.body.token, person.id)
+    const { agency } = invitation
+    await persons.change(person.id, (one) => withMembership(one, invitation))
     if (session.only === undefined) await sessions.actFor(session.id, agency)
     const now = signedIn(request, node)
     return sessionAnswerOf(node, request, now.caller, now.session)
@@ -170,8 +171,13 @@ function shown({ people }: PeopledNode, invitation: Invitation) {
 }
 
 /** What one may do already stays. */
-function withMembership(person: Person, agency: AgencyId, roles: Invitation['roles']): Person {
-  const known = person.memberships.find((one) => one.agency === agency)?.roles ?? []
+function withMembership(person: Person, { agency, roles, label }: Invitation): Person {
+  const known = person.memberships.find((one) => one.agency === agency)
   const others = person.memberships.filter((one) => one.agency !== agency)
-  return { ...person, memberships: [...others, { agency, roles: [...allRoles([...known, ...roles])] }] }
+  const both = [...allRoles([...(known?.roles ?? []), ...roles])]
+  const named = label ?? known?.label
+  return {
+    ...person,
+    memberships: [...others, { agency, roles: both, ...(named === undefined ? {} : { label: named }) }],
+  }
 }

@@ -33,6 +33,8 @@ export type Invitations = {
   readonly read: (token: string) => Invitation
   /** Uses it up for a person; of two at once, one gets it. Throws Refusal. */
   readonly use: (token: string, person: string) => Promise<Invitation>
+  /** The same for one that is known without its link. Throws Refusal. */
+  readonly useKnown: (invitation: Invitation, person: string) => Promise<Invitation>
   /** False when there is no open one. */
   readonly revoke: (agency: AgencyId, id: string) => Promise<boolean>
 }
@@ -53,16 +55,20 @@ export async function openInvitations(dir: string, nowMs: () => number): Promise
   const statusOf = ({ ended, expires }: Invitation): InvitationStatus =>
     ended ?? (Date.parse(expires) > nowMs() ? 'open' : 'expired')
   const isOpen = (one: Invitation): boolean => statusOf(one) === 'open'
-  const read = (token: string): Invitation => {
-    const found = list.find(digest(token))
+  const openOne = (sha256: string): Invitation => {
+    const found = list.find(sha256)
     if (found !== undefined && isOpen(found)) return found
     throw notOpen(found === undefined ? undefined : statusOf(found))
+  }
+  const use = async (sha256: string, person: string): Promise<Invitation> => {
+    await list.change((all) => replace(all, { ...openOne(sha256), ended: 'used', person }))
+    return list.find(sha256)!
   }
   const replace = (all: readonly Invitation[], by: Invitation): readonly Invitation[] =>
     all.map((one) => (one.sha256 === by.sha256 ? by : one))
   return {
     statusOf,
-    read,
+    read: (token) => openOne(digest(token)),
     ofAgency: (agency) => list.all().filter((one) => one.agency === agency),
     invite: async (given) => {
       const token = randomBytes(24).toString('base64url')
@@ -80,10 +86,8 @@ export async function openInvitations(dir: string, nowMs: () => number): Promise
       })
       return { token, invitation }
     },
-    use: async (token, person) => {
-      await list.change((all) => replace(all, { ...read(token), ended: 'used', person }))
-      return list.find(digest(token))!
-    },
+    use: (token, person) => use(digest(token), person),
+    useKnown: ({ sha256 }, person) => use(sha256, person),
     revoke: async (agency, id) => {
       const found = list.all().find((one) => one.id === id && one.agency === agency && isOpen(one))
       if (found !== undefined)

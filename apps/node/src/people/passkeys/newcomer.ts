@@ -20,8 +20,9 @@ type Order = z.infer<typeof registrationOrder>
 export function newcomerFor(node: PeopledNode, request: FastifyRequest): Newcomer {
   const order = request.body as Order
   if (order.invitation !== undefined) {
-    const { agency, roles } = node.people.invitations.read(order.invitation)
-    return { way: 'invitation', token: order.invitation, person: newPerson(node, order, { agency, roles }) }
+    const { agency, roles, label } = node.people.invitations.read(order.invitation)
+    const membership = { agency, roles, ...(label === undefined ? {} : { label }) }
+    return { way: 'invitation', token: order.invitation, person: newPerson(node, order, membership) }
   }
   if (order.code !== undefined) return firstAdministrator(node, order, order.code)
   const { person } = signedIn(request, node)
