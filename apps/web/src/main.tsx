@@ -3,6 +3,7 @@ import './design/tokens.css'
 import './design/base.css'
 import './fonts/fonts.css'
 import { locales } from '@concert/language'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepFirstAnswers, readFirstAnswers } from './api/first-answers.ts'
 import { makeQueryClient } from './api/query-client.ts'
@@ -22,7 +23,9 @@ async function start(place: HTMLElement): Promise<void> {
   keepFirstAnswers(client, readFirstAnswers())
   const router = makeRouter(client)
   const [texts] = await Promise.all([loadTexts(language), router.load()])
-  createRoot(place).render(<Workspace language={language} texts={texts} client={client} router={router} />)
+  const page = <Workspace language={language} texts={texts} client={client} router={router} />
+  // In slices: a slow phone answers a finger in between.
+  startTransition(() => createRoot(place).render(page))
 }
 
 await start(document.getElementById('root')!)

@@ -7,6 +7,8 @@ import { saveFile } from './chart/save-file.ts'
 import { useSourceLines, type ChartSource } from './chart/use-source-lines.ts'
 import styles from './chart/chart-frame.module.css'
 
+export type FileWords = { readonly title: string; readonly lines: readonly string[] }
+
 type Given = {
   /** Says the finding. */
   readonly title: string
@@ -16,7 +18,7 @@ type Given = {
   readonly source: ChartSource
   readonly table: () => Table
   /** The drawing as a file that stands alone, given its title and the lines under it. */
-  readonly file?: (words: { readonly title: string; readonly lines: readonly string[] }) => string
+  readonly file?: (words: FileWords) => string | Promise<string>
   /** What is chosen for it, as which figure and which scale. */
   readonly controls?: ReactNode
   readonly children: ReactNode
@@ -54,7 +56,7 @@ export function ChartFrame(given: Given): ReactNode {
           onSvg={
             file === undefined
               ? undefined
-              : () => saveFile(named('svg'), 'image/svg+xml', file({ title, lines }))
+              : async () => saveFile(named('svg'), 'image/svg+xml', await file({ title, lines }))
           }
         />
       </div>
@@ -67,7 +69,7 @@ type Tools = {
   readonly isTable: boolean
   readonly onTable: (is: boolean) => void
   readonly onCsv: () => void
-  readonly onSvg: (() => void) | undefined
+  readonly onSvg: (() => Promise<void>) | undefined
 }
 
 function ChartTools({ title, isTable, onTable, onCsv, onSvg }: Tools): ReactNode {
@@ -81,7 +83,7 @@ function ChartTools({ title, isTable, onTable, onCsv, onSvg }: Tools): ReactNode
         {texts.chart.csv}
       </button>
       {onSvg === undefined ? undefined : (
-        <button type="button" onClick={onSvg}>
+        <button type="button" onClick={() => void onSvg()}>
           {texts.chart.svg}
         </button>
       )}

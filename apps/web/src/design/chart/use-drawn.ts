@@ -8,7 +8,10 @@ const stepPx = 8
  * What `draw` makes for the width of its place, in pixels; undefined until its turn has come. What was drawn before
  * stays while it is drawn anew. `draw` must be the same function as long as it draws the same.
  */
-export function useDrawn<T>(place: RefObject<Element | null>, draw: (width: number) => T): T | undefined {
+export function useDrawn<T>(
+  place: RefObject<Element | null>,
+  draw: (width: number) => T | Promise<T>,
+): T | undefined {
   const [width, setWidth] = useState(0)
   const [drawn, setDrawn] = useState<T>()
   const isSeen = useRef(false)
@@ -26,7 +29,16 @@ export function useDrawn<T>(place: RefObject<Element | null>, draw: (width: numb
   }, [place])
   useEffect(() => {
     if (width === 0) return undefined
-    return pageDrawQueue.add({ draw: () => setDrawn(draw(width)), isSeen: () => isSeen.current })
+    let isLeft = false
+    const drawAll = async (): Promise<void> => {
+      const next = await draw(width)
+      if (!isLeft) setDrawn(next)
+    }
+    const takeBack = pageDrawQueue.add({ draw: () => void drawAll(), isSeen: () => isSeen.current })
+    return () => {
+      isLeft = true
+      takeBack()
+    }
   }, [draw, width])
   return drawn
 }
