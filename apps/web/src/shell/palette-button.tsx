@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useLanguage } from '../language/language-provider.tsx'
 import styles from './controls.module.css'
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }))
 
 /** Opens the command palette, also by Ctrl K. */
 export function PaletteButton(): ReactNode {

@@ -89,10 +89,15 @@ export async function isAlive(page: Page): Promise<void> {
   const mark =
     "Object.keys(document.querySelector('#root h1') ?? {}).some((name) => name.startsWith('__reactFiber'))"
   for (let tries = 0; tries < 300; tries++) {
-    if (await page.evaluate<boolean>(mark).catch(() => false)) return
+    if (await page.evaluate<boolean>(mark).catch(() => false)) return await isIdle(page)
     await page.waitForTimeout(50)
   }
   throw new Error(`The workspace does not come alive at ${page.url()}`)
+}
+
+/** What listens to keys is there a moment after what one sees. */
+async function isIdle(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestIdleCallback(() => setTimeout(done)))')
 }
 
 async function stepIn(context: BrowserContext, url: string, office: string): Promise<void> {
