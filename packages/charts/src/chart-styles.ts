@@ -1,3 +1,5 @@
+import type { Chart } from './chart.ts'
+
 /** The colours of charts, by the ends of their custom properties: `data` is `--chart-data`. */
 export type ChartColour =
   | 'ink'
@@ -31,9 +33,9 @@ export const chartColours: Readonly<Record<'light' | 'dark', Readonly<Record<Cha
     land: '#e6e7e3',
     borders: '#b4b8b2',
     'series-0': '#0b5fa5',
-    'series-1': '#b8460b',
-    'series-2': '#007a5e',
-    'series-3': '#8f3f82',
+    'series-1': '#bb4a0d',
+    'series-2': '#0a8c70',
+    'series-3': '#7a2f6e',
     'series-4': '#7d6200',
     'series-5': '#1a8aa8',
     'series-6': '#5a6470',
@@ -52,9 +54,9 @@ export const chartColours: Readonly<Record<'light' | 'dark', Readonly<Record<Cha
     land: '#2b323b',
     borders: '#4a535e',
     'series-0': '#74b3ee',
-    'series-1': '#f29a63',
-    'series-2': '#4fc3a1',
-    'series-3': '#d98fcb',
+    'series-1': '#e8834b',
+    'series-2': '#62d6b0',
+    'series-3': '#c67ab8',
     'series-4': '#d9bd4a',
     'series-5': '#7fd3ea',
     'series-6': '#b4bdc8',
@@ -71,7 +73,7 @@ export function formatColours(theme: 'light' | 'dark'): string {
 
 const of = (name: ChartColour): string => `var(--chart-${name},${chartColours.light[name]})`
 const series = ([0, 1, 2, 3, 4, 5, 6, 7] as const)
-  .map((at) => `.chart .c${at}{--c:${of(`series-${at}`)}}`)
+  .map((at) => `.chart .c${at}{color:${of(`series-${at}`)}}`)
   .join('\n')
 
 /** Axes, bars, gaps, zeros, corrections and labels: all that small multiples and curves without a mean need. */
@@ -90,27 +92,34 @@ export const barStyles = `.chart{display:block;width:100%;height:auto;overflow:v
 @media print{.chart *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `
 
-const lineStyles = `.chart .threshold{stroke:${of('ink')};stroke-dasharray:2 3}
-.chart .line path,.chart .outline path{fill:none;stroke:var(--c);stroke-width:2px;stroke-linejoin:round;stroke-linecap:round}
-.chart .line circle{fill:var(--c)}
+const lineStyles = `.chart .place{fill:${of('ink')};paint-order:stroke;stroke:${of('paper')};stroke-width:4px;stroke-linejoin:round}
+.chart .threshold{stroke:${of('ink')};stroke-dasharray:2 3}
+.chart .line path,.chart .outline path{fill:none;stroke:currentColor;stroke-width:2px;stroke-linejoin:round;stroke-linecap:round}
+.chart .line .dashed{stroke-dasharray:3 4}.chart .leader{fill:none;stroke:currentColor}
 .chart .line .halo,.chart .outline .halo{stroke:${of('paper')};stroke-width:4px}
-.chart .band{fill:var(--c);fill-opacity:.2}
+.chart .figure{font-weight:600}.chart.vintages .bars path,.chart .vintages .bars path{stroke-opacity:.5}
+.chart .band{fill:currentColor;fill-opacity:.2}
 ${series}
-.chart .mean{--c:${of('mean')}}
-@media(forced-colors:active){.chart .line path,.chart .outline path{stroke:CanvasText}.chart .line .halo,.chart .outline .halo{stroke:Canvas}}
-@media print{.chart .c1 path{stroke-dasharray:7 3}.chart .c2 path{stroke-dasharray:2 3}.chart .c3 path{stroke-dasharray:9 3 2 3}.chart .c4 path{stroke-dasharray:5 5}}
+.chart .mean{color:${of('mean')}}
+@media(forced-colors:active){.chart .place{stroke:Canvas}.chart .line path,.chart .outline path,.chart .leader{stroke:CanvasText}.chart .line .halo,.chart .outline .halo{stroke:Canvas}}
+@media print,(forced-colors:active){.chart .c1 path{stroke-dasharray:7 3}.chart .c2 path{stroke-dasharray:2 3}.chart .c3 path{stroke-dasharray:9 3 2 3}.chart .c4 path{stroke-dasharray:5 5}}
 `
 
-const mapStyles = `.chart .place{fill:${of('ink')};paint-order:stroke;stroke:${of('paper')};stroke-width:4px;stroke-linejoin:round}
-.chart .land{fill:${of('land')}}.chart .borders{fill:none;stroke:${of('borders')};stroke-width:.7px;stroke-linejoin:round}
+const mapStyles = `.chart .land{fill:${of('land')}}.chart .borders{fill:none;stroke:${of('borders')};stroke-width:.7px;stroke-linejoin:round}
 .chart .symbol{fill:${of('data')};fill-opacity:.55;stroke:${of('data')};stroke-width:1.5px}
 .chart .symbol.zero,.chart .symbol.gap{fill:${of('paper')};fill-opacity:1}.chart .symbol.negative{fill:none}
 .chart .ring{fill:none;stroke:${of('ink')};stroke-width:1.3px}.chart .overdue .ring{stroke-dasharray:4 2.5}.chart .silent .ring{stroke-dasharray:.1 3;stroke-linecap:round;stroke-width:1.8px}
 .chart .point{fill:${of('data')}}.chart .slash{stroke:${of('edge')};stroke-width:1.5px}
 .chart .reach{fill:transparent}.chart .state{cursor:pointer;outline:none}
 .chart .state:focus-visible .symbol,.chart .state:hover .symbol{stroke:${of('ink')};stroke-width:3.5px}
-@media(forced-colors:active){.chart .place{stroke:Canvas}.chart .symbol{stroke:CanvasText;fill:Canvas}.chart .ring{stroke:CanvasText}.chart .land{fill:Canvas;stroke:GrayText}}
+@media(forced-colors:active){.chart .symbol{stroke:CanvasText;fill:Canvas}.chart .ring{stroke:CanvasText}.chart .land{fill:Canvas;stroke:GrayText}}
 `
 
 /** What a page needs once for all of its charts. Without a theme's custom properties the colours are the light ones. */
 export const chartStyles = `${barStyles}${lineStyles}${mapStyles}`
+
+/** What one chart needs that stands by itself. */
+export function stylesOf(kind: Chart['kind']): string {
+  if (kind === 'small-multiple') return barStyles
+  return kind === 'map' ? chartStyles : `${barStyles}${lineStyles}`
+}

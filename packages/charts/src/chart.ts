@@ -1,5 +1,19 @@
 import type { Mark } from './marks/mark.ts'
 
+/** What is said of one period of one series. */
+export type ColumnPart = {
+  /** The series: an indicator, a place, or a point in time. */
+  readonly of: string
+  /** Undefined is a gap. */
+  readonly value: number | undefined
+  /** Where the figure stands, in pixels of the drawing; undefined where it is not drawn. */
+  readonly y: number | undefined
+  /** The figure, or why there is none. */
+  readonly text: string
+  /** What qualifies it: provisional, corrected from what to what and why; empty where nothing does. */
+  readonly note: string
+}
+
 /** One period of a laid-out chart: where it stands and what is said of it, for a readout by pointer or keyboard. */
 export type ChartColumn = {
   /** Its extent, in pixels of the drawing. */
@@ -8,19 +22,19 @@ export type ChartColumn = {
   readonly period: string
   /** The period as the axis calls it. */
   readonly name: string
-  /** Undefined is a gap. */
+  /** Of the first series that has the period. */
   readonly value: number | undefined
-  /** The figure, or why there is none. */
   readonly text: string
-  /** What qualifies it: provisional, corrected from what to what and why; empty where nothing does. */
   readonly note: string
+  /** Of every series of the chart that has the period. */
+  readonly parts: readonly ColumnPart[]
 }
 
 /** A chart with every mark in its place. `formatSvg` writes it down. */
 export type Chart = {
   /** Unique in its document: ids in the drawing begin with it. */
   readonly id: string
-  readonly kind: 'epidemic-curve' | 'small-multiple' | 'small-multiples' | 'vintages' | 'lines' | 'map'
+  readonly kind: 'epidemic-curve' | 'small-multiple' | 'vintages' | 'lines' | 'map'
   readonly width: number
   readonly height: number
   /** A group has parts that can be focused; an image is read as its text alternative. */
@@ -34,7 +48,7 @@ export type Chart = {
   readonly columns: readonly ChartColumn[]
 }
 
-/** What every layout is given. */
+/** What every layout is given. A drawing grows higher than `height` where its parts need it. */
 export type LayoutOptions = {
   readonly id: string
   readonly width: number

@@ -37,7 +37,7 @@ test('formatSvgFile() breaks a long finding into lines, and makes room for them'
 test('formatSvgFile() sets several charts in rows with their names', () => {
   const charts = ['A', 'B', 'C'].map((name) => ({ chart, name }))
   const svg = formatSvgFile({ title: 'All', lines: [], charts, across: 2 })
-  const places = [...svg.matchAll(/<svg class="chart" x="(\d+)" y="(\d+)"/g)].map(([, x, y]) =>
+  const places = [...svg.matchAll(/<svg class="chart [a-z-]+" x="(\d+)" y="(\d+)"/g)].map(([, x, y]) =>
     [x, y].map(Number),
   )
   assert.equal(places.length, 3)

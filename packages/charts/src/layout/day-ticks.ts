@@ -7,33 +7,44 @@ import { round, type Plot } from './plot.ts'
 import { textWidth } from './text-width.ts'
 
 type Step = {
+  /** About how far apart its labels are. */
+  readonly everyDays: number
   readonly days: (axis: DayAxis) => readonly DayNumber[]
   readonly lines: (day: DayNumber, withYear: boolean, formats: Formats) => readonly string[]
   /** A week or day stands in the middle of its column; a month or year begins at its line. */
   readonly within: number
 }
 
+type Room = Pick<Plot, 'left' | 'right'>
+
 /** The finest labels that stand clear of one another: weeks or days, months, years. */
 export function dayTicks(
   axis: DayAxis,
   frequency: Frequency,
   formats: Formats,
-  { left, right }: Pick<Plot, 'left' | 'right'>,
+  room: Room,
 ): readonly TimeTick[] {
   for (const step of [...(frequency === 'week' ? weekSteps : daySteps), ...monthSteps, ...yearSteps]) {
-    const ticks = ticksOf(step, axis, formats).filter((tick) => isWithin(tick, left, right))
+    if (step.everyDays * axis.dayWidth < narrowestLabel) continue
+    const ticks = ticksOf(step, axis, formats, room)
     if (ticks.length > 0 && areClear(ticks)) return ticks
   }
   return []
 }
 
-function ticksOf(step: Step, axis: DayAxis, formats: Formats): TimeTick[] {
-  const days = step.days(axis)
-  return days.map((day, at) => {
-    const withYear = at === 0 || yearOf(day) !== yearOf(days[at - 1]!)
-    const x = round(axis.at(day) + (step.within * axis.dayWidth) / 2)
-    return { x, lines: step.lines(day, withYear, formats), anchor: step.within > 0 ? 'middle' : 'start' }
+/** The first label has the year; where that is too wide for the edge, the label is left out and the next one has it. */
+function ticksOf(step: Step, axis: DayAxis, formats: Formats, room: Room): readonly TimeTick[] {
+  const { left, right } = room
+  const days = [...step.days(axis)]
+  const tickAt = (day: DayNumber, withYear: boolean): TimeTick => ({
+    x: round(axis.at(day) + (step.within * axis.dayWidth) / 2),
+    lines: step.lines(day, withYear, formats),
+    anchor: step.within > 0 ? 'middle' : 'start',
   })
+  while (days.length > 0 && !isWithin(tickAt(days[0]!, true), left, right)) days.shift()
+  return days
+    .map((day, at) => tickAt(day, at === 0 || yearOf(day) !== yearOf(days[at - 1]!)))
+    .filter((tick) => isWithin(tick, left, right))
 }
 
 function widthOf({ lines }: TimeTick): number {
@@ -54,7 +65,11 @@ function areClear(ticks: readonly TimeTick[]): boolean {
   return ticks.every((tick, at) => at === 0 || spanOf(tick)[0] - spanOf(ticks[at - 1]!)[1] >= 10)
 }
 
+/** No label is narrower: steps that are finer need not be tried. */
+const narrowestLabel = 20
+
 const daySteps = [1, 2, 7, 14].map((every): Step => ({
+  everyDays: every,
   days: ({ from, to }) => stepped(every >= 7 ? monday(from) : from, to, every),
   lines: (day, withYear, formats) =>
     withYear ? [formats.shortDate(day), formats.year(day)] : [formats.shortDate(day)],
@@ -62,6 +77,7 @@ const daySteps = [1, 2, 7, 14].map((every): Step => ({
 }))
 
 const weekSteps = [1, 2, 4].map((every): Step => ({
+  everyDays: every * 7,
   days: ({ from, to }) => stepped(monday(from), to, every * 7),
   lines: (day, withYear, formats) => [
     shortWeek(formatPeriod(day, 'week')),
@@ -71,6 +87,7 @@ const weekSteps = [1, 2, 4].map((every): Step => ({
 }))
 
 const monthSteps = [1, 2, 3, 6].map((every): Step => ({
+  everyDays: every * 30,
   days: ({ from, to }) => monthStarts(from, to).filter((day) => monthOf(day) % every === 0),
   lines: (day, withYear, formats) =>
     withYear ? [formats.month(day), formats.year(day)] : [formats.month(day)],
@@ -78,6 +95,7 @@ const monthSteps = [1, 2, 3, 6].map((every): Step => ({
 }))
 
 const yearSteps = [1, 2, 5, 10, 50, 100, 500].map((every): Step => ({
+  everyDays: every * 365,
   days: ({ from, to }) =>
     monthStarts(from, to).filter((day) => monthOf(day) === 0 && yearOf(day) % every === 0),
   lines: (day, _, formats) => [formats.year(day)],

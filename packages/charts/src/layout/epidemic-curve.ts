@@ -8,58 +8,71 @@ import { curveTitle, describeCurve } from '../words/curve-words.ts'
 import { periodNames } from '../words/period-names.ts'
 import { chartColumns } from './chart-columns.ts'
 import { dayAxis, type DayAxis } from './day-axis.ts'
-import { dayTicks } from './day-ticks.ts'
-import { figureMarks, type Ground, type Placed } from './figure-marks.ts'
-import { keyNames, keyRows } from './key-rows.ts'
+import { figureMarks, type Ground } from './figure-marks.ts'
+import { keyRows, keyWords, type KeyWord } from './key-rows.ts'
 import { lastFigure } from './last-figure.ts'
+import { placedOn } from './placed-on.ts'
 import { round, yOf, type Plot } from './plot.ts'
-import { seriesPath } from './series-path.ts'
-import { scaleSteps, tickRoom, valueTicks } from './value-ticks.ts'
+import { seriesPath, type Vertex } from './series-path.ts'
+import { fitted } from './text-width.ts'
+import { heightOf, timeAxis, timeAxisHeight, valueAxis } from './time-chart.ts'
+import { scaleSteps, tickRoom } from './value-ticks.ts'
 
-type Rows = { readonly columns: readonly Column[]; readonly caption: string | undefined }
+type Row = { readonly columns: readonly Column[]; readonly of: string }
 
-const timeAxisHeight = 36
 const headRoom = 22
-const captionHeight = 24
+const captionHeight = 28
+/** Bold letters are wider by about a tenth. */
+const captionSize = 13.2
 
 /** Bars by day or week with the mean over them, and a second indicator below on the same days. */
 export function layoutEpidemicCurve(state: CurveState, options: LayoutOptions & ChartWords): Chart {
   const { id, width, height, ...words } = options
-  const { key, height: keyHeight } = keyRows(keyNamesOf(state), width, 0, words.texts)
+  const { key, height: keyHeight } = keyRows(keyWordsOf(state, words), width)
   const grounds = groundsOf(state, { width, height, keyHeight, words })
   const axis = dayAxis(grounds[0]!.plot, [state.columns, state.second?.columns ?? []])
-  const rows = rowsOf(state)
-  const placed = rows.map(({ columns }) => placedOn(axis, columns))
+  const rows = rowsOf(state).map((row, at) => ({
+    of: row.of,
+    placed: axis === undefined ? [] : placedOn(axis, row.columns),
+    ground: grounds[at]!,
+  }))
+  const mean = meanVertices(state, axis, grounds[0]!)
   return {
     id,
     kind: 'epidemic-curve',
     width,
-    height,
+    height: heightOf(height, grounds.at(-1)!.plot),
     role: 'img',
     title: curveTitle(state, words),
     description: describeCurve(state, words),
     marks: [
       key,
-      ...rows.flatMap((row, at) => rowMarks(row, placed[at]!, grounds[at]!, words)),
-      ...meanMarks(state, axis, grounds[0]!),
-      { mark: 'labels', labels: placed.flatMap((row, at) => lastFigure(row, grounds[at]!)) },
-      timeAxis(state, axis, grounds, words),
+      ...rows.flatMap(({ of, placed, ground }) => [
+        ...captionOf(rows.length > 1 ? of : undefined, ground),
+        valueAxis(ground),
+        ...figureMarks(placed, ground),
+      ]),
+      ...(mean.some(({ y }) => y !== undefined) ? [meanMark(mean)] : []),
+      {
+        mark: 'labels',
+        labels: rows.flatMap(({ placed, ground }, at) => lastFigure(placed, ground, at === 0 ? mean : [])),
+      },
+      timeAxis(grounds.at(-1)!.plot, axis, state.frequency, words),
     ],
-    columns: chartColumns(placed[0]!, grounds[0]!),
+    columns: chartColumns(rows),
   }
 }
 
-function keyNamesOf({ columns, mean, second }: CurveState): ReturnType<typeof keyNames> {
-  return keyNames([...columns, ...(second?.columns ?? [])], mean === undefined ? [] : ['mean'])
+function keyWordsOf({ columns, mean, second }: CurveState, { texts }: ChartWords): readonly KeyWord[] {
+  const has = mean?.some((value) => value !== undefined) === true
+  const more: KeyWord[] = has ? [{ name: 'mean', text: texts.key.mean }] : []
+  return keyWords([...columns, ...(second?.columns ?? [])], texts, more)
 }
 
-/** The indicators that are drawn, one above the other; each is named where there are two. */
-function rowsOf({ about, columns, second }: CurveState): readonly Rows[] {
-  if (second === undefined) return [{ columns, caption: undefined }]
-  return [
-    { columns, caption: about.indicator },
-    { columns: second.columns, caption: second.indicator },
-  ]
+/** The indicators that are drawn, one above the other. */
+function rowsOf({ about, columns, second }: CurveState): readonly Row[] {
+  const first = { columns, of: about.indicator }
+  return second === undefined ? [first] : [first, { columns: second.columns, of: second.indicator }]
 }
 
 type Room = {
@@ -99,53 +112,29 @@ function scaleFor(columns: readonly Column[], kind: ScaleKind, height: number): 
   )
 }
 
-export function placedOn(axis: DayAxis, columns: readonly Column[]): readonly Placed<Column>[] {
-  return columns.map((figure) => ({
-    figure,
-    left: axis.at(figure.first),
-    width: (figure.last - figure.first + 1) * axis.dayWidth,
-  }))
-}
-
-function rowMarks(
-  { caption }: Rows,
-  placed: readonly Placed[],
-  ground: Ground,
-  { formats }: ChartWords,
-): readonly Mark[] {
-  const { plot, scale } = ground
-  const named: Mark[] =
-    caption === undefined
-      ? []
-      : [
-          {
-            mark: 'labels',
-            labels: [{ x: 0, y: plot.top - headRoom - 4, text: caption, anchor: 'start', as: 'name' }],
-          },
-        ]
+function captionOf(caption: string | undefined, { plot }: Ground): readonly Mark[] {
+  if (caption === undefined) return []
+  const text = fitted(caption, plot.right, captionSize)
   return [
-    ...named,
-    { mark: 'value-axis', left: plot.left, right: plot.right, ticks: valueTicks(plot, scale, formats) },
-    ...figureMarks(placed, ground),
+    {
+      mark: 'labels',
+      labels: [{ x: 0, y: round(plot.top - headRoom - 4), text, anchor: 'start', as: 'name' }],
+    },
   ]
 }
 
-function meanMarks({ columns, mean }: CurveState, axis: DayAxis, { plot, scale }: Ground): readonly Mark[] {
-  if (mean === undefined) return []
-  const vertices = columns.map(({ first }, at) => ({
+function meanVertices(
+  { columns, mean }: CurveState,
+  axis: DayAxis | undefined,
+  { plot, scale }: Ground,
+): readonly Vertex[] {
+  if (mean === undefined || axis === undefined) return []
+  return columns.map(({ first }, at) => ({
     x: round(axis.at(first) + axis.dayWidth / 2),
     y: mean[at] === undefined ? undefined : yOf(plot, scale, mean[at]),
   }))
-  return [{ mark: 'line', as: 'mean', colour: 0, d: seriesPath(vertices), dots: [] }]
 }
 
-function timeAxis(
-  { columns, frequency }: CurveState,
-  axis: DayAxis,
-  grounds: readonly Ground[],
-  { formats }: ChartWords,
-): Mark {
-  const { left, right, bottom } = grounds.at(-1)!.plot
-  const ticks = columns.length === 0 ? [] : dayTicks(axis, frequency, formats, { left: 0, right: right + 4 })
-  return { mark: 'time-axis', y: bottom, ticks: ticks.filter(({ x }) => x >= left) }
+function meanMark(mean: readonly Vertex[]): Mark {
+  return { mark: 'line', as: 'mean', colour: 0, d: seriesPath(mean) }
 }

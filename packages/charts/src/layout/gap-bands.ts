@@ -1,13 +1,21 @@
 import type { GapBand } from '../marks/gaps.ts'
+import { runsOf } from '../state/runs.ts'
+import type { ChartWords } from '../words/chart-words.ts'
 import { gapText } from '../words/figure-words.ts'
 import { periodsText } from '../words/period-names.ts'
 import type { Ground, Placed } from './figure-marks.ts'
-import { round } from './plot.ts'
+import { round, type Plot } from './plot.ts'
 import { textWidth } from './text-width.ts'
 
 /** Neighbouring periods without a figure, for the same reason, are one band. */
-export function gapBands(placed: readonly Placed[], { words, labelled }: Ground): readonly GapBand[] {
-  return runsOf(placed).map((run) => {
+export function gapBands(placed: readonly Placed[], { plot, words, labelled }: Ground): readonly GapBand[] {
+  if (placed.length === 0) return [nothingAtAll(plot, words)]
+  const runs = runsOf(
+    inPixels(placed),
+    ({ figure }) => figure.value === undefined,
+    (one, next) => one.figure.status === next.figure.status,
+  )
+  return runs.map((run) => {
     const [first, last] = [run[0]!, run.at(-1)!]
     const why = gapText(first.figure.status, words)
     const width = round(last.left + last.width - first.left)
@@ -21,15 +29,21 @@ export function gapBands(placed: readonly Placed[], { words, labelled }: Ground)
   })
 }
 
-function runsOf(placed: readonly Placed[]): Placed[][] {
-  const runs: Placed[][] = []
-  for (const [at, one] of placed.entries()) {
-    if (one.figure.value !== undefined) continue
-    const before = placed[at - 1]?.figure
-    const continues =
-      before !== undefined && before.value === undefined && before.status === one.figure.status
-    if (continues) runs.at(-1)!.push(one)
-    else runs.push([one])
-  }
-  return runs
+function nothingAtAll({ left, right }: Plot, { texts }: ChartWords): GapBand {
+  return { x: left, width: right - left, label: texts.noFigures }
+}
+
+/** Where there are more periods than pixels, a pixel is a gap only if all of its periods are. */
+function inPixels(placed: readonly Placed[]): readonly Placed[] {
+  if (placed[0]!.width >= 1) return placed
+  const pixels = runsOf(
+    placed,
+    () => true,
+    (one, next) => Math.floor(one.left) === Math.floor(next.left),
+  )
+  return pixels.map((pixel) => ({
+    figure: (pixel.find(({ figure }) => figure.value !== undefined) ?? pixel[0]!).figure,
+    left: pixel[0]!.left,
+    width: pixel.at(-1)!.left + pixel.at(-1)!.width - pixel[0]!.left,
+  }))
 }

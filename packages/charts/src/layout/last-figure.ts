@@ -2,11 +2,16 @@ import type { Label } from '../marks/labels.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { diamondOf, type Ground, type Placed } from './figure-marks.ts'
 import { round, yOf, type Plot } from './plot.ts'
+import type { Vertex } from './series-path.ts'
 
 const characterWidth = 8
 
-/** The last figure itself, above whatever stands under its digits; none where there is no figure. */
-export function lastFigure(placed: readonly Placed[], ground: Ground): readonly Label[] {
+/** The last figure itself, above whatever stands under its digits, a line included; none where there is no figure. */
+export function lastFigure(
+  placed: readonly Placed[],
+  ground: Ground,
+  line: readonly Vertex[] = [],
+): readonly Label[] {
   const { plot, words } = ground
   const last = placed.findLast(({ figure }) => figure.value !== undefined)
   if (last === undefined) return []
@@ -14,7 +19,9 @@ export function lastFigure(placed: readonly Placed[], ground: Ground): readonly 
   const wide = text.length * characterWidth
   const right = Math.min(plot.right, Math.max(last.left + last.width, plot.left + wide))
   const under = placed.filter(({ left, width }) => left < right && left + width > right - wide - 2)
-  const y = Math.max(plot.top - 12, Math.min(...under.map((one) => topOf(one, ground))) - 4)
+  const crossing = line.flatMap(({ x, y }) => (x > right - wide - 4 && x < right + 4 ? (y ?? []) : []))
+  const tops = [...under.map((one) => topOf(one, ground)), ...crossing.map((y) => y - 2)]
+  const y = Math.max(plot.top - 12, Math.min(...tops) - 4)
   return [{ x: round(right), y: round(y), text, anchor: 'end', as: 'value' }]
 }
 

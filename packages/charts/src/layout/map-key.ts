@@ -12,7 +12,6 @@ import { wrapped } from './wrapped.ts'
 
 type Room = {
   readonly width: number
-  readonly height: number
   readonly scale: CircleScale
   readonly disclaimer: string | undefined
   readonly words: ChartWords
@@ -21,33 +20,30 @@ type Room = {
 type Entry = Omit<SampleCircle, 'x' | 'y'> & { readonly text: string }
 
 const rowHeight = 20
+const lineHeight = 16
 const between = 18
 
-/** Below the map: what sizes and outlines mean, then the disclaimer. `top` is where the map ends. */
-export function mapKey(
-  state: MapState,
-  room: Room,
-): { readonly top: number; readonly marks: readonly Mark[] } {
-  const { width, height, disclaimer } = room
+/** Below a map: what sizes and outlines mean, then the disclaimer. */
+export type MapKey = { readonly height: number; readonly marksBelow: (top: number) => readonly Mark[] }
+
+export function mapKey(state: MapState, room: Room): MapKey {
+  const { width, disclaimer } = room
   const lines = disclaimer === undefined ? [] : wrapped(disclaimer, width)
   const rows = rowsOf(entriesOf(state, room), width)
   const high = rows.reduce((sum, row) => sum + heightOf(row), 0)
-  const top = height - high - lines.length * 16 - 4
-  const bottom = top + high
-  const { samples, labels } = placed(rows, top)
-  const notes = lines.map((text, at): Label => ({
-    x: 0,
-    y: round(bottom + 14 + at * 16),
-    text,
-    anchor: 'start',
-    as: 'note',
-  }))
   return {
-    top,
-    marks: [
-      { mark: 'samples', samples },
-      { mark: 'labels', labels: [...labels, ...notes] },
-    ],
+    height: high + lines.length * lineHeight + 4,
+    marksBelow: (top) => {
+      const { samples, labels } = placed(rows, top)
+      const notes = lines.map((text, at): Label => {
+        const y = round(top + high + 14 + at * lineHeight)
+        return { x: 0, y, text, anchor: 'start', as: 'note' }
+      })
+      return [
+        { mark: 'samples', samples },
+        { mark: 'labels', labels: [...labels, ...notes] },
+      ]
+    },
   }
 }
 

@@ -4,12 +4,12 @@ import {
   geoDistance,
   geoEqualEarth,
   geoPath,
-  type GeoPath,
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo'
 import type { Boundaries, Place } from '../map/boundaries.ts'
 import type { Plot } from './plot.ts'
+import { RelativePath } from './relative-path.ts'
 
 /** Beyond this from the middle an azimuthal map is bent too far, and the map is one of the world. */
 const farthestRadians = 1.25
@@ -36,12 +36,21 @@ export function fittedProjection(
   return projection.fitExtent(extent, shown)
 }
 
-export function pathOf(projection: GeoProjection, width: number, height: number): GeoPath {
+/** Draws shapes of the earth as paths within the drawing. */
+export function pathOf(
+  projection: GeoProjection,
+  width: number,
+  height: number,
+): (shape: GeoPermissibleObjects) => string {
   projection.clipExtent([
     [0, 0],
     [width, height],
   ])
-  return geoPath(projection).digits(1)
+  return (shape) => {
+    const path = new RelativePath()
+    geoPath(projection, path)(shape)
+    return path.text
+  }
 }
 
 /** Where a state's symbol stands; undefined where neither a point nor an area of it is known. */

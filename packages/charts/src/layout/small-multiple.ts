@@ -40,7 +40,7 @@ export function layoutSmallMultiple(
     description: describeFigures(panel.figures, ground.name, words),
     ...(sharedFrame === undefined ? {} : { sharedHatchings: sharedFrame }),
     marks: [...frame, ...panelMarks(placed, ground)],
-    columns: chartColumns(placed, ground),
+    columns: chartColumns([{ of: panel.name, placed, ground }]),
   }
 }
 

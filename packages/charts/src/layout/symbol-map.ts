@@ -2,14 +2,13 @@ import type { GeoProjection } from 'd3-geo'
 import type { Chart, LayoutOptions } from '../chart.ts'
 import type { Boundaries } from '../map/boundaries.ts'
 import type { Circle } from '../marks/circles.ts'
-import type { Label } from '../marks/labels.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { MapPlace, MapState } from '../state/map-state.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { describeMap, mapSpan, mapTitle, placeText } from '../words/map-words.ts'
 import { circleScale, type CircleScale } from './circle-scale.ts'
 import { mapKey } from './map-key.ts'
-import { mapLabels } from './map-labels.ts'
+import { mapLabels, type MapLabels } from './map-labels.ts'
 import { fittedProjection, pathOf, placeOf } from './projection.ts'
 import { round, type Plot } from './plot.ts'
 
@@ -22,31 +21,37 @@ type Options = LayoutOptions &
 
 const edge = 16
 
+/** A map that is asked to be lower makes the drawing higher. */
+const lowestMap = 120
+
 /** A circle for each state, its area the figure; no area is shaded, since large land would look like many people. */
 export function layoutSymbolMap(state: MapState, options: Options): Chart {
   const { id, width, height, boundaries, disclaimer, ...words } = options
   const scale = circleScale(state.places, width)
-  const key = mapKey(state, { width, height, scale, disclaimer, words })
-  const plot: Plot = { left: edge, right: width - edge, top: edge, bottom: key.top - edge }
+  const key = mapKey(state, { width, scale, disclaimer, words })
+  const below = Math.max(height - key.height, lowestMap)
+  const plot: Plot = { left: edge, right: width - edge, top: edge, bottom: below - edge }
   const projection = fittedProjection(
     state.places.map((place) => place.state),
     boundaries,
     plot,
   )
   const circles = circlesOf(state, { projection, boundaries, scale, plot, words })
+  const { labels, leaders } = labelsOf(state, circles, plot, words)
   return {
     id,
     kind: 'map',
     width,
-    height,
+    height: Math.ceil(below + key.height),
     role: 'group',
     title: mapTitle(state, words),
     description: describeMap(state, words),
     marks: [
-      landMark(boundaries, projection, width, key.top),
+      landMark(boundaries, projection, width, below),
       { mark: 'circles', circles: [...circles].sort((a, b) => b.radius - a.radius) },
-      { mark: 'labels', labels: labelsOf(state, circles, plot, words) },
-      ...key.marks,
+      { mark: 'leaders', leaders },
+      { mark: 'labels', labels },
+      ...key.marksBelow(below),
     ],
     columns: [],
   }
@@ -61,8 +66,8 @@ function landMark(
   const path = pathOf(projection, width, height)
   return {
     mark: 'land',
-    land: path({ type: 'GeometryCollection', geometries: [...land] }) ?? '',
-    borders: borders === undefined ? '' : (path(borders) ?? ''),
+    land: path({ type: 'GeometryCollection', geometries: [...land] }),
+    borders: borders === undefined ? '' : path(borders),
   }
 }
 
@@ -128,7 +133,7 @@ function labelsOf(
   circles: readonly Circle[],
   plot: Plot,
   { formats, texts }: ChartWords,
-): readonly Label[] {
+): MapLabels {
   const told = places.map(({ name, value }, at) => ({
     circle: circles[at]!,
     lines: [name, value === null ? texts.map.noFigure : formats.number(value)] as const,

@@ -8,15 +8,27 @@ export function textWidth(text: string, sizePx = 12): number {
   return ems * sizePx
 }
 
-function emsOf(character: string): number {
-  const code = character.codePointAt(0)!
-  if (code >= 0x2e80) return 1
-  if (narrow.has(character)) return 0.3
-  if (code >= 48 && code <= 57) return 0.575
-  if (wide.test(character)) return 0.92
-  return upper.test(character) ? 0.7 : 0.59
+/** What fits into so many pixels, with an ellipsis where something was left out. */
+export function fitted(text: string, width: number, sizePx = 12): string {
+  if (textWidth(text, sizePx) <= width) return text
+  const kept = Array.from(text)
+  while (kept.length > 1 && textWidth(`${kept.join('')}…`, sizePx) > width) kept.pop()
+  return `${kept.join('').trimEnd()}…`
 }
 
-const narrow = new Set(" \u{A0}\u{202F}.,:;!'|()[]iIjl·")
-const wide = /[mwMWжмшщюыфЖМШЩЮЫФ@%—]/
-const upper = /\p{Lu}/u
+function emsOf(character: string): number {
+  if (character.codePointAt(0)! >= 0x2e80) return 1
+  return known.get(character) ?? (/\p{Lu}/u.test(character) ? 0.72 : 0.61)
+}
+
+const groups: readonly (readonly [ems: number, characters: string])[] = [
+  [0.28, " \u{A0}\u{202F}.,:;'|·ijlI"],
+  [0.36, 'frt()J-/"'],
+  [0.5, 'cksvxyzEFLSгзкстухчьэ–«»…'],
+  [0.575, '0123456789'],
+  [0.8, 'жфыюМФЩmwN%+'],
+  [1, 'MWШЩЮЖшщ@—◆→'],
+]
+const known: ReadonlyMap<string, number> = new Map(
+  groups.flatMap(([ems, characters]) => Array.from(characters).map((character) => [character, ems] as const)),
+)

@@ -1,7 +1,7 @@
 import { safe, type Markup } from '../markup.ts'
 import { gapHatch, provisionalHatch } from './hatchings.ts'
 
-export type KeyName = 'figure' | 'provisional' | 'zero' | 'gap' | 'corrected' | 'mean' | 'interval'
+export type KeyName = 'figure' | 'provisional' | 'zero' | 'gap' | 'corrected' | 'mean' | 'interval' | 'dashed'
 export type KeyEntry = {
   readonly name: KeyName
   readonly x: number
@@ -36,5 +36,6 @@ const drawings: Readonly<Record<KeyName, (hatchings: string) => Markup>> = {
   gap: (hatchings) => safe`<rect class="gap" width="18" height="13" fill="url(#${gapHatch(hatchings)})"/>`,
   corrected: () => safe`<path class="correction" d="M9 2l5 5-5 5-5-5z"/>`,
   mean: () => safe`<g class="line mean c0"><path d="M0 7H18"/></g>`,
-  interval: () => safe`<path class="band c0" d="M0 2H18V12H0z"/>`,
+  dashed: () => safe`<g class="line c6"><path class="dashed" d="M0 7H18"/></g>`,
+  interval: () => safe`<path class="band c6" d="M0 2H18V12H0z"/>`,
 }

@@ -7,6 +7,7 @@ import { formatGaps, type Gaps } from './gaps.ts'
 import { formatKey, type Key } from './key.ts'
 import { formatLabels, type Labels } from './labels.ts'
 import { formatLand, type Land } from './land.ts'
+import { formatLeaders, type Leaders } from './leaders.ts'
 import { formatLine, type Line } from './line.ts'
 import { formatOutline, type Outline } from './outline.ts'
 import { formatRule, type Rule } from './rule.ts'
@@ -14,6 +15,7 @@ import { formatSamples, type Samples } from './samples.ts'
 import { formatShared, type Shared } from './shared.ts'
 import { formatTimeAxis, type TimeAxis } from './time-axis.ts'
 import { formatValueAxis, type ValueAxis } from './value-axis.ts'
+import { formatVintageRule, type VintageRule } from './vintage-rule.ts'
 import { formatZeros, type Zeros } from './zeros.ts'
 
 /** The grammar: everything that a layout can place and a drawing can hold. */
@@ -26,6 +28,7 @@ export type Mark =
   | Key
   | Labels
   | Land
+  | Leaders
   | Line
   | Outline
   | Rule
@@ -33,6 +36,7 @@ export type Mark =
   | Shared
   | TimeAxis
   | ValueAxis
+  | VintageRule
   | Zeros
 
 /** `hatchings` begins the ids of the chart's patterns. */
@@ -52,6 +56,7 @@ const formatters: {
   key: formatKey,
   labels: formatLabels,
   land: formatLand,
+  leaders: formatLeaders,
   line: formatLine,
   outline: formatOutline,
   rule: formatRule,
@@ -59,5 +64,6 @@ const formatters: {
   shared: formatShared,
   'time-axis': formatTimeAxis,
   'value-axis': formatValueAxis,
+  'vintage-rule': formatVintageRule,
   zeros: formatZeros,
 }

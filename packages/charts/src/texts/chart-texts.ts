@@ -29,6 +29,8 @@ export type ChartTexts = {
     readonly corrected: string
     readonly mean: string
     readonly interval: string
+    /** A provisional stretch of a line. */
+    readonly dashed: string
   }
   readonly finding: {
     /** The last full week, or the last seven days; compared with those before. */
@@ -83,7 +85,7 @@ export type ChartTexts = {
 /** What was told of a span then and is told now. */
 export type VintageTold = {
   readonly span: string
-  readonly then: string
+  readonly earlier: string
   readonly now: string
   readonly date: string
   readonly change: Change | undefined

@@ -1,6 +1,7 @@
 import { locales, wordsOf } from '@concert/language'
 import type { Change, ChartTexts } from './chart-texts.ts'
 import { lowerFirst } from './lower-first.ts'
+import { stopped } from './stopped.ts'
 
 const { number, count } = wordsOf(locales.en)
 const states = { one: 'state', other: 'states' }
@@ -48,6 +49,7 @@ export const en: ChartTexts = {
     corrected: 'corrected since',
     mean: '7-day mean',
     interval: 'interval',
+    dashed: 'provisional or estimated',
   },
   finding: {
     flow: {
@@ -58,33 +60,35 @@ export const en: ChartTexts = {
     },
     level: (place, indicator, { value, span }) => `${place}, ${lowerFirst(indicator)}: ${value} (${span})`,
     none: (place, indicator) => `${place}, ${lowerFirst(indicator)}: no figures reported`,
-    vintages: (place, indicator, { span, then, now, date }) =>
-      `${place}, ${lowerFirst(indicator)} for ${span}: ${then} as known on ${date}, ${now} now`,
+    vintages: (place, indicator, { span, earlier, now, date }) =>
+      `${place}, ${lowerFirst(indicator)} for ${span}: ${earlier} as known on ${date}, ${now} now`,
     several: (indicator, span, told) => `${indicator}, ${span}: ${told}`,
     states: (indicator, span, reported, all) =>
       `${indicator}, ${span}: figures from ${number(reported)} of ${count(all, states)}`,
   },
   described: {
     chart: {
-      week: (place, indicator, periods) => `${place}: ${indicator}, by week, ${periods}.`,
-      day: (place, indicator, periods) => `${place}: ${indicator}, by day, ${periods}.`,
+      week: (place, indicator, periods) => stopped(`${place}: ${indicator}, by week, ${periods}`),
+      day: (place, indicator, periods) => stopped(`${place}: ${indicator}, by day, ${periods}`),
     },
-    highest: (value, period) => `Highest: ${value} (${period}).`,
-    last: (value, period) => `Last: ${value} (${period}).`,
+    highest: (value, period) => stopped(`Highest: ${value} (${period})`),
+    last: (value, period) => stopped(`Last: ${value} (${period})`),
     trend: {
-      week: (change) => `The last full week is ${against(change, 'the week before')}.`,
-      day: (change) => `The last seven days are ${against(change, 'the seven days before')}.`,
+      week: (change) => stopped(`The last full week is ${against(change, 'the week before')}`),
+      day: (change) => stopped(`The last seven days are ${against(change, 'the seven days before')}`),
     },
-    gaps: (periods) => `No figure for ${periods}.`,
-    corrected: (periods) => `Corrected: ${periods}.`,
-    provisional: (periods) => `Provisional, estimated or incomplete: ${periods}.`,
+    gaps: (periods) => stopped(`No figure for ${periods}`),
+    corrected: (periods) => stopped(`Corrected: ${periods}`),
+    provisional: (periods) => stopped(`Provisional, estimated or incomplete: ${periods}`),
     more: (more) => `and ${count(more, { one: 'other', other: 'others' })}`,
-    threshold: (label, value) => `${label}: ${value}.`,
+    threshold: (label, value) => stopped(`${label}: ${value}`),
     changed: (date, changed, periods) =>
-      `Since ${date}, ${number(changed)} of ${count(periods, { one: 'figure has', other: 'figures have' })} changed.`,
-    map: (indicator, span, all) => `Map of ${count(all, states)}: ${indicator}, ${span}.`,
-    noFigureOf: (names) => `No figure: ${names}.`,
-    overdue: (names) => `Report overdue: ${names}.`,
+      stopped(
+        `Since ${date}, ${number(changed)} of ${count(periods, { one: 'figure has', other: 'figures have' })} changed`,
+      ),
+    map: (indicator, span, all) => stopped(`Map of ${count(all, states)}: ${indicator}, ${span}`),
+    noFigureOf: (names) => stopped(`No figure: ${names}`),
+    overdue: (names) => stopped(`Report overdue: ${names}`),
   },
   lines: {
     source: (source) => `Source: ${source}`,

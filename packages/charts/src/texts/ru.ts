@@ -1,6 +1,7 @@
 import { locales, wordsOf } from '@concert/language'
 import type { Change, ChartTexts } from './chart-texts.ts'
 import { lowerFirst } from './lower-first.ts'
+import { stopped } from './stopped.ts'
 
 const { number, count } = wordsOf(locales.ru)
 
@@ -48,6 +49,7 @@ export const ru: ChartTexts = {
     corrected: 'позднее исправлено',
     mean: 'среднее за 7 дней',
     interval: 'интервал',
+    dashed: 'предварительно или оценка',
   },
   finding: {
     flow: {
@@ -58,34 +60,38 @@ export const ru: ChartTexts = {
     },
     level: (place, indicator, { value, span }) => `${place}, ${lowerFirst(indicator)}: ${value} (${span})`,
     none: (place, indicator) => `${place}, ${lowerFirst(indicator)}: данных не поступало`,
-    vintages: (place, indicator, { span, then, now, date }) =>
-      `${place}, ${lowerFirst(indicator)}, ${span}: ${then} по данным на ${date}, ${now} — сейчас`,
+    vintages: (place, indicator, { span, earlier, now, date }) =>
+      `${place}, ${lowerFirst(indicator)}, ${span}: ${earlier} по данным на ${date}, ${now} — сейчас`,
     several: (indicator, span, told) => `${indicator}, ${span}: ${told}`,
     states: (indicator, span, reported, all) =>
       `${indicator}, ${span}: данные есть по ${number(reported)} из ${count(all, { one: 'государства', other: 'государств' })}`,
   },
   described: {
     chart: {
-      week: (place, indicator, periods) => `${place}: ${indicator}, по неделям, ${periods}.`,
-      day: (place, indicator, periods) => `${place}: ${indicator}, по дням, ${periods}.`,
+      week: (place, indicator, periods) => stopped(`${place}: ${indicator}, по неделям, ${periods}`),
+      day: (place, indicator, periods) => stopped(`${place}: ${indicator}, по дням, ${periods}`),
     },
-    highest: (value, period) => `Наибольшее: ${value} (${period}).`,
-    last: (value, period) => `Последнее: ${value} (${period}).`,
+    highest: (value, period) => stopped(`Наибольшее: ${value} (${period})`),
+    last: (value, period) => stopped(`Последнее: ${value} (${period})`),
     trend: {
-      week: (change) => `За последнюю полную неделю ${against(change, 'неделей ранее')}.`,
-      day: (change) => `За последние семь дней ${against(change, 'за предыдущие семь дней')}.`,
+      week: (change) => stopped(`За последнюю полную неделю ${against(change, 'неделей ранее')}`),
+      day: (change) => stopped(`За последние семь дней ${against(change, 'за предыдущие семь дней')}`),
     },
-    gaps: (periods) => `Нет данных: ${periods}.`,
-    corrected: (periods) => `Исправлено: ${periods}.`,
-    provisional: (periods) => `Предварительно, оценка или неполные данные: ${periods}.`,
+    gaps: (periods) => stopped(`Нет данных: ${periods}`),
+    corrected: (periods) => stopped(`Исправлено: ${periods}`),
+    provisional: (periods) => stopped(`Предварительно, оценка или неполные данные: ${periods}`),
     more: (more) => `и ещё ${number(more)}`,
-    threshold: (label, value) => `${label}: ${value}.`,
+    threshold: (label, value) => stopped(`${label}: ${value}`),
     changed: (date, changed, periods) =>
-      `С ${date} изменено ${number(changed)} из ${count(periods, { one: 'значения', other: 'значений' })}.`,
+      stopped(
+        `С ${date} изменено ${number(changed)} из ${count(periods, { one: 'значения', other: 'значений' })}`,
+      ),
     map: (indicator, span, all) =>
-      `Карта: ${indicator}, ${span}; ${count(all, { one: 'государство', few: 'государства', other: 'государств' })}.`,
-    noFigureOf: (names) => `Нет данных: ${names}.`,
-    overdue: (names) => `Отчёт просрочен: ${names}.`,
+      stopped(
+        `Карта: ${indicator}, ${span}; ${count(all, { one: 'государство', few: 'государства', other: 'государств' })}`,
+      ),
+    noFigureOf: (names) => stopped(`Нет данных: ${names}`),
+    overdue: (names) => stopped(`Отчёт просрочен: ${names}`),
   },
   lines: {
     source: (source) => `Источник: ${source}`,

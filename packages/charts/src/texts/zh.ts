@@ -47,6 +47,7 @@ export const zh: ChartTexts = {
     corrected: '后经更正',
     mean: '7日均值',
     interval: '区间',
+    dashed: '初步或估计',
   },
   finding: {
     flow: {
@@ -57,8 +58,8 @@ export const zh: ChartTexts = {
     },
     level: (place, indicator, { value, span }) => `${place}${indicator}：${value}（${span}）`,
     none: (place, indicator) => `${place}${indicator}：尚无数据报告`,
-    vintages: (place, indicator, { span, then, now, date }) =>
-      `${place}${indicator}（${span}）：截至${date}为${then}，现为${now}`,
+    vintages: (place, indicator, { span, earlier, now, date }) =>
+      `${place}${indicator}（${span}）：截至${date}为${earlier}，现为${now}`,
     several: (indicator, span, told) => `${indicator}，${span}：${told}`,
     states: (indicator, span, reported, all) =>
       `${indicator}，${span}：${number(all)}个国家中有${number(reported)}个有数据`,

@@ -1,4 +1,5 @@
 import type { Figure } from '../series.ts'
+import { runsOf } from '../state/runs.ts'
 import type { ChartWords } from './chart-words.ts'
 import { periodsText, type PeriodName } from './period-names.ts'
 
@@ -12,7 +13,7 @@ export function listedPeriods(
   name: PeriodName,
   { texts }: ChartWords,
 ): string | undefined {
-  const runs = runsOf(figures, is)
+  const runs = runsOf(figures, is).map((run) => run.map(({ period }) => period))
   if (runs.length === 0) return undefined
   const told = runs.flatMap((run) =>
     run.length > longestSpelt ? [periodsText(run, name)] : run.map((period) => name(period)),
@@ -21,14 +22,4 @@ export function listedPeriods(
   return [...told.slice(0, mostNamed), ...(more > 0 ? [texts.described.more(more)] : [])].join(
     texts.listComma,
   )
-}
-
-function runsOf(figures: readonly Figure[], is: (figure: Figure) => boolean): string[][] {
-  const runs: string[][] = []
-  for (const [at, figure] of figures.entries()) {
-    if (!is(figure)) continue
-    if (at > 0 && is(figures[at - 1]!)) runs.at(-1)!.push(figure.period)
-    else runs.push([figure.period])
-  }
-  return runs
 }

@@ -1,6 +1,7 @@
 import {
   drawSharedFrame,
   formatSvgFile,
+  keyWords,
   layoutSmallMultiple,
   multiplesTable,
   type MultiplesState,
@@ -38,6 +39,10 @@ export function MultiplesPart({ situation }: { readonly situation: Situation }):
           title,
           lines,
           across: 3,
+          key: keyWords(
+            state.panels.flatMap(({ figures }) => figures),
+            words.texts,
+          ),
           charts: state.panels.map((panel) => ({
             name: panel.name,
             chart: layoutSmallMultiple(state, panel, { id: `multiple-${panel.id}`, ...words }),
