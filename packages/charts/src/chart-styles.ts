@@ -88,7 +88,7 @@ export const barStyles = `.chart{display:block;width:100%;height:auto;overflow:v
 .chart .zeros path{stroke:${of('edge')};stroke-width:1.5px}
 .chart .correction{fill:${of('mark')}}
 .chart .hatch-gap{stroke:${of('gap')};stroke-width:1.5}.chart .hatch-provisional{stroke:${of('data')};stroke-width:2}
-@media(forced-colors:active){.chart text{fill:CanvasText}.chart .value,.chart .gap-name{stroke:Canvas}.chart .bars path,.chart .hatch-provisional{stroke:CanvasText}.chart .bars.provisional path{stroke:inherit}.chart .correction{fill:Highlight}}
+@media(forced-colors:active){.chart text,.chart .value,.chart .name{fill:CanvasText}.chart .value,.chart .gap-name{stroke:Canvas}.chart .grid{stroke:CanvasText;stroke-opacity:.35}.chart .tick,.chart .baseline,.chart .zeros path,.chart .hatch-gap{stroke:CanvasText}.chart .bars path,.chart .hatch-provisional{stroke:CanvasText}.chart .bars.provisional path{stroke:inherit}.chart .correction{fill:Highlight}}
 @media print{.chart *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `
 
@@ -101,7 +101,7 @@ const lineStyles = `.chart .place{fill:${of('ink')};paint-order:stroke;stroke:${
 .chart .band{fill:currentColor;fill-opacity:.2}
 ${series}
 .chart .mean{color:${of('mean')}}
-@media(forced-colors:active){.chart .place{stroke:Canvas}.chart .line path,.chart .outline path,.chart .leader{stroke:CanvasText}.chart .line .halo,.chart .outline .halo{stroke:Canvas}}
+@media(forced-colors:active){.chart .place{fill:CanvasText;stroke:Canvas}.chart .threshold{stroke:CanvasText}.chart .band{fill:CanvasText}.chart .line path,.chart .outline path,.chart .leader{stroke:CanvasText}.chart .line .halo,.chart .outline .halo{stroke:Canvas}}
 @media print,(forced-colors:active){.chart .c1 path{stroke-dasharray:7 3}.chart .c2 path{stroke-dasharray:2 3}.chart .c3 path{stroke-dasharray:9 3 2 3}.chart .c4 path{stroke-dasharray:5 5}}
 `
 
@@ -112,7 +112,7 @@ const mapStyles = `.chart .land{fill:${of('land')}}.chart .borders{fill:none;str
 .chart .point{fill:${of('data')}}.chart .slash{stroke:${of('edge')};stroke-width:1.5px}
 .chart .reach{fill:transparent}.chart .state{cursor:pointer;outline:none}
 .chart .state:focus-visible .symbol,.chart .state:hover .symbol{stroke:${of('ink')};stroke-width:3.5px}
-@media(forced-colors:active){.chart .symbol{stroke:CanvasText;fill:Canvas}.chart .ring{stroke:CanvasText}.chart .land{fill:Canvas;stroke:GrayText}}
+@media(forced-colors:active){.chart .symbol{stroke:CanvasText;fill:Canvas}.chart .ring,.chart .slash{stroke:CanvasText}.chart .point{fill:CanvasText}.chart .symbol.zero,.chart .symbol.gap{fill:Canvas}.chart .land{fill:Canvas;stroke:CanvasText;stroke-opacity:.4}.chart .borders{stroke:CanvasText;stroke-opacity:.25}}
 `
 
 /** What a page needs once for all of its charts. Without a theme's custom properties the colours are the light ones. */
