@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
+import { ensureBuilt } from './ensure-built.mjs'
 import { ensureInstalled, pinnedNode, root } from './ensure-installed.mjs'
 
 ensureInstalled()
+ensureBuilt()
 const pictures = join(root, 'docs/pictures')
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const quiet = [
@@ -18,21 +20,15 @@ const quiet = [
   '--disable-sync',
 ]
 
+/** `office` steps in by the sample's door first. */
 const views = [
-  { file: 'situation-en.png', path: '/?lang=en', width: 1280, height: 1060, colorScheme: 'light' },
+  { file: 'workspace-situation-en.png', path: '/workspace/', lang: 'en', colorScheme: 'light' },
   {
-    file: 'situation-ru-dark.png',
-    path: '/?lang=ru&scale=log',
-    width: 1280,
-    height: 1060,
+    file: 'workspace-state-ru-dark.png',
+    path: '/workspace/states/CHN',
+    lang: 'ru',
     colorScheme: 'dark',
-  },
-  {
-    file: 'situation-zh-phone.png',
-    path: '/?lang=zh&scale=log&asOf=2020-04-20T12:00:00.000Z',
-    width: 390,
-    height: 1060,
-    colorScheme: 'light',
+    office: 'chn-epidemiologist',
   },
 ]
 
@@ -62,14 +58,24 @@ async function addressOf(folder) {
   }
 }
 
-async function takePictures(url) {
+async function takePictures(address) {
+  const url = address.replace('127.0.0.1', 'localhost')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet] })
-  for (const { file, path, width, height, colorScheme } of views) {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme, javaScriptEnabled: false })
-    await page.goto(url + path)
-    await page.screenshot({ path: join(pictures, file) })
-    await page.close()
-    console.log(`docs/pictures/${file}`)
-  }
+  for (const view of views) await takePicture(browser, url, view)
   await browser.close()
+}
+
+async function takePicture(browser, url, { file, path, lang, colorScheme, office }) {
+  const viewport = { width: 1280, height: 1000 }
+  const context = await browser.newContext({ viewport, colorScheme, timezoneId: 'UTC' })
+  await context.addCookies([{ name: 'concert-language', value: lang, url }])
+  const headers = { origin: url }
+  if (office !== undefined) await context.request.post(`${url}/api/door`, { data: { office }, headers })
+  const page = await context.newPage()
+  await page.goto(url + path)
+  await page.locator('figure svg').first().waitFor()
+  await setTimeout(1_500)
+  await page.screenshot({ path: join(pictures, file) })
+  await context.close()
+  console.log(`docs/pictures/${file}`)
 }
