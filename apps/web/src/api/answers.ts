@@ -3,15 +3,19 @@ import type {
   CodesAnswer,
   CorrectionsAnswer,
   DirectoryAnswer,
+  DoorAnswer,
   EntriesAnswer,
   EntryFiguresAnswer,
-  DoorAnswer,
   EventsAnswer,
-  NeedsAnswer,
+  FourEyesAnswer,
+  InvitationsAnswer,
   LinksAnswer,
+  NeedsAnswer,
   NodeAnswer,
   OverdueAnswer,
   OverviewAnswer,
+  PasskeysAnswer,
+  PeopleAnswer,
   RecordAnswer,
   ReportsAnswer,
   RequestsAnswer,
@@ -29,6 +33,10 @@ export type Answers = {
   readonly '/api/session': SessionAnswer
   readonly '/api/sessions': SessionsAnswer
   readonly '/api/door': DoorAnswer
+  readonly '/api/people': PeopleAnswer
+  readonly '/api/passkeys': PasskeysAnswer
+  readonly '/api/invitations': InvitationsAnswer
+  readonly '/api/four-eyes': FourEyesAnswer
   readonly '/api/directory': DirectoryAnswer
   readonly '/api/statements': StatementsAnswer
   readonly '/api/statements/{id}': StatementAnswer

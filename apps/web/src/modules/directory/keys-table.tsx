@@ -29,9 +29,7 @@ export function KeysTable({ keys, isForAll = false, actions }: Given): ReactNode
       columns={[
         ...(isForAll ? [agency] : []),
         ...columns,
-        ...(actions === undefined
-          ? []
-          : [{ name: texts.overdue.columns.actions, quiet: true, cell: actions }]),
+        ...(actions === undefined ? [] : [{ name: texts.design.actions, quiet: true, cell: actions }]),
       ]}
       rows={keys}
       keyOf={({ keyid }) => keyid}

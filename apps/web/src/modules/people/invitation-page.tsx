@@ -1,8 +1,23 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { Empty } from '../../design/empty.tsx'
 import { Page } from '../../design/page.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
+import { FirstAdministrator } from './invitations/first-administrator.tsx'
+import { readInvitation } from './invitations/read-invitation.ts'
+import { RedeemInvitation } from './invitations/redeem-invitation.tsx'
 
+/** Redeems what a link holds behind its #, which no server and no log has seen: an invitation, or the first code. */
 export function InvitationPage(): ReactNode {
   const { texts } = useLanguage()
-  return <Page title={texts.shell.pages.signIn}>…</Page>
+  const [{ invitation, code }] = useState(() => readInvitation(globalThis.location?.hash ?? ''))
+  const words = texts.people.invitation
+  if (code !== undefined) return <FirstAdministrator code={code} />
+  if (invitation !== undefined) return <RedeemInvitation token={invitation} />
+  return (
+    <Page title={words.title}>
+      <Empty title={words.none}>
+        <p>{words.noneMeans}</p>
+      </Empty>
+    </Page>
+  )
 }

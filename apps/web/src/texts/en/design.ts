@@ -53,6 +53,8 @@ export const design = {
     'The line may be down. What you see is what was loaded before; what you write is kept here and sent when the line is back.',
   refused: 'This was refused',
   ours: 'Something failed in this page. Load it again; nothing that you sent and have a receipt for is lost.',
+  cancel: 'Cancel',
+  actions: 'Actions',
   optional: '(optional)',
   tryAgain: 'Try again',
   moreFaults: (faults: number) => `and ${count(faults, { one: 'more', other: 'more' })}`,

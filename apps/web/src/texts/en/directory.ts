@@ -71,6 +71,23 @@ export const directory = {
     hosted: 'by the Secretariat’s node for the agency',
     enrolled: 'Enrolled',
     ended: 'Ended',
+    actions: {
+      make: 'Make a key',
+      makeTitle: (agency: string) => `Make a key for ${agency}`,
+      makeMeans:
+        'This node makes a key, keeps it for the agency, and the Secretariat enrols it in the record. From then on whoever may sign for the agency at this node signs with it, and each statement says that the Secretariat’s node keeps the key. The enrolment is public and stands for good.',
+      rotate: 'Replace',
+      rotateTitle: (agency: string) => `Replace the key of ${agency}`,
+      rotateMeans:
+        'This node makes a new key; the one before signs the replacement and ends with it. What was signed before stands. Do this when the key has been in use for long. If it may be in other hands, revoke it instead.',
+      revoke: 'Revoke',
+      revokeTitle: (agency: string) => `Revoke the key of ${agency}`,
+      revokeMeans:
+        'The key signs nothing from now on, and nothing brings it back. What was signed before stands; of a key that was in other hands, what was signed since that time is marked.',
+      reason: 'Reason',
+      since: 'In other hands since (UTC)',
+      note: 'Remark',
+    },
     inForce: 'in force',
     none: 'No key is in force: it signs nothing.',
     reasons: {

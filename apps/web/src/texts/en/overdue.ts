@@ -13,7 +13,6 @@ export const overdue = {
     covers: 'Covers until',
     next: 'Next due',
     overdue: 'Overdue',
-    actions: 'Actions',
   },
   daily: (by: string) => `daily by ${by} UTC`,
   weekly: (weekday: string, by: string) => `each ${weekday} by ${by} UTC`,

@@ -13,7 +13,6 @@ export const overdue: Texts['overdue'] = {
     covers: 'Охватывает по',
     next: 'Следующий срок',
     overdue: 'Просрочка',
-    actions: 'Действия',
   },
   daily: (by) => `ежедневно до ${by} UTC`,
   weekly: (weekday, by) => `еженедельно, ${weekday}, до ${by} UTC`,

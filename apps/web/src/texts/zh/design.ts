@@ -51,6 +51,8 @@ export const design: Texts['design'] = {
   unreachableMeans: '网络可能已中断。当前显示的是此前加载的内容；您填写的内容保存在本机，恢复连接后发送。',
   refused: '未被接受',
   ours: '本页面发生错误。请重新加载；凡已发送并取得回执的内容均不会丢失。',
+  cancel: '取消',
+  actions: '操作',
   optional: '（选填）',
   tryAgain: '重试',
   moreFaults: (faults) => `另有 ${number(faults)} 处`,

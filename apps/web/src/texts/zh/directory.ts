@@ -71,6 +71,23 @@ export const directory: Texts['directory'] = {
     hosted: '由秘书处节点代为保管',
     enrolled: '登记',
     ended: '终止',
+    actions: {
+      make: '生成密钥',
+      makeTitle: (agency) => `为${agency}生成密钥`,
+      makeMeans:
+        '本节点将生成并代该机构保管一个密钥，由秘书处登记入记录。此后，该机构有签署权限的人员在本节点使用该密钥签署，每份声明均注明密钥由秘书处节点保管。登记信息公开，永久保留。',
+      rotate: '更换',
+      rotateTitle: (agency) => `更换${agency}的密钥`,
+      rotateMeans:
+        '本节点将生成新密钥；原密钥签署更换声明后即告终止。此前签署的内容继续有效。密钥使用已久时宜更换；如密钥可能已落入他人之手，应予撤销。',
+      revoke: '撤销',
+      revokeTitle: (agency) => `撤销${agency}的密钥`,
+      revokeMeans:
+        '该密钥自此不再签署任何内容，且无法恢复。此前签署的内容继续有效；密钥泄露后签署的内容将自所注明时间起予以标记。',
+      reason: '原因',
+      since: '泄露起始时间（UTC）',
+      note: '备注',
+    },
     inForce: '有效',
     none: '没有有效密钥，无法签署。',
     reasons: { rotated: '已由新密钥替换', lost: '遗失', compromised: '已泄露', retired: '停用' },

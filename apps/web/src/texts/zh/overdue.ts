@@ -13,7 +13,6 @@ export const overdue: Texts['overdue'] = {
     covers: '数据截至',
     next: '下次期限',
     overdue: '逾期',
-    actions: '操作',
   },
   daily: (by) => `每日 ${by}（UTC）前`,
   weekly: (weekday, by) => `每${weekday} ${by}（UTC）前`,

@@ -40,7 +40,7 @@ export function useBoardColumns(at: string | undefined): readonly Column<BoardLi
   return [
     ...facts,
     {
-      name: columns.actions,
+      name: texts.design.actions,
       quiet: true,
       cell: (line) => (isOwn(line) ? <OwnActions line={line} /> : undefined),
     },
