@@ -16,6 +16,7 @@ import type {
   OverviewAnswer,
   PasskeysAnswer,
   PeopleAnswer,
+  ProvidersAnswer,
   RecordAnswer,
   ReportsAnswer,
   RequestsAnswer,
@@ -37,6 +38,7 @@ export type Answers = {
   readonly '/api/passkeys': PasskeysAnswer
   readonly '/api/invitations': InvitationsAnswer
   readonly '/api/four-eyes': FourEyesAnswer
+  readonly '/api/providers': ProvidersAnswer
   readonly '/api/directory': DirectoryAnswer
   readonly '/api/statements': StatementsAnswer
   readonly '/api/statements/{id}': StatementAnswer

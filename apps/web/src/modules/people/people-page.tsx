@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language-provider.tsx'
 import { useSession } from '../../session/use-session.ts'
 import { FourEyesCard } from './four-eyes/four-eyes-card.tsx'
 import { InvitationsCard } from './invitations/invitations-card.tsx'
+import { ProvidersCard } from './providers/providers-card.tsx'
 import { PersonsCard } from './persons/persons-card.tsx'
 import { SignedInOnly } from './signed-in-only.tsx'
 
@@ -23,6 +24,7 @@ export function PeoplePage(): ReactNode {
         <PersonsCard />
         {may('administers') ? <InvitationsCard /> : undefined}
         <FourEyesCard />
+        {may('administers') ? <ProvidersCard /> : undefined}
       </SignedInOnly>
     </Page>
   )

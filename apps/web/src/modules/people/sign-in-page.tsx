@@ -6,6 +6,7 @@ import { goOnAt } from '../../session/change-session.ts'
 import { returnPath } from '../../session/return-path.ts'
 import { useSession } from '../../session/use-session.ts'
 import { Door } from './door/door.tsx'
+import { ProviderSignIn } from './providers/provider-sign-in.tsx'
 import { PasskeySignIn } from './passkeys/passkey-sign-in.tsx'
 import styles from './people.module.css'
 
@@ -13,12 +14,16 @@ import styles from './people.module.css'
 export function SignInPage(): ReactNode {
   const { texts } = useLanguage()
   const { answer } = useSession()
-  const { to } = useSearch({ strict: false }) as { readonly to?: unknown }
+  const { to, problem } = useSearch({ strict: false }) as {
+    readonly to?: unknown
+    readonly problem?: unknown
+  }
   return (
     <Page title={texts.shell.pages.signIn} lead={texts.people.signIn.lead}>
       {answer?.methods.door === true ? <Door /> : undefined}
       <div className={styles['narrow']}>
         <PasskeySignIn onSignedIn={() => void goOnAt(returnPath(to))} />
+        <ProviderSignIn to={to} problem={problem} />
         <p className={styles['soft']}>{texts.people.signIn.noAccount}</p>
       </div>
     </Page>

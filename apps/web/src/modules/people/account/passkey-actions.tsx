@@ -6,9 +6,9 @@ import { Confirm } from '../../../design/confirm.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import styles from '../people.module.css'
-import type { Passkey } from './passkeys-table.tsx'
+import type { PasskeyRow } from './passkey-row.ts'
 
-type Given = { readonly passkey: Passkey }
+type Given = { readonly passkey: PasskeyRow }
 
 export function PasskeyActions({ passkey }: Given): ReactNode {
   const { texts } = useLanguage()
@@ -66,7 +66,7 @@ function Remove({ passkey, onClose }: DialogGiven): ReactNode {
   )
 }
 
-function usePasskeyChange({ id }: Passkey): (method: 'PATCH' | 'DELETE', order?: object) => Promise<void> {
+function usePasskeyChange({ id }: PasskeyRow): (method: 'PATCH' | 'DELETE', order?: object) => Promise<void> {
   const client = useQueryClient()
   return async (method, order) => {
     await send(method, `/api/passkeys/${encodeURIComponent(id)}`, order)

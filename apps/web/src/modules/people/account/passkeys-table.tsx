@@ -1,14 +1,12 @@
-import type { PasskeysAnswer } from '@concert/api'
 import type { ReactNode } from 'react'
 import { Moment } from '../../../design/moment.tsx'
 import { Table, type Column } from '../../../design/table.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import styles from '../people.module.css'
 import { PasskeyActions } from './passkey-actions.tsx'
+import type { PasskeyRow } from './passkey-row.ts'
 
-export type Passkey = PasskeysAnswer['passkeys'][number]
-
-export function PasskeysTable({ passkeys }: { readonly passkeys: readonly Passkey[] }): ReactNode {
+export function PasskeysTable({ passkeys }: { readonly passkeys: readonly PasskeyRow[] }): ReactNode {
   const { texts } = useLanguage()
   const columns = useColumns()
   const words = texts.people.account
@@ -16,7 +14,7 @@ export function PasskeysTable({ passkeys }: { readonly passkeys: readonly Passke
   return <Table caption={words.passkeys} columns={columns} rows={passkeys} keyOf={({ id }) => id} />
 }
 
-function useColumns(): readonly Column<Passkey>[] {
+function useColumns(): readonly Column<PasskeyRow>[] {
   const { texts } = useLanguage()
   const words = texts.people.account
   return [

@@ -10,6 +10,7 @@ import { Page } from '../../../design/page.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import styles from '../people.module.css'
+import { ProviderButtons } from '../providers/provider-buttons.tsx'
 import { AcceptAsMyself } from './accept-as-myself.tsx'
 import { RegisterNewcomer } from './register-newcomer.tsx'
 
@@ -29,7 +30,7 @@ export function RedeemInvitation({ token }: { readonly token: string }): ReactNo
           {(invitation) => (
             <>
               <For invitation={invitation} />
-              <Ways token={token} />
+              <Ways token={token} invitation={invitation} />
             </>
           )}
         </Asked>
@@ -61,12 +62,22 @@ function For({
   )
 }
 
-function Ways({ token }: { readonly token: string }): ReactNode {
+type WaysGiven = { readonly token: string; readonly invitation: InvitationAnswer }
+
+function Ways({ token, invitation: { providers } }: WaysGiven): ReactNode {
+  const { texts } = useLanguage()
   const { person } = useSession()
-  const isOwn = person !== undefined && person.names === undefined
-  return isOwn ? (
-    <AcceptAsMyself token={token} person={person} />
-  ) : (
-    <RegisterNewcomer order={{ invitation: token }} />
+  if (person !== undefined && person.names === undefined)
+    return <AcceptAsMyself token={token} person={person} />
+  return (
+    <>
+      <RegisterNewcomer order={{ invitation: token }} />
+      {providers.length === 0 ? undefined : (
+        <Card>
+          <p>{texts.people.invitation.byProvider}</p>
+          <ProviderButtons providers={providers} order={{ invitation: token }} />
+        </Card>
+      )}
+    </>
   )
 }

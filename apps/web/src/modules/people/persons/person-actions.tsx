@@ -7,7 +7,7 @@ import { Confirm } from '../../../design/confirm.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import styles from '../people.module.css'
 import { RolesChoice } from './roles-choice.tsx'
-import type { PersonRow } from './use-person-columns.tsx'
+import type { PersonRow } from './person-row.ts'
 
 type Given = { readonly person: PersonRow }
 

@@ -1,12 +1,10 @@
-import type { PeopleAnswer } from '@concert/api'
 import { Moment } from '../../../design/moment.tsx'
 import type { Column } from '../../../design/table.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import styles from '../people.module.css'
 import { PersonActions } from './person-actions.tsx'
-
-export type PersonRow = PeopleAnswer['persons'][number]
+import type { PersonRow } from './person-row.ts'
 
 /** Colleagues see names and roles; administrators also how one is reached and when one was last here. */
 export function usePersonColumns(): readonly Column<PersonRow>[] {

@@ -1,0 +1,3 @@
+import type { PasskeysAnswer } from '@concert/api'
+
+export type PasskeyRow = PasskeysAnswer['passkeys'][number]

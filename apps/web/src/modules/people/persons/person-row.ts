@@ -1,0 +1,3 @@
+import type { PeopleAnswer } from '@concert/api'
+
+export type PersonRow = PeopleAnswer['persons'][number]
