@@ -23,7 +23,7 @@ describe('the sample’s door and the session that it opens', () => {
   test('lets one step in with one click, says that it is a sample’s, and leads back to where one was', async () => {
     const page = await workspace.visit({ path: '/directory' })
     await page.getByRole('link', { name: 'Sign in' }).click()
-    await page.getByText('there is no password').waitFor()
+    await page.getByText('no person stands behind them').waitFor()
     await page.getByRole('button', { name: 'Duty officer, National IHR Focal Point' }).click()
     await page.getByRole('heading', { level: 1, name: 'Directory' }).waitFor()
     await page.locator('header').getByRole('button', { name: 'Duty officer' }).click()

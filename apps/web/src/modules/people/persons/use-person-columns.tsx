@@ -24,7 +24,10 @@ export function usePersonColumns(): readonly Column<PersonRow>[] {
       ),
     },
     { name: words.roles, cell: ({ roles }) => roles.map((role) => texts.people.roles[role]).join(', ') },
-    { name: words.since, cell: ({ since }) => (since === undefined ? '–' : <Moment at={since} />) },
+    {
+      name: words.since,
+      cell: ({ since, names }) => (since === undefined || names !== undefined ? '–' : <Moment at={since} />),
+    },
   ]
   return may('administers') ? [...common, ...more] : common
 }
