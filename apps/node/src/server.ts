@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
+import { dirname } from 'node:path'
 import { constants } from 'node:zlib'
 import fastify, { LogController, type FastifyInstance } from 'fastify'
 import {
@@ -23,6 +24,7 @@ import { answerProblem, answerUnreadable, describeProblems } from './http/proble
 import { recordRoutes } from './http/record-routes.ts'
 import { sayRoutes } from './http/say-routes.ts'
 import { statementRoutes } from './http/statement-routes.ts'
+import { boundariesRoute } from './workspace/boundaries-route.ts'
 import { workspacePages } from './workspace/workspace-pages.ts'
 
 export type ServerOptions = { readonly logLevel: string } & Partial<Omit<PeopleSettings, 'publicUrl'>> & {
@@ -78,6 +80,7 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
   })
   recordRoutes(app, node)
   publicPages(app, node)
+  await boundariesRoute(app, dirname(node.recordDir))
   workspacePages(app, node)
   return app
 }

@@ -1,4 +1,5 @@
 import { mapState } from '@concert/charts'
+import { worldBoundaries } from '@concert/charts/geometry'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { drawMap, type MapOrder } from './draw-map.ts'
@@ -22,14 +23,14 @@ const order: MapOrder = {
 }
 
 test('drawMap() survives the way to another thread, and draws each state with its name and its link', () => {
-  const svg = drawMap(structuredClone(order))
+  const svg = drawMap(structuredClone(order), worldBoundaries())
   assert.match(svg, /href="\/workspace\/states\/KAZ"/)
   assert.match(svg, /data-state="CHN"/)
   assert.match(svg, /Оговорка/)
 })
 
 test('drawMap() makes a file that stands alone', () => {
-  const svg = drawMap({ ...order, file: { title: 'Вывод', lines: ['Источник'] } })
+  const svg = drawMap({ ...order, file: { title: 'Вывод', lines: ['Источник'] } }, worldBoundaries())
   assert.match(svg, /^<svg xmlns/)
   assert.match(svg, /Вывод/)
   assert.match(svg, /Источник/)

@@ -1,5 +1,11 @@
-import { chartTextsOf, formatSvg, formatSvgFile, layoutSymbolMap, type MapState } from '@concert/charts'
-import { worldBoundaries } from '@concert/charts/geometry'
+import {
+  chartTextsOf,
+  formatSvg,
+  formatSvgFile,
+  layoutSymbolMap,
+  type Boundaries,
+  type MapState,
+} from '@concert/charts'
 import { formatsOf } from '@concert/language'
 import type { Language } from '@concert/statement'
 
@@ -16,7 +22,10 @@ export type MapOrder = {
 }
 
 /** The map as SVG, for the page or as a file. */
-export function drawMap({ state, id, width, height, language, disclaimer, file }: MapOrder): string {
+export function drawMap(
+  { state, id, width, height, language, disclaimer, file }: MapOrder,
+  boundaries: Boundaries,
+): string {
   const chart = layoutSymbolMap(state, {
     id,
     width,
@@ -24,7 +33,7 @@ export function drawMap({ state, id, width, height, language, disclaimer, file }
     disclaimer,
     texts: chartTextsOf(language),
     formats: formatsOf(language),
-    boundaries: worldBoundaries(),
+    boundaries,
   })
   return file === undefined ? formatSvg(chart) : formatSvgFile({ ...file, charts: [{ chart }], across: 1 })
 }

@@ -1,9 +1,28 @@
+import { readBoundaries, type Boundaries } from '@concert/charts'
+import { worldBoundaries } from '@concert/charts/geometry'
 import { drawMap, type MapOrder } from './draw-map.ts'
 
 /** What is asked of the thread that draws maps, and what it answers. */
 export type MapTurn = { readonly turn: number; readonly order: MapOrder }
 export type MapDrawn = { readonly turn: number; readonly svg: string }
 
+let known: Promise<Boundaries> | undefined
+
 addEventListener('message', ({ data: { turn, order } }: MessageEvent<MapTurn>) => {
-  postMessage({ turn, svg: drawMap(order) } satisfies MapDrawn)
+  void answer(turn, order)
 })
+
+async function answer(turn: number, order: MapOrder): Promise<void> {
+  known ??= readOwn()
+  postMessage({ turn, svg: drawMap(order, await known) } satisfies MapDrawn)
+}
+
+/** The organisation's own boundaries where its node has some, which it has checked; else the bundled ones. */
+async function readOwn(): Promise<Boundaries> {
+  try {
+    const response = await fetch('/api/boundaries')
+    return response.status === 200 ? readBoundaries(await response.text()) : worldBoundaries()
+  } catch {
+    return worldBoundaries()
+  }
+}
