@@ -29,12 +29,27 @@ export async function foundOrganisation(
       say('directory.focal-point', {
         state,
         agency: reports,
-        office: { en: `National focal point of ${names['en']!}` },
+        office: focalPointOf(names),
       }),
     ),
   )
   for (const { event, ...body } of file.events) await say('situation.event', body, event)
   await declareRhythms(node, file)
+}
+
+const focalPoints: Readonly<Record<string, (state: string) => string>> = {
+  en: (state) => `National focal point of ${state}`,
+  ru: (state) => `Национальный координатор: ${state}`,
+  zh: (state) => `${state}国家归口单位`,
+}
+
+/** What the office is called, in each of these languages that the state has a name in. */
+function focalPointOf(names: Readonly<Record<string, string>>): Record<string, string> {
+  const named = Object.entries(names).flatMap(([language, state]) => {
+    const office = focalPoints[language]?.(state)
+    return office === undefined ? [] : [[language, office] as const]
+  })
+  return Object.fromEntries(named)
 }
 
 async function foundRecord(

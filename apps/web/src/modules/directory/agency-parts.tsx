@@ -6,11 +6,11 @@ import { Facts } from '../../design/facts.tsx'
 import { ProofMark } from '../../design/proof-mark.tsx'
 import { useStateNames } from '../../design/use-state-names.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
+import { AgencyKeys } from './agency-keys.tsx'
 import { AgencyEvents } from './agency-events.tsx'
 import { AgencyRhythm } from './agency-rhythm.tsx'
-import { keysOf, type Agency } from './directory-lists.ts'
+import type { Agency } from './directory-lists.ts'
 import { FocalPointsTable } from './focal-points-table.tsx'
-import { KeysTable } from './keys-table.tsx'
 import { NamesList } from './names-list.tsx'
 
 type Given = { readonly directory: DirectoryAnswer; readonly agency: Agency }
@@ -22,9 +22,7 @@ export function AgencyParts({ directory, agency }: Given): ReactNode {
   return (
     <>
       <AgencyFacts agency={agency} />
-      <Card title={words.keys.title}>
-        <KeysTable keys={keysOf(directory, agency.agency)} />
-      </Card>
+      <AgencyKeys directory={directory} agency={agency} />
       <Card title={words.agencies.rhythm}>
         <AgencyRhythm agency={agency.agency} />
       </Card>

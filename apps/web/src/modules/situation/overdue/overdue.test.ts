@@ -13,18 +13,15 @@ describe('the overdue board', () => {
   })
   after(() => workspace.close())
 
-  for (const language of ['en', 'ru', 'zh'] as const)
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`has no axe violation in ${language}, ${colorScheme}, and fits 360 px`, async () => {
-        const visit = { language, colorScheme, path: '/overdue', office: 'kaz-focal-point' }
-        const page = await workspace.visit(visit)
-        await page.getByRole('row').nth(12).waitFor()
-        assert.deepEqual(await violationsOf(page), [])
-        await page.setViewportSize({ width: 360, height: 800 })
-        assert.equal(await overflowOf(page), 0)
-        assert.deepEqual(await violationsOf(page), [])
-        await page.context().close()
-      })
+  test('has no axe violation as a table and as cards', async () => {
+    const page = await workspace.visit({ path: '/overdue', office: 'kaz-focal-point' })
+    await page.getByRole('row').nth(12).waitFor()
+    assert.deepEqual(await violationsOf(page), [])
+    await page.setViewportSize({ width: 360, height: 800 })
+    assert.equal(await overflowOf(page), 0)
+    assert.deepEqual(await violationsOf(page), [])
+    await page.context().close()
+  })
 
   test('lists every agency in protocol order, and one’s own first, marked and with what one can do', async () => {
     const page = await workspace.visit({ path: '/overdue', office: 'tjk-head' })
