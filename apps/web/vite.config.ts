@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressed } from './build/compressed.ts'
 import { hanSubset } from './build/han-subset.ts'
+import { serviceWorker } from './build/service-worker.ts'
 
 /** The workspace as static files under /workspace/, hashed by content and compressed beforehand. */
 const config = defineConfig({
   base: '/workspace/',
-  plugins: [react(), hanSubset(), compressed()],
+  plugins: [react(), hanSubset(), compressed(), serviceWorker()],
   build: {
     target: 'es2024',
     manifest: true,

@@ -5,9 +5,13 @@ import './fonts/fonts.css'
 import { locales } from '@concert/language'
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { QueryClient } from '@tanstack/react-query'
+import { answerQuery } from './api/answer-query.ts'
 import { keepFirstAnswers, readFirstAnswers } from './api/first-answers.ts'
 import { makeQueryClient } from './api/query-client.ts'
 import { chosenLanguage } from './language/chosen-language.ts'
+import { meetReader } from './offline/reader.ts'
+import { startOffline } from './offline/start-offline.ts'
 import { makeRouter } from './router.tsx'
 import { loadTexts } from './texts/load-texts.ts'
 import { Workspace } from './workspace.tsx'
@@ -21,11 +25,18 @@ async function start(place: HTMLElement): Promise<void> {
   document.documentElement.lang = locales[language]
   const client = makeQueryClient()
   keepFirstAnswers(client, readFirstAnswers())
+  meetFirstReader(client)
   const router = makeRouter(client)
   const [texts] = await Promise.all([loadTexts(language), router.load()])
   const page = <Workspace language={language} texts={texts} client={client} router={router} />
   // In slices: a slow phone answers a finger in between.
   startTransition(() => createRoot(place).render(page))
+  startOffline(client)
+}
+
+function meetFirstReader(client: QueryClient): void {
+  const session = client.getQueryData(answerQuery('/api/session').queryKey)
+  if (session !== undefined) meetReader(session)
 }
 
 await start(document.getElementById('root')!)

@@ -29,6 +29,7 @@ export function workspacePages(app: FastifyInstance, node: RunningNode, built = 
     index: false,
   })
   for (const name of shell.ownFiles) fileRoute(app, shell, name)
+  offlineRoute(app, shell)
   const draw = openFirstPictures(built, node, app.log)
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const first = await askFirst(app, node, request)
@@ -47,6 +48,18 @@ function fileRoute(app: FastifyInstance, shell: Shell, name: string): void {
   const { type, bytes } = shell.file(name)
   app.get(`/workspace/${name}`, { schema: { hide: true } }, (_request, reply) =>
     reply.type(type).header('cache-control', 'no-cache').send(bytes),
+  )
+}
+
+/** The page without anything of anyone, for a service worker to keep: no answer, no picture, no language. */
+function offlineRoute(app: FastifyInstance, shell: Shell): void {
+  const page = shell.format({ language: 'en', chunks: [], answers: [] }, '')
+  app.get('/workspace/offline', { schema: { hide: true } }, (_request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', shell.policy)
+      .header('cache-control', 'no-cache')
+      .send(page),
   )
 }
 

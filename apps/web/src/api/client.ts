@@ -1,4 +1,7 @@
-import type { Problem } from '@concert/api'
+import type { Problem, SessionAnswer } from '@concert/api'
+import { readerHeader } from '../offline/kept-answer.ts'
+import { noteKept } from '../offline/kept-since.ts'
+import { knownReader, meetReader, readerKnown } from '../offline/reader.ts'
 import { addressOf } from './address-of.ts'
 import type { Address, Answers, Parameters } from './answers.ts'
 import { ApiError } from './api-error.ts'
@@ -9,8 +12,23 @@ export async function get<A extends Address>(
   parameters: Parameters = {},
   signal?: AbortSignal,
 ): Promise<Answers[A]> {
-  const init = { headers: { accept: 'application/json' }, ...(signal === undefined ? {} : { signal }) }
-  return (await call(addressOf(address, parameters), init)).json() as Promise<Answers[A]>
+  const path = addressOf(address, parameters)
+  const response = await call(path, {
+    headers: { accept: 'application/json', ...(await namedReader(address)) },
+    ...(signal === undefined ? {} : { signal }),
+  })
+  noteKept(path, response)
+  const answer = (await response.json()) as Answers[A]
+  if (address === '/api/session') meetReader(answer as SessionAnswer)
+  return answer
+}
+
+/** What is kept for being offline belongs to one reader; a page that came from there has to ask first who reads. */
+async function namedReader(address: Address): Promise<Readonly<Record<string, string>>> {
+  if (address === '/api/session' || globalThis.navigator?.serviceWorker?.controller == null) return {}
+  await readerKnown(() => get('/api/session'))
+  const reader = knownReader()
+  return reader === undefined ? {} : { [readerHeader]: encodeURIComponent(reader) }
 }
 
 /** Sends JSON, and answers the node's answer; undefined where it has none. Throws ApiError. */

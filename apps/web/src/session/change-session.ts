@@ -1,5 +1,6 @@
 import type { SessionAnswer } from '@concert/api'
 import { send } from '../api/client.ts'
+import { forgetAnswers } from '../offline/answers-cache.ts'
 import { tellSessionChanged } from './session-channel.ts'
 
 /** Steps into an office of a sample, out of the one before. Throws ApiError. */
@@ -25,6 +26,6 @@ export async function signOut(): Promise<string | undefined> {
  */
 export async function goOnAt(address: string): Promise<void> {
   tellSessionChanged()
-  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name)
+  if (globalThis.caches !== undefined) await forgetAnswers()
   location.assign(address)
 }

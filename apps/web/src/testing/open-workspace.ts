@@ -14,6 +14,8 @@ export type Visit = {
   readonly colorScheme?: 'light' | 'dark'
   readonly width?: number
   readonly height?: number
+  /** With the service worker, which keeps what was loaded; tests that change answers on their way do without. */
+  readonly isKept?: boolean
 }
 
 /** A node and a browser for one test file. Each visit is a person's own browser, with storage of its own. */
@@ -67,8 +69,10 @@ export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 async function open(browser: Browser, url: string, visit: Visit): Promise<Page> {
   const { office, path = '/', language = 'en', colorScheme = 'light', width = 1280, height = 900 } = visit
+  const isKept = visit.isKept === true
   const context = await browser.newContext({
     colorScheme,
+    serviceWorkers: isKept ? 'allow' : 'block',
     viewport: { width, height },
     timezoneId: 'UTC',
     baseURL: url,

@@ -67,6 +67,9 @@ export const shell = {
   line: {
     live: 'Live',
     connecting: 'Connecting',
+    kept: 'No connection to the node. This is what was loaded on',
+    newer: 'A newer version of the workspace is ready.',
+    takeNewer: 'Load it now',
     lost: 'No connection: what you see was loaded before. The page comes back by itself.',
     waiting: (waiting: number) =>
       `${count(waiting, { one: 'signature is', other: 'signatures are' })} waiting to be sent.`,

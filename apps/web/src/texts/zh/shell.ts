@@ -67,6 +67,9 @@ export const shell: Texts['shell'] = {
   line: {
     live: '实时',
     connecting: '正在连接',
+    kept: '与节点的连接已断开。所示内容加载于',
+    newer: '工作区已有新版本。',
+    takeNewer: '立即加载',
     lost: '连接已断开：当前为此前加载的内容。恢复后页面将自动更新。',
     waiting: (waiting) => `有 ${number(waiting)} 个签署等待发送。`,
   },
