@@ -197,6 +197,7 @@ export const reportsAnswer = z.strictObject({
       kind: z.enum(['report', 'correction']),
       event: z.string(),
       agency: z.string(),
+      label: z.string().nullable(),
       audience,
       received: instant,
       zero: z.boolean().nullable(),

@@ -180,7 +180,7 @@ function asKnown<T extends { readonly replaced: number | null }>(row: T, { size 
   return row.replaced !== null && row.replaced >= size ? { ...row, replaced: null } : row
 }
 
-/** Reports and corrections, newest first. */
+/** Reports and corrections with their labels, newest first. */
 export async function readReports(
   { db, viewer, directory, asOf }: View,
   filter: {
@@ -190,10 +190,17 @@ export async function readReports(
     before?: number | undefined
     limit: number
   },
-): Promise<SituationTables['report'][]> {
+): Promise<(SituationTables['report'] & { readonly label: string | null })[]> {
   let query = db
     .selectFrom('report')
     .selectAll()
+    .select((build) =>
+      build
+        .selectFrom('statement')
+        .select('label')
+        .whereRef('statement.index', '=', 'report.index')
+        .as('label'),
+    )
     .where(visibleTo(viewer, directory, 'report'))
     .where('index', '<', Math.min(asOf.size, filter.before ?? asOf.size))
   if (filter.event !== undefined) query = query.where('event', '=', filter.event)

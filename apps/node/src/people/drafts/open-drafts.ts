@@ -9,8 +9,7 @@ import { isUnderWay, storedDraftSchema, type StoredDraft } from './stored-draft.
 /** A draft without what is to be said: so much of every draft is kept in memory. */
 export type DraftSummary = Omit<StoredDraft, 'content' | 'signing' | 'receipt'> & {
   readonly content: Pick<StoredDraft['content'], 'kind' | 'about' | 'label' | 'audience' | 'attachments'>
-  /** Where what was signed stands in the log: a number, or nowhere yet. Undefined while nothing was signed. */
-  readonly signedAt: number | 'nowhere' | undefined
+  readonly isPending: boolean
 }
 
 export type Write = (draft: StoredDraft) => Promise<void>
@@ -129,6 +128,6 @@ function summaryOf({ content, signing, receipt, ...draft }: StoredDraft): DraftS
   return {
     ...draft,
     content: { kind, about, label, audience, attachments },
-    signedAt: signing === undefined ? undefined : (receipt?.index ?? 'nowhere'),
+    isPending: signing !== undefined && receipt === undefined,
   }
 }
