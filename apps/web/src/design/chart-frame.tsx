@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { useLanguage } from '../language/language-provider.tsx'
 import { ChartTable } from './chart/chart-table.tsx'
 import { fileNameOf } from './chart/file-name.ts'
-import { saveFile } from './chart/save-file.ts'
+import { saveFile } from './save-file.ts'
 import { useSourceLines, type ChartSource } from './chart/use-source-lines.ts'
 import styles from './chart/chart-frame.module.css'
 
@@ -52,16 +52,20 @@ export function ChartFrame(given: Given): ReactNode {
           title={title}
           isTable={isTable}
           onTable={setTable}
-          onCsv={() => saveFile(named('csv'), 'text/csv', formatCsv(table()))}
+          onCsv={() => saveFile(named('csv'), blobOf('text/csv', formatCsv(table())))}
           onSvg={
             file === undefined
               ? undefined
-              : async () => saveFile(named('svg'), 'image/svg+xml', await file({ title, lines }))
+              : async () => saveFile(named('svg'), blobOf('image/svg+xml', await file({ title, lines })))
           }
         />
       </div>
     </figure>
   )
+}
+
+function blobOf(type: string, text: string): Blob {
+  return new Blob([text], { type: `${type};charset=utf-8` })
 }
 
 type Tools = {

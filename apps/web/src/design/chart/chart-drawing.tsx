@@ -3,7 +3,7 @@ import { useCallback, useId, useRef, useState, type ReactNode } from 'react'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { ChartReader } from './chart-reader.tsx'
 import { ChartStyles } from './chart-styles.tsx'
-import { lastTold } from './readout.ts'
+import { lastTold, toldOf } from './readout.ts'
 import { useDrawn } from './use-drawn.ts'
 import styles from './chart-drawing.module.css'
 
@@ -36,7 +36,7 @@ export function ChartDrawing({ name, height, layout }: Given): ReactNode {
   const columns = drawn?.chart.columns ?? []
   const at = Math.min(chosen ?? lastTold(columns), columns.length - 1)
   const column = columns[at]
-  const told = column === undefined ? '' : texts.chart.told(column.name, column.text)
+  const told = column === undefined ? undefined : toldOf(column, texts.chart.told)
   return (
     <div className={styles['drawing']}>
       <ChartStyles />
@@ -44,13 +44,13 @@ export function ChartDrawing({ name, height, layout }: Given): ReactNode {
         {drawn === undefined ? undefined : (
           <div className={styles['drawn']}>
             <div dangerouslySetInnerHTML={{ __html: drawn.svg }} />
-            {column === undefined ? undefined : (
+            {told === undefined ? undefined : (
               <ChartReader
                 name={texts.chart.walk(name)}
                 chart={drawn.chart}
                 at={at}
                 isMoved={chosen !== undefined}
-                text={column.note === '' ? told : `${told}. ${column.note}`}
+                text={[told.figure, told.note].filter((part) => part !== '').join('. ')}
                 onMove={choose}
               />
             )}
@@ -59,7 +59,7 @@ export function ChartDrawing({ name, height, layout }: Given): ReactNode {
       </div>
       {drawn !== undefined && column === undefined ? undefined : (
         <p className={styles['readout']} aria-hidden="true">
-          <strong>{told}</strong> {column?.note}
+          <strong>{told?.figure}</strong> {told?.note}
         </p>
       )}
     </div>

@@ -13,6 +13,7 @@ export function ChartTable({ title, figures: { head, rows } }: Given): ReactNode
   return (
     <div className={styles['figures']} role="region" aria-label={caption} tabIndex={0}>
       <Table
+        isClose
         caption={caption}
         columns={head.map(({ text, numeric }, at) => ({
           name: text,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { columnAfter, columnAt, lastTold } from './readout.ts'
+import { columnAfter, columnAt, lastTold, toldOf } from './readout.ts'
 
 const columns = [
   { left: 10, right: 20 },
@@ -29,4 +29,19 @@ test('lastTold() begins at the last figure, whatever gaps follow', () => {
   assert.equal(lastTold([{ value: 1 }, { value: 0 }, { value: undefined }]), 1)
   assert.equal(lastTold([{ value: undefined }, { value: undefined }]), 1)
   assert.equal(lastTold([]), -1)
+})
+
+test('toldOf() tells one figure with its note, and each of several by the name of its series', () => {
+  const told = (of: string, text: string): string => `${of}: ${text}`
+  const one = { of: 'x', value: 7, y: 1, text: '7', note: 'provisional' }
+  const column = { name: 'W17', text: '7', note: 'provisional', parts: [one] }
+  assert.deepEqual(toldOf(column, told), { figure: 'W17: 7', note: 'provisional' })
+  const parts = [
+    { ...one, of: 'China' },
+    { ...one, of: 'India', text: '9', note: '' },
+  ]
+  assert.deepEqual(toldOf({ ...column, parts }, told), {
+    figure: 'W17',
+    note: 'China: 7 (provisional) · India: 9',
+  })
 })

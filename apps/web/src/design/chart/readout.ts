@@ -31,3 +31,15 @@ const steps: Readonly<Record<string, number>> = {
   PageUp: 7,
   PageDown: -7,
 }
+
+/** What is said of a column: its period with its figure, or with the figure of each series where there are several. */
+export function toldOf(
+  { name, text, note, parts }: Pick<ChartColumn, 'name' | 'text' | 'note' | 'parts'>,
+  told: (of: string, text: string) => string,
+): { readonly figure: string; readonly note: string } {
+  if (parts.length < 2) return { figure: told(name, text), note }
+  const each = parts.map((part) =>
+    told(part.of, part.note === '' ? part.text : `${part.text} (${part.note})`),
+  )
+  return { figure: name, note: each.join(' · ') }
+}
