@@ -27,6 +27,7 @@ export function FreshnessPart({ situation }: { readonly situation: Situation }):
           key={role}
           caption={texts.situation.roles[role]}
           isCaptionShown
+          isEven
           columns={columns}
           rows={states.filter((state) => state.role === role).flatMap(rowsOf)}
           keyOf={({ state, line }) => `${state.state} ${line?.agency ?? ''}`}

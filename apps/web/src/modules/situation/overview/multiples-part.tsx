@@ -14,7 +14,7 @@ import { useChartWords } from '../../../design/chart/use-chart-words.ts'
 import { ChartFrame } from '../../../design/chart-frame.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { MultipleGroup } from './multiple-group.tsx'
-import { keyOf, mostWeeks, useMultiples, type Multiples } from './use-multiples.ts'
+import { figuresOf, mostWeeks, useMultiples, type Multiples } from './use-multiples.ts'
 import type { Situation } from './use-situation.ts'
 import { useSourceOf } from './use-source-of.ts'
 import { WeekReader } from './week-reader.tsx'
@@ -39,10 +39,7 @@ export function MultiplesPart({ situation }: { readonly situation: Situation }):
           title,
           lines,
           across: 3,
-          key: keyWords(
-            state.panels.flatMap(({ figures }) => figures),
-            words.texts,
-          ),
+          key: keyWords(figuresOf(state), words.texts),
           charts: state.panels.map((panel) => ({
             name: panel.name,
             chart: layoutSmallMultiple(state, panel, { id: `multiple-${panel.id}`, ...words }),
@@ -67,6 +64,7 @@ type Given = { readonly situation: Situation; readonly multiples: Multiples }
 
 function Drawings({ situation, multiples }: Given): ReactNode {
   const { state, allWeeks } = multiples
+  const words = useChartWords()
   const frame = useId()
   const [chosen, choose] = useState<number>()
   const at = Math.min(chosen ?? Infinity, state.periods.length - 1)
@@ -76,7 +74,7 @@ function Drawings({ situation, multiples }: Given): ReactNode {
       <ChartStyles />
       <SharedFrame state={state} id={frame} />
       <Notes state={state} allWeeks={allWeeks} scale={situation.scale} />
-      <ChartKey names={keyOf(state)} hatchings={frame} />
+      <ChartKey words={keyWords(figuresOf(state), words.texts)} hatchings={frame} />
       <WeekReader state={state} at={at} onMove={choose} />
       {roles.map((role) => (
         <MultipleGroup

@@ -1,4 +1,4 @@
-import { multiplesState, type KeyName, type MultiplesState } from '@concert/charts'
+import { multiplesState, type Figure, type MultiplesState } from '@concert/charts'
 import { firstDay } from '@concert/statement'
 import { useMemo } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
@@ -31,15 +31,16 @@ export function useMultiples({ panels, name, scale }: Situation): Multiples {
   }, [panels, name, scale, named])
 }
 
-/** The marks that are in any of the drawings. */
-export function keyOf({ panels }: MultiplesState): readonly KeyName[] {
-  const figures = panels.flatMap((panel) => panel.figures)
-  const is = {
-    figure: true,
-    provisional: figures.some(({ provisional }) => provisional),
-    zero: figures.some(({ value }) => value === 0),
-    gap: figures.some(({ value }) => value === undefined) || panels.some((one) => one.figures.length === 0),
-    corrected: figures.some(({ corrections }) => corrections.length > 0),
-  }
-  return (['figure', 'provisional', 'zero', 'gap', 'corrected'] as const).filter((name) => is[name])
+/** Every figure of every state, for a key of the marks that are in any of the drawings; who never reported is one gap. */
+export function figuresOf({ panels }: MultiplesState): readonly Figure[] {
+  return panels.flatMap(({ figures }) => (figures.length === 0 ? [noFigure] : figures))
+}
+
+const noFigure: Figure = {
+  period: '',
+  value: undefined,
+  status: undefined,
+  provisional: false,
+  complete: true,
+  corrections: [],
 }
