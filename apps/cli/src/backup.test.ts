@@ -2,18 +2,31 @@ import assert from 'node:assert/strict'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
-import { concert, load, startTestNode, testFolder, type TestNode } from './test-cli.ts'
+import { concert, load, operatorToken, startTestNode, testFolder, type TestNode } from './test-cli.ts'
 
 const base = testFolder()
 const dir = join(base, 'data')
 const backup = join(base, 'backup')
 const early = join(base, 'early')
+const draftId = '3f0c3a52-5f0e-4bb0-9d0e-2f2b6c1f9a77'
 let node: TestNode
 
 before(async () => {
   node = await startTestNode(dir)
+  await somebodyAtWork()
   assert.equal((await concert(['backup', dir, '--to', early])).code, 0)
 })
+
+/** A draft, an invitation, and somebody who is signed in. */
+async function somebodyAtWork(): Promise<void> {
+  const headers = { authorization: `Bearer ${operatorToken(dir)}`, 'content-type': 'application/json' }
+  const post = (path: string, body: object) =>
+    fetch(`${node.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  const draft = { id: draftId, agency: 'kaz-moh', kind: 'situation.report', about: 'covid-19', body: {} }
+  assert.equal((await post('/api/drafts', draft)).status, 200)
+  assert.equal((await post('/api/invitations', { agency: 'kaz-moh', roles: ['reads'] })).status, 201)
+  assert.equal((await post('/api/door', { office: 'kaz-focal-point' })).status, 200)
+}
 
 test('concert backup copies a node at work without fault, and a later backup takes its place', async () => {
   let over = false
@@ -28,6 +41,14 @@ test('concert backup copies a node at work without fault, and a later backup tak
   assert.ok(one! < two! && two! <= acknowledged.at(-1)! + 1, `${one} ${two} ${acknowledged.at(-1)}`)
   const checked = await concert(['check', backup])
   assert.equal(checked.code, 0, checked.stdout)
+})
+
+test('concert backup takes drafts and persons along, and nobody’s session', async () => {
+  const { files } = JSON.parse(readFileSync(join(backup, 'manifest.json'), 'utf8')) as {
+    files: { path: string }[]
+  }
+  const own = files.map(({ path }) => path).filter((path) => /^(?:people|drafts)\//.test(path))
+  assert.deepEqual(own.sort(), [`drafts/${draftId}.json`, 'people/invitations.json'])
 })
 
 test('concert backup does not overwrite a newer backup or another folder', async () => {
@@ -97,6 +118,8 @@ test('a restored node starts, checks, and goes on with the same log; a backup te
   assert.match(stdout, /It was last seen at \d+/)
   assert.equal((await concert(['check', restored])).code, 0)
   const again = await startTestNode(restored)
+  const shown = await concert(['draft', 'show', draftId, '--as', 'kaz-moh', '--data', restored])
+  assert.match(shown.stdout, /situation\.report on covid-19, open, version 1, of kaz-moh/, shown.stderr)
   const said = await concert([
     'report',
     'zero',

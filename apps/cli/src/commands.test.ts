@@ -254,6 +254,50 @@ test('concert key makes tokens, with which an agency answers what was asked of i
   assert.equal((await here('key', 'first-administrator', `${node.url}/first-administrator?code=no`)).code, 1)
 })
 
+test('concert person invites by a link, lists, and withdraws', async () => {
+  const made = await here('person', 'invite', '--as', 'kaz-moh', '--roles', 'signs,administers')
+  assert.match(
+    made.stdout,
+    /^http:\/\/localhost:\d+\/workspace\/invitation#invitation=[\w-]{32}\n$/,
+    made.stderr,
+  )
+  assert.match(made.stderr, /Good once, until 20/)
+  assert.match((await here('person', 'invite', '--as', 'kaz-moh', '--roles', 'signs,rules')).stderr, /roles/)
+  assert.match((await here('person', 'list')).stdout, /agency +persons\n(?:.*\n)*chn-moh +2/)
+  const listed = await here('person', 'list', '--as', 'chn-moh')
+  assert.match(listed.stdout, /Signing officer, surveillance division/)
+  const gone = await here('person', 'withdraw', 'nobody', '--as', 'kaz-moh')
+  assert.deepEqual(
+    [gone.code, /No person nobody works for kaz-moh/.test(gone.stderr)],
+    [1, true],
+    gone.stderr,
+  )
+})
+
+test('concert draft lists and shows what waits for a signature', async () => {
+  const { token } = JSON.parse(readFileSync(join(node.dir, 'node.json'), 'utf8')) as { token: string }
+  const id = '0c7fd8f4-6a35-4d8e-8f0c-6a1a3a0a4b11'
+  const body = JSON.stringify({
+    id,
+    agency: 'kaz-moh',
+    kind: 'situation.report',
+    about: 'covid-19',
+    note: 'Ask\u202e again',
+    body: { narrative: 'As expected.' },
+  })
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  assert.equal((await fetch(`${node.url}/api/drafts`, { method: 'POST', headers, body })).status, 200)
+  const listed = await here('draft', 'list', '--as', 'kaz-moh')
+  assert.match(listed.stdout, new RegExp(`${id} +open +situation\\.report +covid-19`), listed.stderr)
+  const shown = await here('draft', 'show', id, '--as', 'kaz-moh')
+  assert.match(
+    shown.stdout,
+    /note: Ask {1,2}again\n[^]*"narrative": "As expected\."[^]*created +operator of this folder/,
+  )
+  assert.equal((await here('draft', 'show', id, '--as', 'uzb-moh')).code, 1)
+  assert.match((await here('draft', 'list')).stderr, /name the one that speaks/)
+})
+
 test('concert key makes, requests, enrols, rotates and revokes a key that its agency holds', async () => {
   const own = join(files, 'own')
   const env = { CONCERT_PASSPHRASE: 'of the agency' }

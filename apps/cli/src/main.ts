@@ -30,6 +30,16 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/key.ts')).keyCommand,
   },
   {
+    name: 'person',
+    summary: 'Persons who sign in at the workspace: list, invite, withdraw',
+    load: async () => (await import('./commands/person.ts')).personCommand,
+  },
+  {
+    name: 'draft',
+    summary: 'Drafts that wait for a signature, and what became of them',
+    load: async () => (await import('./commands/draft.ts')).draftCommand,
+  },
+  {
     name: 'check',
     summary: 'Check a whole record: tree, signatures, attachments, vault, tables',
     load: async () => (await import('./commands/check.ts')).checkCommand,

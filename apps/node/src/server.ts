@@ -42,6 +42,8 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     requestTimeout: 120_000,
+    // A proxy on this machine tells who asks; nobody else is believed.
+    trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: answerProblem,

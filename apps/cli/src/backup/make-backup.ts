@@ -10,7 +10,7 @@ import { CommandError } from '../command-error.ts'
 import { compareTrees } from './compare-trees.ts'
 import { copyTiles } from './copy-tiles.ts'
 import { formatManifest, readManifest, type Manifest, type StoredFile } from './manifest.ts'
-import { copyFileTo, filesBelow, storeFile, syncFolder } from './stored-files.ts'
+import { copyFileIfThere, copyFileTo, filesBelow, storeFile, syncFolder } from './stored-files.ts'
 
 type Copied = (files: number) => void
 
@@ -71,6 +71,9 @@ async function readSigned(
   }
 }
 
+/** Everyone signs in anew at a restored node: whoever was signed out since would be in again. */
+const sessions = 'people/sessions.json'
+
 async function copyAll(
   dir: string,
   to: string,
@@ -85,6 +88,11 @@ async function copyAll(
   for await (const file of copyTiles(folderSource(join(dir, 'record')), to, size)) add(file)
   for (const folder of ['record/attachment', 'vault', 'keys'])
     for await (const path of filesBelow(dir, folder)) add(await copyFileTo(dir, to, path))
+  for (const folder of ['people', 'drafts'])
+    for await (const path of filesBelow(dir, folder)) {
+      const file = path === sessions ? undefined : await copyFileIfThere(dir, to, path)
+      if (file !== undefined) add(file)
+    }
   for await (const path of filesBelow(dir, ''))
     if (path === 'mode' || path === 'tokens.json') add(await copyFileTo(dir, to, path))
   add(await storeFile(to, 'record/checkpoint', bytes))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { StoredFile } from './manifest.ts'
 
@@ -31,6 +31,21 @@ export async function storeFile(
 /** Copies a file below one folder to the same path below another. */
 export function copyFileTo(from: string, to: string, path: string): Promise<StoredFile> {
   return storeFile(to, path, createReadStream(join(from, path)))
+}
+
+/** The same of a file that may go while it is copied, as a draft's attachment does; undefined when it is gone. */
+export async function copyFileIfThere(
+  from: string,
+  to: string,
+  path: string,
+): Promise<StoredFile | undefined> {
+  try {
+    return await copyFileTo(from, to, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await rm(join(to, path), { force: true })
+    return undefined
+  }
 }
 
 /** Paths of all files below a folder, relative to `base`, in order; without the ones that are being written. */

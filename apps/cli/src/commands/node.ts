@@ -68,7 +68,7 @@ async function runNode(flags: Flags): Promise<void> {
     throw startError(error, flags)
   })
   print(`listening on ${started.url}`)
-  print(`the workspace is at ${started.workspaceUrl}`)
+  note(`the workspace is at ${started.workspaceUrl}`)
   await stopped
   note('Closing.')
   await started.close()

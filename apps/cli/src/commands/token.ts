@@ -15,8 +15,10 @@ type Token = {
 export function tokenCommands(key: Command): void {
   withNodeFlags(key.command('token').argument('<name>'))
     .description('Make a token; it is shown once')
-    .addOption(new Option('--scope <scope>').choices(['read', 'sign', 'administer']).makeOptionMandatory())
-    .option('--agency <agency>', 'whom it reads or signs for')
+    .addOption(
+      new Option('--scope <scope>').choices(['read', 'draft', 'sign', 'administer']).makeOptionMandatory(),
+    )
+    .option('--agency <agency>', 'whom it reads, drafts or signs for')
     .action(makeToken)
   withNodeFlags(key.command('tokens'))
     .description('List the tokens, without their secrets')

@@ -76,6 +76,21 @@ describe('the door', () => {
     for (let times = 0; times < 305; times++)
       codes.add((await ask('POST', '/api/door', { office: 'x' })).statusCode)
     assert.deepEqual([...codes], [404, 429])
+    const elsewhere = { 'x-forwarded-for': '192.0.2.7' }
+    assert.equal((await ask('POST', '/api/door', { office: 'x' }, elsewhere)).statusCode, 404)
+    const remote = {
+      method: 'POST',
+      url: '/api/door',
+      payload: { office: 'x' },
+      remoteAddress: '192.0.2.9',
+    } as const
+    const forged = { 'x-forwarded-for': '192.0.2.8' }
+    for (let times = 0; times < 300; times++) await other.inject({ ...remote, headers: forged })
+    assert.equal(
+      (await other.inject({ ...remote, headers: {} })).statusCode,
+      429,
+      'only our own proxy is believed',
+    )
     nowMs += 60_000
     assert.equal((await ask('POST', '/api/door', { office: 'x' })).statusCode, 404)
     await other.close()

@@ -2,7 +2,7 @@ import { draftAnswer, draftCheckAnswer, draftsAnswer, needsAnswer, receiptSchema
 import { sha256Hex, type AgencyId } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
@@ -332,6 +332,28 @@ describe('signing a draft', () => {
     assert.equal(again.node.record.size(), size + 1)
     assert.equal((await ask('GET', `/api/drafts/${drafts[2].id}`)).json().status, 'open')
     await again.close()
+  })
+
+  test('that a restored record does not have is said again by the very envelope', async () => {
+    const other = await openTestNode({ mode: 'sample', database: 'PGlite' })
+    const headers = await enter(other, 'kaz-focal-point')
+    const draft = await begin(browserOf(other, headers), content('KAZ'))
+    const old = await mkdtemp(join(tmpdir(), 'concert-old-'))
+    const parts = ['record', 'log']
+    const copy = (from: string, to: string) =>
+      Promise.all(parts.map((part) => cp(join(from, part), join(to, part), { recursive: true, force: true })))
+    const later = await other.restart(async () => void (await copy(other.dir, old)))
+    const receipt = (await step(browserOf(later, headers), draft.id, 'sign', 1)).json()
+    const restored = await later.restart(async () => {
+      for (const part of parts) await rm(join(later.dir, part), { recursive: true })
+      await copy(old, later.dir)
+    }, 'PGlite')
+    const { statement } = await restored.get(`/api/statements/${receipt.index}`)
+    assert.deepEqual([statement.by, statement.body], ['kaz-moh', draft.body])
+    const again = (await step(browserOf(restored, headers), draft.id, 'sign', 1)).json()
+    assert.deepEqual([again.statement, again.index], [receipt.statement, receipt.index])
+    await restored.close()
+    await rm(old, { recursive: true })
   })
 
   test('whose key has ended since is not said a second time', async () => {

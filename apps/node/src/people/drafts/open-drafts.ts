@@ -9,7 +9,8 @@ import { isUnderWay, storedDraftSchema, type StoredDraft } from './stored-draft.
 /** A draft without what is to be said: so much of every draft is kept in memory. */
 export type DraftSummary = Omit<StoredDraft, 'content' | 'signing' | 'receipt'> & {
   readonly content: Pick<StoredDraft['content'], 'kind' | 'about' | 'label' | 'audience' | 'attachments'>
-  readonly isPending: boolean
+  /** Where what was signed stands in the log: a number, or nowhere yet. Undefined while nothing was signed. */
+  readonly signedAt: number | 'nowhere' | undefined
 }
 
 export type Write = (draft: StoredDraft) => Promise<void>
@@ -128,6 +129,6 @@ function summaryOf({ content, signing, receipt, ...draft }: StoredDraft): DraftS
   return {
     ...draft,
     content: { kind, about, label, audience, attachments },
-    isPending: signing !== undefined && receipt === undefined,
+    signedAt: signing === undefined ? undefined : (receipt?.index ?? 'nowhere'),
   }
 }

@@ -6,7 +6,7 @@ import type { Receipt } from '../../kernel/receipt.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { DraftToSign } from '../../kernel/sign-draft.ts'
 import { refuseChanged, step } from './draft-steps.ts'
-import type { Drafts, Write } from './open-drafts.ts'
+import type { Drafts, DraftSummary, Write } from './open-drafts.ts'
 import { isUnderWay, type DraftContent, type StoredDraft } from './stored-draft.ts'
 
 type Node = Pick<RunningNode, 'sign' | 'take' | 'receiptOf' | 'record' | 'vault'>
@@ -64,9 +64,14 @@ export async function takeUp(
   })
 }
 
-/** Whatever was being signed when the node ended comes to its end before anyone is answered; what cannot now, later. */
+/**
+ * Whatever was being signed when the node ended comes to its end before anyone is answered, and so does what a record
+ * that was restored from an earlier backup does not have; what cannot be taken now is asked for again later.
+ */
 export async function takeUpAll(drafts: Drafts, node: Node): Promise<void> {
-  for (const { id } of drafts.list().filter(({ isPending }) => isPending))
+  const isMissing = ({ signedAt }: DraftSummary): boolean =>
+    signedAt === 'nowhere' || (signedAt !== undefined && signedAt >= node.record.size())
+  for (const { id } of drafts.list().filter(isMissing))
     await drafts.locked(id, (draft, write) => takeUp(drafts, node, draft!, write)).catch(() => undefined)
 }
 
