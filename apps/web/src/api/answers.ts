@@ -6,6 +6,8 @@ import type {
   DoorAnswer,
   EntriesAnswer,
   EntryFiguresAnswer,
+  DraftAnswer,
+  DraftsAnswer,
   EventsAnswer,
   FourEyesAnswer,
   InvitationsAnswer,
@@ -39,6 +41,8 @@ export type Answers = {
   readonly '/api/invitations': InvitationsAnswer
   readonly '/api/four-eyes': FourEyesAnswer
   readonly '/api/providers': ProvidersAnswer
+  readonly '/api/drafts': DraftsAnswer
+  readonly '/api/drafts/{id}': DraftAnswer
   readonly '/api/directory': DirectoryAnswer
   readonly '/api/statements': StatementsAnswer
   readonly '/api/statements/{id}': StatementAnswer

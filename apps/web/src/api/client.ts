@@ -36,9 +36,11 @@ export async function send<T>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: unknown,
+  signal?: AbortSignal,
 ): Promise<T> {
-  const json = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const response = await call(path, body === undefined ? { method } : json)
+  const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const init = { method, ...(body === undefined ? {} : json), ...(signal === undefined ? {} : { signal }) }
+  const response = await call(path, init)
   return (response.status === 204 ? undefined : await response.json()) as T
 }
 
