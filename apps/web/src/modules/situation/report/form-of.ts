@@ -1,6 +1,6 @@
 import { indicatorOf, type Language, type ObservationStatus } from '@concert/statement'
 import { emptyForm, figureKey, type ReportForm, type StatedFigure } from './report-form.ts'
-import type { DraftContent } from './parts-of.ts'
+import type { DraftContent } from '../../../outbox/draft-content.ts'
 
 const figureFields = new Set([
   'place',

@@ -1,9 +1,7 @@
-import type { CreateDraftOrder } from '@concert/api'
 import { indicatorOf, maxInlineObservations } from '@concert/statement'
+import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { figureKey, type ReportForm, type StatedFigure } from './report-form.ts'
 import type { StandingFigures } from './standing-figures.ts'
-
-export type DraftContent = Omit<CreateDraftOrder, 'id' | 'agency'>
 
 /**
  * One statement of what a form says. `name` stays the same while one types: `report`, `sealed-report`, `correction`,
