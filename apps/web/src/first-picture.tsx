@@ -21,10 +21,13 @@ export async function drawFirstPicture({ path, language, answers }: Asked): Prom
   const client = makeQueryClient()
   keepFirstAnswers(client, answers)
   const router = makeRouter(client, createMemoryHistory({ initialEntries: [path] }))
-  await router.load()
-  const markup = renderToStaticMarkup(
-    <Workspace language={language} texts={texts[language]} client={client} router={router} />,
-  )
-  client.clear()
-  return markup
+  try {
+    await router.load()
+    return renderToStaticMarkup(
+      <Workspace language={language} texts={texts[language]} client={client} router={router} />,
+    )
+  } finally {
+    // What was asked waits half an hour to be forgotten, and would keep a node that ends from ending.
+    client.clear()
+  }
 }

@@ -54,6 +54,10 @@ const pages = [
     lazyRouteComponent(() => import('./modules/situation/drafts/drafts-page.tsx'), 'DraftsPage'),
   ),
   at(
+    '/drafts/$id',
+    lazyRouteComponent(() => import('./modules/situation/drafts/draft-page.tsx'), 'DraftPage'),
+  ),
+  at(
     '/requests',
     lazyRouteComponent(() => import('./modules/situation/requests/requests-page.tsx'), 'RequestsPage'),
   ),

@@ -71,7 +71,7 @@ export {
   type Period,
 } from './codes/period.ts'
 export { alpha2Of, alpha3Of, isStateCode, userAssignedCodes, type StateCode } from './codes/state.ts'
-export { isPlace, stateOf, subdivisionName, type Place } from './codes/place.ts'
+export { isPlace, stateOf, subdivisionName, subdivisionsOf, type Place } from './codes/place.ts'
 export { placeSchema } from './codes/place-schema.ts'
 export { stateSchema } from './codes/state-schema.ts'
 export {

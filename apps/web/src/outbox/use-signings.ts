@@ -6,7 +6,7 @@ import { isUnderWay, type Signing } from './signing.ts'
 /** What whoever is signed in decided to sign or submit in this browser, oldest first. */
 export function useSignings(): readonly Signing[] {
   const { person, agency } = useSession()
-  const all = useSyncExternalStore(watchSignings, shownSignings)
+  const all = useSyncExternalStore(watchSignings, shownSignings, shownSignings)
   return all.filter((one) => one.person === person?.id && one.agency === agency)
 }
 

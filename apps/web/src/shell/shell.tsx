@@ -6,6 +6,7 @@ import { Header } from './header.tsx'
 import { LineBar } from './line-bar.tsx'
 import { ModeBar } from './mode-bar.tsx'
 import { Navigation } from './navigation.tsx'
+import { OutboxBar } from './outbox-bar.tsx'
 import { SessionBar } from './session-bar.tsx'
 import styles from './shell.module.css'
 
@@ -26,6 +27,7 @@ export function Shell(): ReactNode {
         <Navigation isOpen={isOpen} />
         <main id="content" tabIndex={-1} className={styles['main']}>
           <LineBar />
+          <OutboxBar />
           <SessionBar />
           <AsOfBar />
           <Outlet />

@@ -3,8 +3,10 @@ import { codes } from './en/codes.ts'
 import { chart } from './en/chart.ts'
 import { design } from './en/design.ts'
 import { directory } from './en/directory.ts'
+import { drafts } from './en/drafts.ts'
 import { event } from './en/event.ts'
 import { gallery } from './en/gallery.ts'
+import { outbox } from './en/outbox.ts'
 import { overdue } from './en/overdue.ts'
 import { people } from './en/people.ts'
 import { record } from './en/record.ts'
@@ -25,6 +27,8 @@ export const en = {
   state,
   event,
   report,
+  drafts,
+  outbox,
   requests,
   overdue,
   directory,

@@ -3,8 +3,10 @@ import { codes } from './ru/codes.ts'
 import { chart } from './ru/chart.ts'
 import { design } from './ru/design.ts'
 import { directory } from './ru/directory.ts'
+import { drafts } from './ru/drafts.ts'
 import { event } from './ru/event.ts'
 import { gallery } from './ru/gallery.ts'
+import { outbox } from './ru/outbox.ts'
 import { overdue } from './ru/overdue.ts'
 import { people } from './ru/people.ts'
 import { record } from './ru/record.ts'
@@ -25,6 +27,8 @@ export const ru: Texts = {
   state,
   event,
   report,
+  drafts,
+  outbox,
   requests,
   overdue,
   directory,

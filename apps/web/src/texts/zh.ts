@@ -3,8 +3,10 @@ import { codes } from './zh/codes.ts'
 import { chart } from './zh/chart.ts'
 import { design } from './zh/design.ts'
 import { directory } from './zh/directory.ts'
+import { drafts } from './zh/drafts.ts'
 import { event } from './zh/event.ts'
 import { gallery } from './zh/gallery.ts'
+import { outbox } from './zh/outbox.ts'
 import { overdue } from './zh/overdue.ts'
 import { people } from './zh/people.ts'
 import { record } from './zh/record.ts'
@@ -25,6 +27,8 @@ export const zh: Texts = {
   state,
   event,
   report,
+  drafts,
+  outbox,
   requests,
   overdue,
   directory,

@@ -1,5 +1,5 @@
 import { iso31662 } from 'iso-3166'
-import { alpha3Of, isStateCode, type StateCode } from './state.ts'
+import { alpha2Of, alpha3Of, isStateCode, type StateCode } from './state.ts'
 
 /**
  * A place: an ISO 3166-1 alpha-3 code (`KAZ`), an ISO 3166-2 code (`CN-HB`), or either with a dot and the code
@@ -27,4 +27,10 @@ export function stateOf(place: Place): StateCode {
 /** The name of an ISO 3166-2 subdivision in the language of its source, for reading; never a key. */
 export function subdivisionName(code: string): string | undefined {
   return subdivisions.get(code)
+}
+
+/** The codes of a state's subdivisions in ISO 3166-2, in the order of the list. */
+export function subdivisionsOf(state: StateCode): readonly Place[] {
+  const prefix = `${alpha2Of(state) ?? ''}-`
+  return [...subdivisions.keys()].filter((code) => code.startsWith(prefix)) as Place[]
 }

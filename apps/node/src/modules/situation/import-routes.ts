@@ -9,6 +9,7 @@ import {
   placeSchema,
   sha256Hex,
 } from '@concert/statement'
+import type { ImportLine } from '@concert/api'
 import { sourceFormats } from '@concert/sources'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -112,7 +113,8 @@ async function* lines(
 ): AsyncGenerator<string> {
   const corrections = planned.reduce((sum, { changed }) => sum + changed.length, 0)
   const same = planned.reduce((sum, one) => sum + one.same, 0)
-  yield line({ type: 'reading', ...meta, corrections, same })
+  const fresh = planned.reduce((sum, { file, fresh }) => sum + (file?.rows ?? fresh.length), 0)
+  yield line({ type: 'reading', ...meta, fresh, corrections, same })
   if (preview) return
   try {
     for await (const receipt of sayAll(node, order, meta, planned))
@@ -123,7 +125,7 @@ async function* lines(
   }
 }
 
-function line(value: unknown): string {
+function line(value: ImportLine): string {
   return `${JSON.stringify(value)}\n`
 }
 

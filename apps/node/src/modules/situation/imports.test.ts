@@ -1,3 +1,4 @@
+import { importLine } from '@concert/api'
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { before, describe, test } from 'node:test'
@@ -32,6 +33,7 @@ const imported = async (bytes: string | Uint8Array, query = ''): Promise<Line[]>
     .split('\n')
     .map((line) => JSON.parse(line) as Line)
   for (const line of lines) assert.notEqual(line.type, 'problem', JSON.stringify(line))
+  for (const line of lines) importLine.parse(line)
   return lines
 }
 const receipts = (lines: readonly Line[]): Line[] => lines.filter(({ type }) => type === 'receipt')
@@ -65,6 +67,7 @@ describe('what a file says', () => {
     assert.equal(lines.length, 1)
     // Kazakhstan's last day is another, and the other two places are no longer there.
     assert.equal(lines[0]!['corrections'], 1 + 6)
+    assert.deepEqual([lines[0]!['fresh'], lines[0]!['same']], [0, 2])
   })
 
   test('a file of some places only, withdraws nothing of the others', async () => {

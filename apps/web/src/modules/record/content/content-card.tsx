@@ -5,12 +5,8 @@ import { RawText } from '../../../design/raw-text.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { ShownStatement } from '../shown-statement.ts'
 import { CorrectionContent } from './correction-content.tsx'
-import { DirectoryContent } from './directory-content.tsx'
-import { DisclosureContent } from './disclosure-content.tsx'
-import { EventContent } from './event-content.tsx'
 import { ReportContent } from './report-content.tsx'
-import { RhythmContent } from './rhythm-content.tsx'
-import { VerificationContent } from './verification-content.tsx'
+import { WordsContent } from './words-content.tsx'
 
 /** What a statement says, readable; what is not understood here is shown as it is. */
 export function ContentCard({ shown }: { readonly shown: ShownStatement }): ReactNode {
@@ -35,21 +31,8 @@ export function ContentCard({ shown }: { readonly shown: ShownStatement }): Reac
 type Given = { readonly shown: ShownStatement; readonly statement: Understood }
 
 function Content({ shown, statement }: Given): ReactNode {
-  switch (statement.kind) {
-    case 'situation.report':
-      return <ReportContent shown={shown} body={statement.body} />
-    case 'situation.correction':
-      return <CorrectionContent shown={shown} body={statement.body} />
-    case 'situation.event':
-      return <EventContent body={statement.body} />
-    case 'situation.rhythm':
-      return <RhythmContent body={statement.body} />
-    case 'situation.verification-request':
-    case 'situation.verification-reply':
-      return <VerificationContent statement={statement} />
-    case 'record.disclosure':
-      return <DisclosureContent body={statement.body} />
-    default:
-      return <DirectoryContent statement={statement} />
-  }
+  if (statement.kind === 'situation.report') return <ReportContent shown={shown} body={statement.body} />
+  if (statement.kind === 'situation.correction')
+    return <CorrectionContent shown={shown} body={statement.body} />
+  return <WordsContent statement={statement} />
 }

@@ -1,5 +1,5 @@
-import { indicatorOf, type Language, type ObservationStatus } from '@concert/statement'
-import { emptyForm, figureKey, type ReportForm, type StatedFigure } from './report-form.ts'
+import { indicatorOf, type Language } from '@concert/statement'
+import { emptyForm, figureKey, type FigureAt, type ReportForm, type StatedFigure } from './report-form.ts'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
 
 const figureFields = new Set([
@@ -68,22 +68,20 @@ function hasMore({ body, attachments = [], refs, replaces, inReplyTo }: DraftCon
   )
 }
 
+type Stated = FigureAt & {
+  readonly value?: StatedFigure['value']
+  readonly status?: StatedFigure['status']
+  readonly unit?: string
+  readonly definition?: string
+}
+
 function figureOf(observation: Readonly<Record<string, unknown>>): StatedFigure | undefined {
-  const {
-    unit,
-    definition,
-    status = 'A',
-    value = '',
-    ...at
-  } = observation as unknown as StatedFigure & {
-    readonly unit?: string
-    readonly definition?: string
-  }
+  const { unit, definition, status = 'A', value = '', ...at } = observation as Stated
   const indicator = indicatorOf(at.indicator)
   const isPlain =
     indicator !== undefined &&
     Object.keys(observation).every((field) => figureFields.has(field)) &&
     (unit === undefined || unit === indicator.unit) &&
     (definition === undefined || definition === indicator.version)
-  return isPlain ? { ...at, value, status: status as ObservationStatus } : undefined
+  return isPlain ? { ...at, value, status } : undefined
 }

@@ -1,6 +1,7 @@
 import { indicatorOf, maxInlineObservations } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { figureKey, type ReportForm, type StatedFigure } from './report-form.ts'
+import { indicatorGroups } from './indicator-groups.ts'
+import type { ReportForm, StatedFigure } from './report-form.ts'
 import type { StandingFigures } from './standing-figures.ts'
 
 /**
@@ -56,8 +57,11 @@ function sortedFigures({ figures }: ReportForm): StatedFigure[] {
   return Object.values(figures).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
-function orderOf(figure: StatedFigure): string {
-  return `${figure.period} ${figureKey(figure)}`
+const order: readonly string[] = indicatorGroups.flatMap(({ indicators }) => indicators)
+
+/** By period and place, then as the form asks for them. */
+function orderOf({ period, place, indicator, stratum = '' }: StatedFigure): string {
+  return [period, place, String(order.indexOf(indicator)).padStart(2, '0'), stratum].join(' ')
 }
 
 function kindOf(

@@ -1,7 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { putInOutbox } from '../../../outbox/outbox.ts'
-import { newId } from '../../../outbox/new-id.ts'
-import { isSaved } from './draft-saving.ts'
+import { decideParts } from './decide-parts.ts'
 import { formOf } from './form-of.ts'
 import type { KeptForm } from './kept-form.ts'
 import { partsOf, type Part } from './parts-of.ts'
@@ -28,7 +26,7 @@ export type ReportStart = {
   readonly key: string
   readonly first: ReportForm
   /** What is opened instead where this browser has kept nothing under the key. */
-  readonly begin: () => Promise<ReportForm | KeptForm>
+  readonly begin: ReportForm | KeptForm
 }
 
 /** Undefined until it was looked for in this browser. */
@@ -42,16 +40,12 @@ export function useReport({ agency, key, first, begin }: ReportStart): Report | 
   )
   const saved = kept?.saved ?? {}
   const setSaved = kept?.setSaved ?? doNothing
-  const saving = useDraftSaving({ agency, parts, saved, setSaved })
+  const isTouched = kept?.isTouched === true
+  const saving = useDraftSaving({ agency, parts: isTouched ? parts : undefined, saved, setSaved })
   const decide = useCallback(
     async (act: 'sign' | 'submit', person: string) => {
       await saving.settle()
-      for (const { name, content } of parts ?? []) {
-        const known = kept!.now().saved[name]
-        const isThere = isSaved(known, content)
-        const id = known?.id ?? newId()
-        await putInOutbox({ id, act, agency, person, content, version: known?.version, isSaved: isThere })
-      }
+      await decideParts(parts ?? [], kept!.now().saved, { act, agency, person })
       kept!.startAnew({ ...first, label: form.label, audience: form.audience })
     },
     [agency, first, form, kept, parts, saving],

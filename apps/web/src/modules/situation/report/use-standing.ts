@@ -26,10 +26,14 @@ export type Standing = {
 
 /** The agency's own figures around everything that a form holds, asked anew when somebody says something. */
 export function useStanding(form: ReportForm, agency: string): Standing {
+  const own = { event: form.event, agency }
   const wanted = spansOf(form).map(({ place, frequency, from, to }) =>
     answerQuery('/api/situation/series', {
-      ...{ event: form.event, agency, place, frequency },
-      ...{ from: formatDate(from), to: formatDate(to) },
+      ...own,
+      place,
+      frequency,
+      from: formatDate(from),
+      to: formatDate(to),
     }),
   )
   return useQueries({ queries: wanted, combine: combined })

@@ -25,8 +25,16 @@ function figure(indicator: string, value: number, stratum?: string): StatedFigur
 /** What was said of the days before, newest last. */
 function before(values: Readonly<Record<string, readonly number[]>>): StandingFigures {
   const series = Object.entries(values).map(([indicator, values], id) => ({
-    ...{ id, event: 'covid-19', place, state: place, indicator, stratum: '', agency: 'kaz-moh' },
-    ...{ audience: 'public', dataset: '', frequency: 'day' as const },
+    id,
+    event: 'covid-19',
+    place,
+    state: place,
+    indicator,
+    stratum: '',
+    agency: 'kaz-moh',
+    audience: 'public',
+    dataset: '',
+    frequency: 'day' as const,
     points: values.map((value, at) => ({
       period: `2020-04-${25 - values.length + 1 + at}`,
       value,
@@ -59,9 +67,24 @@ test('warningsOf() tells more deaths than cases, also when the cases stand alrea
   assert.deepEqual(warned([figure('cases_confirmed_new', 3), figure('deaths_confirmed_new', 4)]), [other])
   const standing = standingFigures([
     {
-      ...{ id: 1, event: 'covid-19', place, state: place, indicator: 'cases_confirmed_new', stratum: '' },
-      ...{ agency: 'kaz-moh', audience: 'public', dataset: '', frequency: 'day' },
-      points: [{ period, value: 3, status: 'A', index: 9 }],
+      id: 1,
+      event: 'covid-19',
+      place,
+      state: place,
+      indicator: 'cases_confirmed_new',
+      stratum: '',
+      agency: 'kaz-moh',
+      audience: 'public',
+      dataset: '',
+      frequency: 'day',
+      points: [
+        {
+          period,
+          value: 3,
+          status: 'A',
+          index: 9,
+        },
+      ],
     },
   ])
   assert.deepEqual(warned([figure('deaths_confirmed_new', 4)], standing), [other])

@@ -2,7 +2,7 @@
 export type Block = readonly (readonly string[])[]
 
 /** More than any report holds; a whole sheet that was copied by mistake is not laid out. */
-export const maxBlockCells = 20_000
+const maxBlockCells = 20_000
 
 /** What Excel, LibreOffice and others put on the clipboard: tabs between cells, quotes around what has a tab or a line end in it. */
 export function readBlock(text: string): Block {
@@ -10,6 +10,10 @@ export function readBlock(text: string): Block {
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === '')) rows.pop()
   const columns = Math.max(0, ...rows.map((row) => row.length))
   return rows.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ''))
+}
+
+export function isTooLarge(block: Block): boolean {
+  return block.length * (block[0]?.length ?? 0) > maxBlockCells
 }
 
 /** Whether a text that is pasted is a block, not one value. */

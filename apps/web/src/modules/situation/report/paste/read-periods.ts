@@ -33,7 +33,7 @@ export function readPeriods(headings: readonly string[], near: Period): readonly
 function isSteady(periods: readonly (Period | undefined)[]): boolean {
   const days = periods.filter((one) => one !== undefined).map((one) => firstDay(one)!)
   const step = days.length > 1 ? days[1]! - days[0]! : 0
-  return days.length === periods.length && days.every((day, at) => at === 0 || day - days[at - 1]! === step)
+  return days.length === periods.length && days.every((day, at) => at === 0 || days[at - 1]! + step === day)
 }
 
 function readPeriod(text: string, near: Period, order: Order): Period | undefined {

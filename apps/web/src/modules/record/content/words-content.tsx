@@ -1,0 +1,26 @@
+import type { Understood } from '@concert/statement'
+import type { ReactNode } from 'react'
+import { DirectoryContent } from './directory-content.tsx'
+import { DisclosureContent } from './disclosure-content.tsx'
+import { EventContent } from './event-content.tsx'
+import { RhythmContent } from './rhythm-content.tsx'
+import { VerificationContent } from './verification-content.tsx'
+
+type Figures = { readonly kind: 'situation.report' | 'situation.correction' }
+
+/** What a statement without figures says; its body is all that is needed, whether it was said or is a draft. */
+export function WordsContent({ statement }: { readonly statement: Exclude<Understood, Figures> }): ReactNode {
+  switch (statement.kind) {
+    case 'situation.event':
+      return <EventContent body={statement.body} />
+    case 'situation.rhythm':
+      return <RhythmContent body={statement.body} />
+    case 'situation.verification-request':
+    case 'situation.verification-reply':
+      return <VerificationContent statement={statement} />
+    case 'record.disclosure':
+      return <DisclosureContent body={statement.body} />
+    default:
+      return <DirectoryContent statement={statement} />
+  }
+}
