@@ -25,10 +25,12 @@ test('every route of the router is a page that is looked at here', () => {
 describe('every page in Chromium', () => {
   let workspace: Workspace
   let request: string
+  let draft: string
   before(async () => {
     mkdirSync(folder, { recursive: true })
     workspace = await openWorkspace()
     request = await askForVerification(workspace)
+    draft = await draftReport(workspace)
   })
   after(() => workspace.close())
 
@@ -36,7 +38,7 @@ describe('every page in Chromium', () => {
     for (const language of languages)
       test(`${name} in ${language}: no axe violation in light and dark, nothing wider than the window, nothing complained of`, async () => {
         const page = await workspace.visit({
-          path: path.replace('{request}', request),
+          path: path.replace('{request}', request).replace('{draft}', draft),
           language,
           ...(office === undefined ? {} : { office }),
         })
@@ -86,6 +88,20 @@ async function askForVerification({ node }: Workspace): Promise<string> {
     body: { state: 'KAZ', question: 'Do the figures of the last week include those of the capital?' },
   })
   return statement
+}
+
+/** A report waits for its signature; answers the draft's id. */
+async function draftReport({ url, browser }: Workspace): Promise<string> {
+  const context = await browser.newContext()
+  const headers = { origin: url }
+  await context.request.post(`${url}/api/door`, { data: { office: 'chn-epidemiologist' }, headers })
+  const id = crypto.randomUUID()
+  const observations = [{ place: 'CHN', period: '2020-04-26', indicator: 'cases_confirmed_new', value: 3 }]
+  const data = { id, kind: 'situation.report', about: 'covid-19', lang: 'en', body: { observations } }
+  await context.request.post(`${url}/api/drafts`, { data, headers })
+  await context.request.post(`${url}/api/drafts/${id}/submit`, { data: { version: 1 }, headers })
+  await context.close()
+  return id
 }
 
 function complaintsOf(page: Page): string[] {

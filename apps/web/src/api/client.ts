@@ -23,6 +23,16 @@ export async function get<A extends Address>(
   return answer
 }
 
+/** The same from the node itself, never what was kept for being offline. Throws ApiError. */
+export async function getNow<A extends Address>(
+  address: A,
+  parameters: Parameters,
+  signal?: AbortSignal,
+): Promise<Answers[A]> {
+  const init = { headers: { accept: 'application/json' }, ...(signal === undefined ? {} : { signal }) }
+  return (await call(addressOf(address, parameters), init)).json() as Promise<Answers[A]>
+}
+
 /** What is kept for being offline belongs to one reader; a page that came from there has to ask first who reads. */
 async function namedReader(address: Address): Promise<Readonly<Record<string, string>>> {
   if (address === '/api/session' || globalThis.navigator?.serviceWorker?.controller == null) return {}

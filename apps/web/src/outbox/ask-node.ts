@@ -1,6 +1,6 @@
 import type { DraftAnswer, ReceiptAnswer } from '@concert/api'
 import { ApiError } from '../api/api-error.ts'
-import { get, send } from '../api/client.ts'
+import { getNow, send } from '../api/client.ts'
 import type { SigningCall, SigningOutcome } from './advance-signing.ts'
 import type { Signing } from './signing.ts'
 
@@ -30,7 +30,7 @@ function askDraft(signing: Signing, call: Exclude<SigningCall, 'sign'>): Promise
     case 'submit':
       return post(`${path}/submit`, versionOf(signing))
     case 'read':
-      return get('/api/drafts/{id}', { id }, AbortSignal.timeout(patienceMs))
+      return getNow('/api/drafts/{id}', { id }, AbortSignal.timeout(patienceMs))
   }
 }
 

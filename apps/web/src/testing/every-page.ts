@@ -8,6 +8,7 @@ export const everyPage = [
   { name: 'event', route: '/events/$event', path: '/events/covid-19', office: 'kaz-focal-point' },
   { name: 'report', route: '/report', path: '/report', office: 'kaz-focal-point' },
   { name: 'drafts', route: '/drafts', path: '/drafts', office: 'chn-signing-officer' },
+  { name: 'draft', route: '/drafts/$id', path: '/drafts/{draft}', office: 'chn-signing-officer' },
   { name: 'requests', route: '/requests', path: '/requests', office: 'secretariat-duty-desk' },
   {
     name: 'request',

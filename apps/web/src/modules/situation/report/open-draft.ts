@@ -1,12 +1,12 @@
 import type { Language } from '@concert/statement'
-import { get } from '../../../api/client.ts'
+import { getNow } from '../../../api/client.ts'
 import { contentOf } from '../../../outbox/draft-content.ts'
 import { formOf } from './form-of.ts'
 import type { KeptForm } from './kept-form.ts'
 
 /** A draft of the node as a form. Throws ApiError; null when it is closed or submitted, or holds more than a form shows. */
 export async function openDraft(id: string, language: Language): Promise<KeptForm | null> {
-  const draft = await get('/api/drafts/{id}', { id })
+  const draft = await getNow('/api/drafts/{id}', { id })
   const content = contentOf(draft)
   const form = draft.status === 'open' ? formOf(content, language) : undefined
   if (form === undefined) return null

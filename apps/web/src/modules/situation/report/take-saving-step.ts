@@ -1,6 +1,6 @@
 import type { DraftAnswer } from '@concert/api'
 import { ApiError } from '../../../api/api-error.ts'
-import { get, send } from '../../../api/client.ts'
+import { getNow, send } from '../../../api/client.ts'
 import { contentOf } from '../../../outbox/draft-content.ts'
 import { isOurs, savedAs, withoutPart, type SavedParts, type SavingStep } from './draft-saving.ts'
 
@@ -48,7 +48,7 @@ async function withdraw(name: string, saved: SavedParts): Promise<SavingResult> 
 /** Undefined when what was sent never arrived. */
 async function versionOf(id: string): Promise<number | undefined> {
   try {
-    return (await get('/api/drafts/{id}', { id })).version
+    return (await getNow('/api/drafts/{id}', { id })).version
   } catch (error) {
     if (error instanceof ApiError && error.problem?.status === 404) return undefined
     throw error
@@ -57,7 +57,7 @@ async function versionOf(id: string): Promise<number | undefined> {
 
 /** What was refused may have been our own step whose answer was lost. */
 async function settle({ name, take }: SavingStep, saved: SavedParts): Promise<SavingResult> {
-  const theirs = await get('/api/drafts/{id}', { id: saved[name]!.id })
+  const theirs = await getNow('/api/drafts/{id}', { id: saved[name]!.id })
   const isOver = theirs.status === 'signed' || theirs.status === 'withdrawn'
   if (take === 'withdraw' && isOver) return { saved: withoutPart(saved, name) }
   const content = contentOf(theirs)
