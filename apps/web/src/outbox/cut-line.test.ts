@@ -65,14 +65,14 @@ describe('a line that is cut in the middle of signing', () => {
         await page.getByText('· saved at the node').waitFor()
       }
       let isCut = false
-      const break_ = async (route: Route): Promise<void> => {
+      const carry = async (route: Route): Promise<void> => {
         const { pathname } = new URL(route.request().url())
         if (isCut || !at(route.request().method(), pathname)) return route.continue()
         isCut = true
         if (arrives) await route.fetch()
         await route.abort('connectionreset')
       }
-      await page.route('**/api/**', break_)
+      await page.route('**/api/**', carry)
       await write(page, '41')
       await review(page)
       await page.getByRole('button', { name: 'Sign now' }).click()
