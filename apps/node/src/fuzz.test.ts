@@ -34,6 +34,7 @@ before(async () => {
     undefined,
     'concert_wrong',
     await at.token('read', 'kaz-moh'),
+    await at.token('draft', 'kaz-moh'),
     await at.token('sign', 'kaz-moh'),
     await at.token('administer'),
   ]
@@ -256,6 +257,45 @@ const files = [
   'Date_reported,Country_code,Country,WHO_region,New_cases,Cumulative_cases,New_deaths,Cumulative_deaths\n2020-01-04,KZ,Kazakhstan,EURO,1,1,0,0\n',
 ]
 
+/** What the routes of people are asked. */
+const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key' }
+const orders: readonly object[] = [
+  { roles: ['signs'], agency: 'kaz-moh', label: 'duty@kaz-moh.example' },
+  { roles: ['drafts'] },
+  { token: 'x' },
+  { asked: true },
+  { office: 'kaz-focal-point' },
+  { invitation: 'x', name: 'A', language: 'en' },
+  { agency: 'kaz-moh' },
+  { response: { ...credential, response: { clientDataJSON: 'e30', attestationObject: 'oA' } } },
+  {
+    response: {
+      ...credential,
+      response: { clientDataJSON: 'e30', authenticatorData: 'AAAA', signature: 'AAAA' },
+    },
+  },
+  {
+    id: 'idp',
+    agency: 'kaz-moh',
+    names: { en: 'Sign-in' },
+    issuer: 'http://127.0.0.1:9',
+    clientId: 'c',
+    clientSecret: 's',
+    claim: 'sub',
+  },
+  { to: '/workspace/' },
+]
+
+/** One of so few that a later request often finds what an earlier one has begun. */
+function anyDraft(random: Random): string {
+  return `00000000-0000-4000-8000-00000000000${random.below(4)}`
+}
+
+function anyName(path: string, random: Random): string {
+  if (path.startsWith('/api/drafts') && random.chance(0.6)) return anyDraft(random)
+  return random.chance(0.3) ? String(random.below(110)) : encoded(random.pick(texts), random)
+}
+
 function bodyFor(path: string, random: Random): { payload: Buffer; type: string } {
   const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value) ?? '')
   const type = random.pick([
@@ -287,6 +327,12 @@ function bodyFor(path: string, random: Random): { payload: Buffer; type: string 
   }
   if (path === '/api/situation/imports')
     return { payload: mutated(Buffer.from(random.pick(files)), random), type }
+  if (path.startsWith('/api/drafts')) {
+    const order = { id: anyDraft(random), version: random.below(4), remark: 'Why?', ...random.pick(drafts) }
+    return { payload: json(altered(order, random)), type }
+  }
+  if (/passkeys|invitations|providers|oidc|people|person|four-eyes|session|door/.test(path))
+    return { payload: json(altered(random.pick(orders), random)), type }
   if (path === '/api/tokens')
     return {
       payload: json(altered({ name: `n${random.below(99)}`, scope: 'read', agency: 'kaz-moh' }, random)),
@@ -302,9 +348,9 @@ function anyRequest(paths: readonly [string, string[]][], random: Random): Reque
       ? random.pick(methods)
       : random.pick(['get', 'post', 'delete', 'put', 'patch', 'head', 'options'])
   ).toUpperCase() as Request['method']
-  const url = `${path.replaceAll(/\{\w+\}/g, () => (random.chance(0.3) ? String(random.below(110)) : encoded(random.pick(texts), random)))}?${anyQuery(random)}`
+  const url = `${path.replaceAll(/\{\w+\}/g, () => anyName(path, random))}?${anyQuery(random)}`
   const headers = bearer(random.pick(tokens))
-  if (method !== 'POST' && method !== 'PUT') return { method, url, headers }
+  if (!['POST', 'PUT', 'PATCH'].includes(method)) return { method, url, headers }
   const { payload, type } = bodyFor(path, random)
   return { method, url, headers: type === '' ? headers : { ...headers, 'content-type': type }, payload }
 }

@@ -69,7 +69,7 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
   await app.register(fastifyCookie)
   await app.register(fastifyCompress, compression)
   const node = await openPeople(running, peopleSettings(app, options))
-  app.addHook('onRequest', async (request) => touchSession(node, request))
+  app.addHook('onRequest', async (request, reply) => touchSession(node, request, reply))
   await app.register(async (api) => {
     sayRoutes(api, node)
     statementRoutes(api, node)

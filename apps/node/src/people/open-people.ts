@@ -1,5 +1,5 @@
 import type { AgencyId } from '@concert/statement'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../kernel/caller.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import type { Sessions } from '../kernel/sessions.ts'
@@ -88,9 +88,14 @@ function seamOf({ directory }: RunningNode, people: People): Sessions {
   }
 }
 
-/** Whoever asks with a session is using it. */
-export function touchSession({ people, sessions }: PeopledNode, { cookies }: FastifyRequest): void {
+/** Whoever asks with a session is using it, and what is answered is for nobody else to keep. */
+export function touchSession(
+  { people, sessions }: PeopledNode,
+  { cookies, url }: FastifyRequest,
+  reply: FastifyReply,
+): void {
   const cookie = cookies[sessions.cookie()]
+  if (cookie !== undefined && url.startsWith('/api/')) void reply.header('cache-control', 'private, no-store')
   const session = cookie === undefined ? undefined : people.sessions.find(cookie)
   if (session !== undefined) people.sessions.touch(session)
 }

@@ -201,9 +201,10 @@ describe('a session', () => {
         (await browserOf(at, { cookie, origin })('PATCH', '/api/session', { agency: 'kaz-moh' })).statusCode,
         200,
       )
-    assert.equal(
-      (await browserOf(at, { cookie })('GET', '/api/statements')).statusCode,
-      200,
+    const read = await browserOf(at, { cookie })('GET', '/api/statements')
+    assert.deepEqual(
+      [read.statusCode, read.headers['cache-control']],
+      [200, 'private, no-store'],
       'reading is free',
     )
   })

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -103,7 +102,7 @@ async function signAndCut(
   const afterMs = random.below(60)
   const line = connect(Number(port), hostname)
   line.on('error', () => undefined)
-  const closed = once(line, 'close')
+  const closed = new Promise<void>((resolve) => line.once('close', () => resolve()))
   line.write(isWhole ? request : request.slice(0, random.below(request.length)))
   await Promise.race([setTimeout(afterMs), closed])
   line.destroy()
