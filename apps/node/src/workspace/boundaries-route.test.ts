@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fastify from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,14 +35,14 @@ const square = {
 }
 
 test('GET /api/boundaries answers nothing where the organisation has none of its own', async () => {
-  const app = fastify()
+  const app = fastify().setSerializerCompiler(serializerCompiler)
   await boundariesRoute(app, dir)
   assert.equal((await app.inject('/api/boundaries')).statusCode, 204)
 })
 
 test('GET /api/boundaries answers the file of the data folder as it is', async () => {
   await writeFile(join(dir, boundariesFile), JSON.stringify(square))
-  const app = fastify()
+  const app = fastify().setSerializerCompiler(serializerCompiler)
   await boundariesRoute(app, dir)
   assert.deepEqual((await app.inject('/api/boundaries')).json(), square)
 })

@@ -1,10 +1,18 @@
 import { readBoundaries } from '@concert/charts'
 import type { FastifyInstance } from 'fastify'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { answers } from '../http/problem.ts'
 import { readIfThere } from '../kernel/files.ts'
 
 /** The organisation's own boundaries for maps, in the data folder; without it maps show those of the package. */
 export const boundariesFile = 'boundaries.json'
+
+const schema = {
+  tags: ['directory'],
+  summary: 'The organisation’s own boundaries for maps; nothing where it has none',
+  response: { ...answers('The file as it is'), 204: z.void() },
+}
 
 /**
  * Reads the file when the node starts. Throws an Error that names the file and the place in it: nobody is shown other
@@ -14,7 +22,7 @@ export async function boundariesRoute(app: FastifyInstance, dir: string): Promis
   const path = join(dir, boundariesFile)
   const text = (await readIfThere(path))?.toString('utf8')
   if (text !== undefined) refuseUnreadable(text, path)
-  app.get('/api/boundaries', { schema: { hide: true } }, (_request, reply) =>
+  app.get('/api/boundaries', { schema }, (_request, reply) =>
     text === undefined
       ? reply.status(204).send()
       : reply.type('application/json; charset=utf-8').header('cache-control', 'no-cache').send(text),
