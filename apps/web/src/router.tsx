@@ -62,6 +62,10 @@ const pages = [
     lazyRouteComponent(() => import('./modules/situation/requests/requests-page.tsx'), 'RequestsPage'),
   ),
   at(
+    '/requests/new',
+    lazyRouteComponent(() => import('./modules/situation/requests/ask-page.tsx'), 'AskPage'),
+  ),
+  at(
     '/requests/$id',
     lazyRouteComponent(() => import('./modules/situation/requests/request-page.tsx'), 'RequestPage'),
   ),

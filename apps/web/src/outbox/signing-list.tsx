@@ -31,7 +31,7 @@ export function SigningList(): ReactNode {
   )
 }
 
-function SigningItem({ signing }: { readonly signing: Signing }): ReactNode {
+export function SigningItem({ signing }: { readonly signing: Signing }): ReactNode {
   const { texts } = useLanguage()
   const { content, stage, act, decided } = signing
   const kinds: Readonly<Record<string, string>> = texts.design.kinds

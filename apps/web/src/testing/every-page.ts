@@ -16,6 +16,7 @@ export const everyPage = [
     path: '/requests/{request}',
     office: 'kaz-focal-point',
   },
+  { name: 'ask', route: '/requests/new', path: '/requests/new', office: 'secretariat-duty-desk' },
   { name: 'overdue', route: '/overdue', path: '/overdue', office: 'secretariat-duty-desk' },
   { name: 'directory', route: '/directory', path: '/directory', office: 'secretariat-duty-desk' },
   {

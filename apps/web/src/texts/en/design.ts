@@ -55,6 +55,7 @@ export const design = {
   ours: 'Something failed in this page. Load it again; nothing that you sent and have a receipt for is lost.',
   cancel: 'Cancel',
   actions: 'Actions',
+  textLanguage: 'Language of the text',
   optional: '(optional)',
   tryAgain: 'Try again',
   moreFaults: (faults: number) => `and ${count(faults, { one: 'more', other: 'more' })}`,

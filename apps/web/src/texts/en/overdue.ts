@@ -26,4 +26,14 @@ export const overdue = {
   noneOverdue: 'Nothing is overdue.',
   report: 'Report',
   zeroReport: 'Zero report',
+  ask: 'Ask for verification',
+  askAll: (agencies: number) => `Ask all ${number(agencies)} for what is missing`,
+  askTitle: 'Ask for what is missing',
+  askMeans:
+    'One request for each state, sealed for it and the Secretariat under TLP:AMBER. Each has 24 hours from then.',
+  missing: (agency: string, event: string, due: string) =>
+    `The report of ${agency} on ${event} was due on ${due} and has not been received. Is it on its way, and have there been new cases or deaths since the last report?`,
+  missingSince: (agency: string, event: string, due: string, covers: string) =>
+    `The report of ${agency} on ${event} was due on ${due} and has not been received; the last figures are of ${covers}. Is it on its way, and have there been new cases or deaths since?`,
+  asked: 'Asked; the clocks run.',
 }

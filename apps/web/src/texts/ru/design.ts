@@ -56,6 +56,7 @@ export const design: Texts['design'] = {
   ours: 'На этой странице произошёл сбой. Загрузите её заново: отправленное с квитанцией не теряется.',
   cancel: 'Отмена',
   actions: 'Действия',
+  textLanguage: 'Язык текста',
   optional: '(необязательно)',
   tryAgain: 'Повторить',
   moreFaults: (faults) =>

@@ -53,6 +53,7 @@ export const design: Texts['design'] = {
   ours: '本页面发生错误。请重新加载；凡已发送并取得回执的内容均不会丢失。',
   cancel: '取消',
   actions: '操作',
+  textLanguage: '文本语言',
   optional: '（选填）',
   tryAgain: '重试',
   moreFaults: (faults) => `另有 ${number(faults)} 处`,

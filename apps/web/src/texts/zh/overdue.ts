@@ -26,4 +26,14 @@ export const overdue: Texts['overdue'] = {
   noneOverdue: '没有逾期报告。',
   report: '提交报告',
   zeroReport: '零报告',
+  ask: '请求核实',
+  askAll: (agencies) => `就全部 ${number(agencies)} 项逾期提出核实请求`,
+  askTitle: '就逾期报告请求核实',
+  askMeans:
+    '向每个国家分别提出一项请求，以 TLP:AMBER 密封，仅供该国和秘书处阅读。各国自此时起有 24 小时答复。',
+  missing: (agency, event, due) =>
+    `${agency}关于${event}的报告应于${due}前提交，至今未收到。报告是否已发出？上次报告以来是否有新增病例或死亡？`,
+  missingSince: (agency, event, due, covers) =>
+    `${agency}关于${event}的报告应于${due}前提交，至今未收到；最近数据截至${covers}。报告是否已发出？此后是否有新增病例或死亡？`,
+  asked: '请求已提出，计时开始。',
 }

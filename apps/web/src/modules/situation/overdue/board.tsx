@@ -3,6 +3,7 @@ import { Empty } from '../../../design/empty.tsx'
 import { Table } from '../../../design/table.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useSession } from '../../../session/use-session.ts'
+import { AskMissing } from './ask-missing.tsx'
 import { isOverdue, ownFirst, type BoardLine } from './board-lines.ts'
 import styles from './board.module.css'
 import { useBoardColumns } from './use-board-columns.tsx'
@@ -15,7 +16,7 @@ type Given = {
 
 export function Board({ board, at }: Given): ReactNode {
   const { texts } = useLanguage()
-  const { agency } = useSession()
+  const { agency, isSecretariat, may } = useSession()
   const [isOnlyOverdue, setOnlyOverdue] = useState(false)
   const columns = useBoardColumns(at)
   const lines = ownFirst(board, agency).filter((line) => !isOnlyOverdue || isOverdue(line))
@@ -24,6 +25,9 @@ export function Board({ board, at }: Given): ReactNode {
     <>
       <div className={styles['head']}>
         <p role="status">{texts.overdue.overdueOf(board.filter(isOverdue).length, board.length)}</p>
+        {isSecretariat && may('drafts') && at === undefined ? (
+          <AskMissing lines={board} isForAll />
+        ) : undefined}
         <label className={styles['filter']}>
           <input
             type="checkbox"

@@ -52,6 +52,23 @@ describe('the overdue board', () => {
     await page.context().close()
   })
 
+  test('lets the Secretariat ask for all that is missing in one step', async () => {
+    const page = await workspace.visit({ path: '/overdue', office: 'secretariat-duty-desk' })
+    await page.getByRole('button', { name: 'Ask all 1 for what is missing' }).click()
+    const dialog = page.getByRole('dialog')
+    const question = await dialog.getByRole('textbox', { name: 'Kazakhstan' }).inputValue()
+    assert.match(
+      question,
+      /^The report of Sanitary and Epidemiological Service of Kazakhstan on COVID-19 was due/,
+    )
+    assert.deepEqual(await violationsOf(page), [])
+    await dialog.getByRole('button', { name: 'Sign' }).click()
+    await dialog.getByText('Signed, and in the record.').waitFor()
+    await dialog.getByRole('link', { name: 'Asked; the clocks run.' }).click()
+    await page.getByRole('row').filter({ hasText: question }).waitFor()
+    await page.context().close()
+  })
+
   test('stands still when one looks back, and then offers nothing to be done', async () => {
     const page = await workspace.visit({ path: '/overdue?asOf=2020-03-15', office: 'tjk-head' })
     await page.getByText('0 of 12 overdue').waitFor()

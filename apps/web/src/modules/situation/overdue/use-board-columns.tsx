@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Moment } from '../../../design/moment.tsx'
 import { ProofMark } from '../../../design/proof-mark.tsx'
 import { Clock } from '../../../design/clock.tsx'
@@ -5,6 +6,7 @@ import type { Column } from '../../../design/table.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
+import { AskMissing } from './ask-missing.tsx'
 import { AgencyCell } from './agency-cell.tsx'
 import type { BoardLine } from './board-lines.ts'
 import { dayInWords } from '../../../design/day-in-words.ts'
@@ -14,7 +16,7 @@ import { rhythmInWords } from './rhythm-in-words.ts'
 /** What stands of each agency; whoever may act for one has what can be done beside it. */
 export function useBoardColumns(at: string | undefined): readonly Column<BoardLine>[] {
   const { texts, language } = useLanguage()
-  const { may, agency } = useSession()
+  const { may, agency, isSecretariat } = useSession()
   const { asOf } = useView()
   const { columns } = texts.overdue
   const facts: readonly Column<BoardLine>[] = [
@@ -36,15 +38,11 @@ export function useBoardColumns(at: string | undefined): readonly Column<BoardLi
     },
   ]
   if (asOf !== undefined || !may('drafts')) return facts
-  const isOwn = (line: BoardLine): boolean => line.agency === agency
-  return [
-    ...facts,
-    {
-      name: texts.design.actions,
-      quiet: true,
-      cell: (line) => (isOwn(line) ? <OwnActions line={line} /> : undefined),
-    },
-  ]
+  const actionsFor = (line: BoardLine): ReactNode => {
+    if (line.agency === agency) return <OwnActions line={line} />
+    return isSecretariat ? <AskMissing lines={[line]} /> : undefined
+  }
+  return [...facts, { name: texts.design.actions, quiet: true, cell: actionsFor }]
 }
 
 function Last({ last }: { readonly last: NonNullable<BoardLine['last']> }) {

@@ -47,7 +47,7 @@ export function ReadersChoice({ label, audience, onChoose }: Given): ReactNode {
 }
 
 /** Any label but the one for all, and any of the organisation's circles and states. */
-function OtherReaders({ label, audience, onChoose }: Given): ReactNode {
+export function OtherReaders({ label, audience, onChoose }: Given): ReactNode {
   const { texts, named } = useLanguage()
   const { data } = useQuery(answerQuery('/api/directory'))
   const names: Readonly<Record<string, string>> = texts.design.circles

@@ -11,6 +11,7 @@ import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { AnswerState } from './answer-state.tsx'
 import { Replies } from './replies.tsx'
+import { ReplyCard } from './reply-card.tsx'
 import type { Request } from './request-facts.ts'
 import styles from './requests.module.css'
 
@@ -31,6 +32,7 @@ export function RequestParts({ request, at }: Given): ReactNode {
         <RequestFacts request={request} heardFrom={data?.statement?.body['heardFrom']} at={at} />
       </Card>
       <Replies request={request} />
+      <ReplyCard request={request} />
     </>
   )
 }

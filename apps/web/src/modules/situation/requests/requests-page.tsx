@@ -15,7 +15,7 @@ export function RequestsPage(): ReactNode {
   const { asOf } = useView()
   const { may } = useSession()
   const query = useQuery(answerQuery('/api/situation/requests', asOf === undefined ? {} : { asOf }))
-  const ask = <ButtonLink to="/requests">{texts.requests.ask}</ButtonLink>
+  const ask = <ButtonLink to="/requests/new">{texts.requests.ask}</ButtonLink>
   return (
     <Page
       title={texts.shell.pages.requests}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { TextField } from '../../../design/text-field.tsx'
+import { TextLanguageField } from '../../../design/text-language-field.tsx'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { readersOfAsking, type AskFault, type AskForm } from './ask-form.ts'
+import { EventField } from './event-field.tsx'
+import { ReadersField } from './readers-field.tsx'
+import { StateField } from './state-field.tsx'
+
+type Given = {
+  readonly form: AskForm
+  readonly faults: readonly AskFault[]
+  readonly onChange: (changes: Partial<AskForm>) => void
+}
+
+export function AskFields({ form, faults, onChange }: Given): ReactNode {
+  const { texts } = useLanguage()
+  const words = texts.requests.compose
+  return (
+    <>
+      <StateField
+        state={form.state}
+        error={faults.includes('state') ? words.missingState : undefined}
+        onChoose={(state) => onChange({ state })}
+      />
+      <EventField event={form.event} onChoose={(event) => onChange({ event })} />
+      <TextField
+        label={words.question}
+        hint={words.questionHint}
+        error={faults.includes('question') ? words.missingQuestion : undefined}
+        rows={5}
+        lang={form.lang}
+        value={form.question}
+        onChange={(question) => onChange({ question })}
+      />
+      <TextField
+        label={words.heardFrom}
+        hint={words.heardFromHint}
+        isOptional
+        maxLength={500}
+        lang={form.lang}
+        value={form.heardFrom}
+        onChange={(heardFrom) => onChange({ heardFrom })}
+      />
+      <TextLanguageField lang={form.lang} onChoose={(lang) => onChange({ lang })} />
+      <ReadersField
+        usual={readersOfAsking(form.state)}
+        usualMeans={words.readersMean.asked}
+        readers={form.readers}
+        onChoose={(readers) => onChange({ readers })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { DraftAnswer } from '@concert/api'
+import { useState, type ReactNode } from 'react'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { Composer } from '../../../outbox/composer.tsx'
+import type { DraftContent } from '../../../outbox/draft-content.ts'
+import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { ReplyFields } from './reply-fields.tsx'
+import { readersOfReply, replyContent, replyFaults, type Asked, type ReplyForm } from './reply-form.ts'
+import { SigningMeans } from './signing-means.tsx'
+
+type Given = {
+  readonly request: Asked
+  readonly draft: DraftAnswer | undefined
+  readonly begun: ReplyForm | undefined
+}
+
+export function ReplyComposer({ request, draft, begun }: Given): ReactNode {
+  const { language } = useLanguage()
+  const first: ReplyForm = { outcome: undefined, answer: '', lang: language, readers: undefined }
+  const name = `reply ${request.id} ${draft?.id ?? ''}`
+  const { fields, change, forget } = useKeptFields<ReplyForm>(name, begun ?? first)
+  const [isTried, setTried] = useState(false)
+  const contents = (): readonly DraftContent[] | undefined => {
+    setTried(true)
+    return replyFaults(fields).length === 0 ? [replyContent(request, fields)] : undefined
+  }
+  return (
+    <Composer
+      draft={draft}
+      contents={contents}
+      means={<SigningMeans readers={fields.readers ?? readersOfReply(request)} />}
+      onDone={forget}
+    >
+      <ReplyFields
+        request={request}
+        form={fields}
+        faults={isTried ? replyFaults(fields) : []}
+        onChange={change}
+      />
+    </Composer>
+  )
+}

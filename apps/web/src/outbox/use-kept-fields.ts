@@ -1,0 +1,49 @@
+import { useCallback, useState } from 'react'
+import { useSession } from '../session/use-session.ts'
+
+export type KeptFields<T> = {
+  readonly fields: T
+  readonly change: (changes: Partial<T>) => void
+  /** Forgets them here, as when they were said. */
+  readonly forget: () => void
+}
+
+/**
+ * The fields of a form, kept in this browser as they are written, for the person and the agency that write them: a
+ * reload or a session that ends loses nothing. Where the browser keeps nothing, they live as long as the page.
+ */
+export function useKeptFields<T extends object>(name: string, first: T): KeptFields<T> {
+  const { person, agency } = useSession()
+  const key = `concert-fields ${person?.id ?? ''} ${agency ?? ''} ${name}`
+  const [fields, setFields] = useState<T>(() => ({ ...first, ...kept<T>(key) }))
+  const change = useCallback(
+    (changes: Partial<T>) =>
+      setFields((before) => {
+        const next = { ...before, ...changes }
+        keep(key, next)
+        return next
+      }),
+    [key],
+  )
+  const forget = useCallback(() => keep(key, undefined), [key])
+  return { fields, change, forget }
+}
+
+function kept<T>(key: string): Partial<T> {
+  // The page's first picture is drawn on the node, where nobody has written anything.
+  if (typeof document === 'undefined') return {}
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<T>
+  } catch {
+    return {}
+  }
+}
+
+function keep(key: string, fields: object | undefined): void {
+  try {
+    if (fields === undefined) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(fields))
+  } catch {
+    // A browser that keeps nothing is no reason to stop writing.
+  }
+}
