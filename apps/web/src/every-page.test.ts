@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { everyPage } from './testing/every-page.ts'
-import { openWorkspace, type Workspace } from './testing/open-workspace.ts'
+import { isAlive, openWorkspace, type Workspace } from './testing/open-workspace.ts'
 import { overflowOf } from './testing/overflow-of.ts'
 import { violationsOf } from './testing/violations-of.ts'
 
@@ -113,8 +113,8 @@ function complaintsOf(page: Page): string[] {
 
 /** What is asked has been answered, and the charts are drawn. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('h1').waitFor()
-  await page.waitForFunction("document.querySelectorAll('[role=status][data-loading]').length === 0")
+  await isAlive(page)
+  await page.waitForSelector('[role=status][data-loading]', { state: 'detached' })
   await page.evaluate('document.fonts.ready.then(() => undefined)')
   await page.waitForTimeout(300)
 }

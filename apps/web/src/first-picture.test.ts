@@ -16,7 +16,7 @@ describe('the first picture of a page', () => {
       const page = await context.newPage()
       await page.goto(`${workspace.url}/workspace/directory`)
       assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), title)
-      assert.ok(await page.getByRole('navigation').isVisible())
+      assert.ok(await page.getByRole('navigation').first().isVisible())
       await context.close()
     }
   })

@@ -4,11 +4,13 @@ import styles from './dialog.module.css'
 type Given = {
   readonly title: string
   readonly onClose: () => void
+  /** For what is wide itself, as a table. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** Asks or shows something before anything else goes on; Escape and a click beside it close it, and the focus goes back. */
-export function Dialog({ title, onClose, children }: Given): ReactNode {
+export function Dialog({ title, onClose, isWide = false, children }: Given): ReactNode {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -22,6 +24,7 @@ export function Dialog({ title, onClose, children }: Given): ReactNode {
     <dialog
       ref={dialog}
       className={styles['dialog']}
+      data-wide={isWide}
       aria-labelledby={id}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {

@@ -67,16 +67,20 @@ export async function openWorkspace(mode: 'sample' | 'exercise' = 'sample'): Pro
 /** The machine's Chromium; `npm test` finds or installs it. */
 export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
+/** As in a browser that has none: it neither keeps anything nor says so. */
+const withoutServiceWorker =
+  "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })"
+
 async function open(browser: Browser, url: string, visit: Visit): Promise<Page> {
   const { office, path = '/', language = 'en', colorScheme = 'light', width = 1280, height = 900 } = visit
   const isKept = visit.isKept === true
   const context = await browser.newContext({
     colorScheme,
-    serviceWorkers: isKept ? 'allow' : 'block',
     viewport: { width, height },
     timezoneId: 'UTC',
     baseURL: url,
   })
+  if (!isKept) await context.addInitScript(withoutServiceWorker)
   await context.addCookies([{ name: 'concert-language', value: language, url }])
   if (office !== undefined) await stepIn(context, url, office)
   const page = await context.newPage()

@@ -80,6 +80,7 @@ export const report = {
   periodBefore: 'The period before',
   periodAfter: 'The period after',
   isDue: 'due next',
+  isNotOver: 'not over yet',
   elsewhere: 'Also in this report:',
   toFigures: 'To the figures',
   inWords: 'In words',
@@ -157,6 +158,7 @@ export const report = {
   toReview: 'Review and sign',
   ways: { name: 'Ways to report', form: 'By form', file: 'From a file', zero: 'Zero report' },
   zero: {
+    notOver: 'The period is not over yet: what comes until its end is not known.',
     means: (period: string) =>
       `States that there was nothing new to count, in figures: zero is stated, nothing is left out. ${period}.`,
     stands: (period: string) => `Every count of this period stands already. ${period}.`,

@@ -65,8 +65,6 @@ export const shell = {
     all: 'Everything in the record',
   },
   line: {
-    live: 'Live',
-    connecting: 'Connecting',
     kept: 'No connection to the node. This is what was loaded on',
     newer: 'A newer version of the workspace is ready.',
     takeNewer: 'Load it now',
@@ -79,8 +77,6 @@ export const shell = {
     sample: 'Sample',
     exercise: 'EXERCISE',
   },
-  public: 'Public site',
-  reader: 'Public reader',
   signIn: 'Sign in',
   signOut: 'Sign out',
   actingFor: 'Acting for',

@@ -72,8 +72,6 @@ export const shell: Texts['shell'] = {
     all: 'Все записи реестра',
   },
   line: {
-    live: 'На связи',
-    connecting: 'Подключение',
     kept: 'Нет связи с узлом. Показано то, что было загружено',
     newer: 'Готова новая версия рабочего места.',
     takeNewer: 'Загрузить сейчас',
@@ -86,8 +84,6 @@ export const shell: Texts['shell'] = {
     sample: 'Пример',
     exercise: 'УЧЕНИЕ',
   },
-  public: 'Открытый сайт',
-  reader: 'Без входа',
   signIn: 'Войти',
   signOut: 'Выйти',
   actingFor: 'От имени',

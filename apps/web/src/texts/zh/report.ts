@@ -77,6 +77,7 @@ export const report: Texts['report'] = {
   periodBefore: '前一时期',
   periodAfter: '后一时期',
   isDue: '下次应报',
+  isNotOver: '尚未结束',
   elsewhere: '本报告还包括：',
   toFigures: '前往数据表',
   inWords: '文字说明',
@@ -154,6 +155,7 @@ export const report: Texts['report'] = {
   toReview: '核对并签署',
   ways: { name: '报告方式', form: '填表', file: '由文件导入', zero: '零报告' },
   zero: {
+    notOver: '本期尚未结束：期末前的情况尚不可知。',
     means: (period) => `以数字声明本期无新增：零是明确填报的，没有遗漏。${period}。`,
     stands: (period) => `本期各项计数均已报告。${period}。`,
   },

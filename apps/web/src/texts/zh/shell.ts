@@ -65,8 +65,6 @@ export const shell: Texts['shell'] = {
     all: '记录全部条目',
   },
   line: {
-    live: '实时',
-    connecting: '正在连接',
     kept: '与节点的连接已断开。所示内容加载于',
     newer: '工作区已有新版本。',
     takeNewer: '立即加载',
@@ -78,8 +76,6 @@ export const shell: Texts['shell'] = {
     sample: '示例',
     exercise: '演习',
   },
-  public: '公开网站',
-  reader: '公众读者',
   signIn: '登录',
   signOut: '退出',
   actingFor: '代表',

@@ -11,6 +11,7 @@ export function findingInWords({ code, outcome, facts, message }: Finding, { che
     const reason = reasons[String(facts['reason'])]
     return `${failed[code] ?? check.failed.other}${reason === undefined ? '' : ` (${reason})`}`
   }
-  const sentences: Sentences = outcome === 'proven' ? check.proven : check.notProven
-  return sentences[code]?.(facts) ?? message
+  const proven: Sentences = check.proven
+  const notProven: Sentences = check.notProven
+  return (outcome === 'proven' ? proven[code] : notProven[code])?.(facts) ?? message
 }

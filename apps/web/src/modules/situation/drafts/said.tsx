@@ -23,7 +23,7 @@ export function Said({ content, standing }: Given): ReactNode {
   return (
     <>
       <p>{texts.drafts.raw}</p>
-      <RawText what={texts.drafts.content} text={JSON.stringify(content.body, undefined, 2)} />
+      <RawText what={texts.record.entry.rawBody} text={JSON.stringify(content.body, undefined, 2)} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Period } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { duePeriod, lastOver, periodAfter, periodBefore } from './due-period.ts'
+import { duePeriod, isPeriodOver, lastOver, periodAfter, periodBefore } from './due-period.ts'
 
 const now = Date.parse('2020-04-27T08:00:00.000Z')
 const weekly = { agency: 'kaz-moh', event: 'covid-19', rhythm: { every: 'week', by: '10:00', weekday: 1 } }
@@ -35,4 +35,10 @@ test('periods follow one another over the ends of years', () => {
   assert.equal(periodAfter('2020-W53' as Period), '2021-W01')
   assert.equal(periodBefore('2021-01-01' as Period), '2020-12-31')
   assert.equal(lastOver('week', now), '2020-W17')
+})
+
+test('isPeriodOver() is true from the day after its last one', () => {
+  assert.equal(isPeriodOver('2020-W17' as Period, now), true)
+  assert.equal(isPeriodOver('2020-W18' as Period, now), false)
+  assert.equal(isPeriodOver('2020-04-27' as Period, now), false)
 })

@@ -31,6 +31,11 @@ export function lastOver(frequency: Frequency, now: number): Period {
   return periodBefore(formatPeriod(Math.floor(now / dayMs), frequency))
 }
 
+/** Whether the period is over at an instant (ms), in UTC. */
+export function isPeriodOver(period: Period, now: number): boolean {
+  return lastDay(period) < Math.floor(now / dayMs)
+}
+
 export function periodBefore(period: Period): Period {
   return formatPeriod(firstDay(period)! - 1, frequencyOf(period))
 }

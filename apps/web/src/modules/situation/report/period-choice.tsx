@@ -10,9 +10,10 @@ import {
   type Period,
 } from '@concert/statement'
 import type { ReactNode } from 'react'
+import { useNow } from '../../../clock/use-now.ts'
 import { Field } from '../../../design/field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
-import { periodAfter, periodBefore } from './due-period.ts'
+import { isPeriodOver, periodAfter, periodBefore } from './due-period.ts'
 import styles from './report-head.module.css'
 import { useFigureWords } from './use-figure-words.ts'
 
@@ -28,15 +29,18 @@ export function PeriodChoice({ period, due, onChoose }: Given): ReactNode {
   const { texts } = useLanguage()
   const words = useFigureWords()
   const frequency = frequencyOf(period)
+  const isOver = isPeriodOver(period, useNow())
+  const notes = [
+    words.period(period),
+    ...(period === due ? [texts.report.isDue] : []),
+    ...(isOver ? [] : [texts.report.isNotOver]),
+  ]
   const choose = (date: string, of: Frequency): void => {
     const day = dayNumber(date)
     if (day !== undefined) onChoose(formatPeriod(day, of))
   }
   return (
-    <Field
-      label={texts.report.period}
-      hint={`${words.period(period)}${period === due ? ` · ${texts.report.isDue}` : ''}`}
-    >
+    <Field label={texts.report.period} hint={notes.join(' · ')}>
       {(control) => (
         <div className={styles['period']}>
           <select

@@ -1,9 +1,11 @@
 import { useCallback, useMemo, type ReactNode } from 'react'
+import { useNow } from '../../../clock/use-now.ts'
 import { Card } from '../../../design/card.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { Fault } from '../../../design/fault.tsx'
 import { Loading } from '../../../design/loading.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { isPeriodOver } from './due-period.ts'
 import { decideParts } from './decide-parts.ts'
 import { partsOf } from './parts-of.ts'
 import type { Writer } from './report-writer.tsx'
@@ -22,6 +24,7 @@ export function ZeroReport(given: Writer & { readonly onDone: () => void }): Rea
   const words = useFigureWords()
   const { agency, agencyType, person, first, search, onDone } = given
   const act = useAct()
+  const now = useNow()
   const at = { place: search.place ?? first.place, period: search.period ?? first.period }
   const standing = useStanding({ ...first, ...at }, agency)
   const parts = useMemo(
@@ -39,6 +42,11 @@ export function ZeroReport(given: Writer & { readonly onDone: () => void }): Rea
   return (
     <div className={styles['review']}>
       <p>{texts.report.zero.means(words.period(at.period))}</p>
+      {isPeriodOver(at.period, now) ? undefined : (
+        <p className={styles['notice']} role="note">
+          {texts.report.zero.notOver}
+        </p>
+      )}
       {parts.map((part, number) => (
         <ReviewPart
           key={part.name}

@@ -57,7 +57,7 @@ function ReadingFacts({ reading, order }: Pick<Given, 'reading' | 'order'>): Rea
       facts={[
         { name: own.name, value: order.file.name },
         { name: own.format, value: (own.formatNames as Readonly<Record<string, string>>)[format] ?? format },
-        { name: own.source, value: source.name },
+        format === 'concert' ? undefined : { name: own.source, value: source.name },
         { name: own.rows, value: words.number(rows) },
         { name: own.fresh, value: words.number(fresh) },
         { name: own.changed, value: words.number(corrections) },

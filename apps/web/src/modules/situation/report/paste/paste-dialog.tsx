@@ -51,7 +51,7 @@ export function PasteDialog({
     [form.place, form.period, row, standing, agencyType, classOf],
   )
   return (
-    <Dialog title={texts.report.paste.title} onClose={onClose}>
+    <Dialog title={texts.report.paste.title} isWide onClose={onClose}>
       {first === '' ? (
         <Field label={texts.report.paste.here} hint={texts.report.paste.hint}>
           {(control) => (
@@ -132,7 +132,7 @@ function Placing({ text, target, decimal, onAccept }: PlacingGiven): ReactNode {
       />
       <div className={styles['actions']}>
         <Button
-          autoFocus
+          ref={(button) => button?.setAttribute('autofocus', '')}
           disabled={placed.placed.length === 0}
           onClick={() => onAccept(placed.placed.map(({ figure }) => figure))}
         >

@@ -20,17 +20,15 @@ const shownAtMost = 200
 
 /** The block as it was copied, each line with what it was read as, each cell as the figure that it becomes. */
 export function PastePreview({ block, target, settings, placed, onChange }: Given): ReactNode {
-  const { texts, words } = useLanguage()
+  const { texts } = useLanguage()
   const { hasHeadRow, hasHeadColumn, rows } = settings.layout
   const lines = linesOf(block, target, settings)
-  const columns = block[0]?.length ?? 0
   const isDown = rows === 'indicators'
-  const head = (line: number, isRow: boolean): ReactNode =>
+  const choose = (line: number, row: FigureRow): void =>
+    onChange({ ...settings, chosen: { ...settings.chosen, [line]: row } })
+  const nameOf = (line: number, isRow: boolean): ReactNode =>
     isRow === isDown ? (
-      <LineName
-        line={lines.rowOf(line)}
-        onChoose={(row) => onChange({ ...settings, chosen: { ...settings.chosen, [line]: row } })}
-      />
+      <LineName line={lines.rowOf(line)} onChoose={(row) => choose(line, row)} />
     ) : (
       <PeriodName period={lines.periodOf(line)} />
     )
@@ -41,20 +39,19 @@ export function PastePreview({ block, target, settings, placed, onChange }: Give
         <thead>
           <tr>
             <td />
-            <td />
-            {Array.from({ length: columns }, (_, column) => (
+            {(block[0] ?? []).map((_, column) => (
               <th key={column} scope="col">
-                {columnName(column)}
-                {column < Number(hasHeadColumn) ? undefined : head(column, false)}
+                {columnName(column)} {column < Number(hasHeadColumn) ? undefined : nameOf(column, false)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {block.slice(0, shownAtMost).map((cells, row) => (
-            <tr key={row}>
-              <th scope="row">{words.number(row + 1)}</th>
-              <td>{row < Number(hasHeadRow) ? undefined : head(row, true)}</td>
+            <tr key={row} data-head={row < Number(hasHeadRow)}>
+              <th scope="row">
+                {row + 1} {row < Number(hasHeadRow) ? undefined : nameOf(row, true)}
+              </th>
               {cells.map((text, column) => (
                 <PreviewCell key={column} row={row} column={column} text={text} placed={placed} />
               ))}

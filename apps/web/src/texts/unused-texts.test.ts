@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { en } from './en.ts'
+import { readTextUse } from '../testing/read-text-use.ts'
+
+const source = new URL('../', import.meta.url)
+const files = globSync('**/*.{ts,tsx}', {
+  cwd: source,
+  exclude: (path) => /^texts\/|\.test\.ts$|^testing\//.test(path),
+}).map((file) => readFileSync(new URL(file, source), 'utf8'))
+
+test('every text is used by a page', () => {
+  assert.deepEqual(readTextUse(en, files).unused, [])
+})
+
+test('readTextUse() finds a text that no page reads, however a page reads the others', () => {
+  const texts = {
+    page: { title: 'a', lead: 'b', more: 'c' },
+    list: { one: 'd', two: 'e' },
+    part: { first: 'f', second: 'g' },
+    other: { title: 'h' },
+  }
+  const read = (...pages: string[]): readonly string[] => readTextUse(texts, pages).unused
+  assert.deepEqual(
+    read('texts.page.title; texts.page.lead', 'texts.list[kind]', '<Part words={texts.part} /> words.first'),
+    ['page.more', 'part.second', 'other.title'],
+  )
+  assert.deepEqual(read('const { title, lead: other } = texts.page'), [
+    'page.more',
+    'list.one',
+    'list.two',
+    'part.first',
+    'part.second',
+    'other.title',
+  ])
+  assert.deepEqual(
+    read('const own = texts.page\nown.title; own.more', 'const { list, part } = texts; list[a]; part.first'),
+    ['page.lead', 'part.second', 'other.title'],
+  )
+  assert.deepEqual(read('const say = ({ page, part }: Texts) => [page.more, part.first]'), [
+    'page.title',
+    'page.lead',
+    'list.one',
+    'list.two',
+    'part.second',
+    'other.title',
+  ])
+})
