@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
+const patienceMs = 120_000
+
 export type Visit = {
   /** An office of the sample's door; a reader without a session when absent. */
   readonly office?: string
@@ -81,6 +83,8 @@ async function open(browser: Browser, url: string, visit: Visit): Promise<Page> 
     baseURL: url,
   })
   if (!isKept) await context.addInitScript(withoutServiceWorker)
+  // A machine that does other work besides is slow, not wrong.
+  context.setDefaultTimeout(patienceMs)
   await context.addCookies([{ name: 'concert-language', value: language, url }])
   if (office !== undefined) await stepIn(context, url, office)
   const page = await context.newPage()
