@@ -62,7 +62,7 @@ export const requests: Texts['requests'] = {
     another: '再提一个问题',
   },
   reply: {
-    title: '答复',
+    title: '作出答复',
     hint: '首次答复即停止计时，包括仅确认收到的答复；之后可继续补充。',
     outcome: '结果',
     outcomeMeans: {
