@@ -1,3 +1,4 @@
+import type { DraftAnswer } from '@concert/api'
 import { useCallback, useState } from 'react'
 import { useSession } from '../session/use-session.ts'
 
@@ -27,6 +28,11 @@ export function useKeptFields<T extends object>(name: string, first: T): KeptFie
   )
   const forget = useCallback(() => keep(key, undefined), [key])
   return { fields, change, forget }
+}
+
+/** What is kept of a draft is of the version that was opened: a colleague's change since is never written over unseen. */
+export function nameOfDraft(draft: Pick<DraftAnswer, 'id' | 'version'> | undefined): string {
+  return draft === undefined ? 'new' : `${draft.id} ${draft.version}`
 }
 
 function kept<T>(key: string): Partial<T> {

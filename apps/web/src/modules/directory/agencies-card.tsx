@@ -9,6 +9,8 @@ import { useLanguage } from '../../language/language-provider.tsx'
 import { AgencyFilter, isShown, type Filter } from './agency-filter.tsx'
 import styles from './directory.module.css'
 import { agenciesInOrder, isInForce, keysOf, type Agency } from './directory-lists.ts'
+import { StateAgency } from './say/state-agency.tsx'
+import { useMayState } from './say/use-may-state.ts'
 
 type Given = { readonly directory: DirectoryAnswer }
 
@@ -17,10 +19,14 @@ export function AgenciesCard({ directory }: Given): ReactNode {
   const { texts } = useLanguage()
   const [filter, setFilter] = useState<Filter>({ state: '', type: '' })
   const columns = useAgencyColumns(directory)
+  const mayState = useMayState()
   const words = texts.directory.agencies
   const rows = agenciesInOrder(directory).filter((agency) => isShown(agency, filter))
   return (
-    <Card id="agencies" title={words.title} side={<span role="status">{words.shown(rows.length)}</span>}>
+    <Card id="agencies" title={words.title} side={mayState ? <StateAgency /> : undefined}>
+      <span role="status" className={styles['hint']}>
+        {words.shown(rows.length)}
+      </span>
       <AgencyFilter directory={directory} filter={filter} onChange={setFilter} />
       <Table caption={words.title} columns={columns} rows={rows} keyOf={({ agency }) => agency} />
     </Card>

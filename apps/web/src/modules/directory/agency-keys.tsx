@@ -7,6 +7,8 @@ import { useView } from '../../view/use-view.ts'
 import { isInForce, keysOf, type Agency, type Key } from './directory-lists.ts'
 import { KeysTable } from './keys-table.tsx'
 import { MakeKey } from './make-key.tsx'
+import { RevokeKey } from './say/revoke-key.tsx'
+import { useMayState } from './say/use-may-state.ts'
 
 type Given = { readonly directory: DirectoryAnswer; readonly agency: Agency }
 
@@ -15,6 +17,7 @@ export function AgencyKeys({ directory, agency: { agency, closed } }: Given): Re
   const { texts } = useLanguage()
   const { asOf } = useView()
   const { answer } = useSession()
+  const mayRevoke = useMayState({ agency })
   const keys = keysOf(directory, agency)
   const mayMake = answer?.administersNode === true && asOf === undefined && !closed
   const newest = keys.find((key) => isInForce(key) && isHeldHere(key, directory))
@@ -23,7 +26,7 @@ export function AgencyKeys({ directory, agency: { agency, closed } }: Given): Re
       title={texts.directory.keys.title}
       side={mayMake ? <MakeKey agency={agency} step={newest === undefined ? 'make' : 'rotate'} /> : undefined}
     >
-      <KeysTable keys={keys} />
+      <KeysTable keys={keys} {...(mayRevoke ? { actions: (key) => <RevokeKey of={key} /> } : {})} />
     </Card>
   )
 }

@@ -12,6 +12,8 @@ import { AgencyRhythm } from './agency-rhythm.tsx'
 import type { Agency } from './directory-lists.ts'
 import { FocalPointsTable } from './focal-points-table.tsx'
 import { NamesList } from './names-list.tsx'
+import { StateAgency } from './say/state-agency.tsx'
+import { useMayState } from './say/use-may-state.ts'
 
 type Given = { readonly directory: DirectoryAnswer; readonly agency: Agency }
 
@@ -38,7 +40,9 @@ export function AgencyParts({ directory, agency }: Given): ReactNode {
   )
 }
 
-function AgencyFacts({ agency: { index, agency, names, state } }: { readonly agency: Agency }): ReactNode {
+function AgencyFacts({ agency: standing }: { readonly agency: Agency }): ReactNode {
+  const { index, agency, names, state } = standing
+  const mayState = useMayState()
   const { texts } = useLanguage()
   const stateOf = useStateNames()
   const { organisation, agencies, entry } = texts.directory
@@ -62,6 +66,11 @@ function AgencyFacts({ agency: { index, agency, names, state } }: { readonly age
           { name: entry, value: <ProofMark index={index} /> },
         ]}
       />
+      {mayState ? (
+        <div>
+          <StateAgency standing={standing} />
+        </div>
+      ) : undefined}
     </Card>
   )
 }

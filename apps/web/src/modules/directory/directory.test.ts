@@ -1,3 +1,4 @@
+import type { StatementAnswer } from '@concert/api'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { openWorkspace, type Workspace } from '../../testing/open-workspace.ts'
@@ -76,6 +77,76 @@ describe('the directory', () => {
     const keys = page.getByRole('table', { name: 'Keys' }).getByRole('row')
     assert.match(await keys.nth(1).innerText(), /in force/)
     assert.ok((await keys.nth(2).innerText()).startsWith(before))
+    await page.context().close()
+  })
+
+  test('lets the Secretariat revoke a key that was in other hands, with the time since when', async () => {
+    const page = await workspace.visit({ path: '/directory/kgz-mfa', office: 'secretariat-duty-desk' })
+    await page.getByRole('button', { name: /^Revoke: / }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('The key signs nothing from now on').waitFor()
+    await dialog.getByLabel('in other hands', { exact: true }).check()
+    await dialog.getByLabel('In other hands since (UTC)').fill('2020-04-20T06:00')
+    assert.deepEqual(await violationsOf(page), [])
+    await dialog.getByRole('button', { name: 'Sign' }).click()
+    await dialog.getByText('Signed, and in the record.').waitFor()
+    await page.getByText('in other hands since').waitFor()
+    assert.ok(await dialog.getByText('Signed, and in the record.').isVisible())
+    await page.keyboard.press('Escape')
+    await page.getByText('20 Apr 2020, 06:00 UTC').waitFor()
+    await page.getByRole('button', { name: 'Make a key' }).waitFor()
+    await page.context().close()
+  })
+
+  test('lets the Secretariat state a new agency by form, which says what it lacks', async () => {
+    const page = await workspace.visit({ path: '/directory', office: 'secretariat-duty-desk' })
+    await page.getByRole('button', { name: 'State an agency' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Sign' }).click()
+    assert.equal(await dialog.getByText('This is needed.').count(), 3)
+    assert.deepEqual(await violationsOf(page), [])
+    await dialog.getByLabel('Name in the record').fill('uzb-institute')
+    await dialog.getByRole('combobox', { name: 'State' }).selectOption('UZB')
+    await dialog.getByLabel('English').fill('Institute of Epidemiology')
+    await dialog.getByRole('button', { name: 'Sign' }).click()
+    await dialog.getByText('Signed, and in the record.').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Institute of Epidemiology' }).waitFor()
+    await page.context().close()
+  })
+
+  test('states a membership anew without dropping what the form was not about', async () => {
+    const page = await workspace.visit({ path: '/directory', office: 'secretariat-duty-desk' })
+    await page.getByRole('button', { name: 'Change: Mongolia' }).click()
+    const dialog = page.getByRole('dialog')
+    const population = await dialog.getByLabel('Population', { exact: false }).first().inputValue()
+    assert.match(population, /^\d+$/)
+    await dialog.getByLabel('Until').fill('2020-12-31')
+    const size = workspace.node.record.size()
+    await dialog.getByRole('button', { name: 'Sign' }).click()
+    await dialog.getByText('Signed, and in the record.').waitFor()
+    const answer = await page.context().request.get(`${workspace.url}/api/statements/${size}`)
+    const { statement } = (await answer.json()) as StatementAnswer
+    assert.equal(statement?.body['until'], '2020-12-31')
+    const { persons } = statement?.body['population'] as { persons: number }
+    assert.equal(String(persons), population)
+    await page.context().close()
+  })
+
+  test('lets a state change its own focal point, and nobody else’s', async () => {
+    const page = await workspace.visit({ path: '/directory', office: 'kaz-focal-point' })
+    await page.getByRole('table', { name: 'Focal points' }).waitFor()
+    assert.equal(await page.getByRole('button', { name: /^Change: / }).count(), 1)
+    await page.getByRole('button', { name: 'Change: National focal point of Kazakhstan' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Office’s telephone').fill('not a number')
+    await dialog.getByRole('button', { name: 'Sign' }).click()
+    await dialog.getByRole('alert').getByText('must be an international telephone number').first().waitFor()
+    await dialog.getByLabel('Office’s telephone').fill('+7 717 200-00-00')
+    await dialog.getByRole('button', { name: 'Sign' }).click()
+    await dialog.getByText('Signed, and in the record.').waitFor()
+    await page.getByRole('link', { name: '+7 717 200-00-00', includeHidden: true }).waitFor()
+    assert.ok(await dialog.getByText('Signed, and in the record.').isVisible())
     await page.context().close()
   })
 

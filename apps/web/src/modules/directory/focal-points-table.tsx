@@ -6,13 +6,15 @@ import { useAgencyNames } from '../../design/use-agency-names.ts'
 import { useStateNames } from '../../design/use-state-names.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
 import type { FocalPoint } from './directory-lists.ts'
+import { StateFocalPoint } from './say/state-focal-point.tsx'
+import { useMayState } from './say/use-may-state.ts'
 
 export function FocalPointsTable({ points }: { readonly points: readonly FocalPoint[] }): ReactNode {
   const { texts } = useLanguage()
   const columns = useColumns()
   const words = texts.directory.focalPoints
   if (points.length === 0) return <p>{words.none}</p>
-  return <Table caption={words.title} columns={columns} rows={points} keyOf={({ index }) => index} />
+  return <Table caption={words.title} columns={columns} rows={points} keyOf={({ state }) => state} />
 }
 
 function useColumns(): readonly Column<FocalPoint>[] {
@@ -33,7 +35,13 @@ function useColumns(): readonly Column<FocalPoint>[] {
     },
     { name: focalPoints.reach, cell: (point) => <Reach point={point} /> },
     { name: entry, cell: ({ index }) => <ProofMark index={index} /> },
+    { name: texts.design.actions, quiet: true, cell: (point) => <Change point={point} /> },
   ]
+}
+
+/** The Secretariat states it anew, and so does the state itself. */
+function Change({ point }: { readonly point: FocalPoint }): ReactNode {
+  return useMayState({ state: point.state }) ? <StateFocalPoint standing={point} /> : undefined
 }
 
 function Reach({ point: { email, telephone } }: { readonly point: FocalPoint }): ReactNode {

@@ -8,6 +8,8 @@ import { Table, type Column } from '../../design/table.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
 import styles from './directory.module.css'
 import { statesOfRole, type State } from './directory-lists.ts'
+import { StateMembership } from './say/state-membership.tsx'
+import { useMayState } from './say/use-may-state.ts'
 
 type Given = { readonly directory: DirectoryAnswer }
 
@@ -18,8 +20,9 @@ export function StatesCard({ directory }: Given): ReactNode {
   const { texts } = useLanguage()
   const columns = useStateColumns(directory)
   const words = texts.directory.states
+  const mayState = useMayState()
   return (
-    <Card id="states" title={words.title}>
+    <Card id="states" title={words.title} side={mayState ? <StateMembership /> : undefined}>
       <p className={styles['hint']}>{words.hint}</p>
       {roles
         .map((role) => ({ role, states: statesOfRole(directory, role) }))
@@ -42,6 +45,7 @@ export function StatesCard({ directory }: Given): ReactNode {
 function useStateColumns({ agencies, states: all }: DirectoryAnswer): readonly Column<State>[] {
   const { texts, named, words, language } = useLanguage()
   const { states, entry } = texts.directory
+  const mayState = useMayState()
   const isAnyOver = all.some(({ until }) => until !== null)
   const agenciesOf = (state: string): number => agencies.filter((one) => one.state === state).length
   return [
@@ -59,5 +63,14 @@ function useStateColumns({ agencies, states: all }: DirectoryAnswer): readonly C
     ...(isAnyOver ? [{ name: states.until, cell: ({ until }: State) => dayInWords(language, until) }] : []),
     { name: states.agencies, cell: ({ state }) => words.number(agenciesOf(state)) },
     { name: entry, cell: ({ index }) => <ProofMark index={index} /> },
+    ...(mayState
+      ? [
+          {
+            name: texts.design.actions,
+            quiet: true,
+            cell: (state: State) => <StateMembership standing={state} />,
+          },
+        ]
+      : []),
   ]
 }

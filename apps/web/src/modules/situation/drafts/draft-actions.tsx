@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import type { DraftAnswer } from '@concert/api'
 import { useState, type ReactNode } from 'react'
 import { send } from '../../../api/client.ts'
-import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { Confirm } from '../../../design/confirm.tsx'
 import { Fault } from '../../../design/fault.tsx'
@@ -11,8 +10,8 @@ import { useLanguage } from '../../../language/language-provider.tsx'
 import { contentOf } from '../../../outbox/draft-content.ts'
 import { putInOutbox } from '../../../outbox/outbox.ts'
 import { useSession } from '../../../session/use-session.ts'
-import { formOf } from '../report/form-of.ts'
 import { DraftCheck } from './draft-check.tsx'
+import { EditLink } from './edit-link.tsx'
 import styles from './drafts.module.css'
 import { ReturnDialog } from './return-dialog.tsx'
 
@@ -97,19 +96,14 @@ type StepsGiven = Pick<Given, 'draft'> & {
 }
 
 function Steps({ draft, isDoing, onTakeBack, onAsk }: StepsGiven): ReactNode {
-  const { texts, language } = useLanguage()
+  const { texts } = useLanguage()
   const { person } = useSession()
-  const { id, may, last } = draft
+  const { may, last } = draft
   const own = texts.drafts
   const isOwn = last.by.id === person?.id
-  const isEditable = may.save && formOf(contentOf(draft), language) !== undefined
   return (
     <>
-      {isEditable ? (
-        <ButtonLink to="/report" search={(before) => ({ ...before, draft: id })} variant="default">
-          {own.edit}
-        </ButtonLink>
-      ) : undefined}
+      <EditLink draft={draft} />
       {may.return ? (
         <Button variant="default" loading={isDoing} onClick={() => (isOwn ? onTakeBack() : onAsk('return'))}>
           {isOwn ? own.takeBack : own.return}

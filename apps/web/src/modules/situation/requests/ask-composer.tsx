@@ -6,7 +6,7 @@ import { Card } from '../../../design/card.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useView } from '../../../view/use-view.ts'
 import { AskFields } from './ask-fields.tsx'
 import { askContent, askFaults, readersOfAsking, type AskForm } from './ask-form.ts'
@@ -17,7 +17,7 @@ type Given = { readonly draft: DraftAnswer | undefined; readonly begun: AskForm 
 export function AskComposer({ draft, begun }: Given): ReactNode {
   const { texts } = useLanguage()
   const first = useFirstForm()
-  const { fields, change, forget } = useKeptFields<AskForm>(`ask ${draft?.id ?? ''}`, begun ?? first)
+  const { fields, change, forget } = useKeptFields<AskForm>(`ask ${nameOfDraft(draft)}`, begun ?? first)
   const [isTried, setTried] = useState(false)
   const contents = (): readonly DraftContent[] | undefined => {
     setTried(true)

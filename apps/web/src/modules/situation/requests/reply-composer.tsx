@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { ReplyFields } from './reply-fields.tsx'
 import { readersOfReply, replyContent, replyFaults, type Asked, type ReplyForm } from './reply-form.ts'
 import { SigningMeans } from './signing-means.tsx'
@@ -17,7 +17,7 @@ type Given = {
 export function ReplyComposer({ request, draft, begun }: Given): ReactNode {
   const { language } = useLanguage()
   const first: ReplyForm = { outcome: undefined, answer: '', lang: language, readers: undefined }
-  const name = `reply ${request.id} ${draft?.id ?? ''}`
+  const name = `reply ${request.id} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ReplyForm>(name, begun ?? first)
   const [isTried, setTried] = useState(false)
   const contents = (): readonly DraftContent[] | undefined => {
