@@ -127,8 +127,8 @@ describe('the directory', () => {
     await dialog.getByText('Signed, and in the record.').waitFor()
     const answer = await page.context().request.get(`${workspace.url}/api/statements/${size}`)
     const { statement } = (await answer.json()) as StatementAnswer
-    assert.equal(statement?.body['until'], '2020-12-31')
-    const { persons } = statement?.body['population'] as { persons: number }
+    assert.equal(statement!.body['until'], '2020-12-31')
+    const { persons } = statement!.body['population'] as { persons: number }
     assert.equal(String(persons), population)
     await page.context().close()
   })

@@ -59,8 +59,6 @@ export const requests = {
     },
     means: (label: string, readers: string) =>
       `Signed, it stands in the record for good under ${label}, and is read by: ${readers}.`,
-    toRequest: 'To the request',
-    another: 'Ask another question',
   },
   reply: {
     title: 'Reply',
@@ -77,7 +75,6 @@ export const requests = {
     missingAnswer: 'Write the answer.',
     closed: (state: string) => `Agencies that speak for ${state} reply.`,
     more: 'Add a further reply',
-    edit: 'Reply',
   },
   notFound: 'There is no such request',
   notFoundMeans:

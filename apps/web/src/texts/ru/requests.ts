@@ -61,8 +61,6 @@ export const requests: Texts['requests'] = {
     },
     means: (label, readers) =>
       `После подписания запись остаётся в реестре навсегда под отметкой ${label}; доступна: ${readers}.`,
-    toRequest: 'Перейти к запросу',
-    another: 'Направить ещё один запрос',
   },
   reply: {
     title: 'Ответ',
@@ -79,7 +77,6 @@ export const requests: Texts['requests'] = {
     missingAnswer: 'Напишите ответ.',
     closed: (state) => `Отвечают ведомства, выступающие от имени государства: ${state}.`,
     more: 'Дополнить ответ',
-    edit: 'Ответить',
   },
   notFound: 'Такого запроса нет',
   notFoundMeans:

@@ -58,8 +58,6 @@ export const requests: Texts['requests'] = {
       request: '与问题的可见范围相同，并包括提问方。',
     },
     means: (label, readers) => `签署后以 ${label} 标注永久载入记录，可见范围：${readers}。`,
-    toRequest: '查看该请求',
-    another: '再提一个问题',
   },
   reply: {
     title: '作出答复',
@@ -76,7 +74,6 @@ export const requests: Texts['requests'] = {
     missingAnswer: '请填写答复内容。',
     closed: (state) => `由代表${state}的机构答复。`,
     more: '补充答复',
-    edit: '答复',
   },
   notFound: '没有该请求',
   notFoundMeans: '该请求可能不对您开放，或在您查看的时间点尚未提出。',
