@@ -4,7 +4,9 @@ import { test } from 'node:test'
 import { readLines } from './read-lines.ts'
 
 test('readLines() gives every line, however the answer is cut into pieces', async () => {
-  const lines = fc.array(fc.record({ text: fc.string(), number: fc.nat() }, { noNullPrototype: true }), { maxLength: 20 })
+  const lines = fc.array(fc.record({ text: fc.string(), number: fc.nat() }, { noNullPrototype: true }), {
+    maxLength: 20,
+  })
   await fc.assert(
     fc.asyncProperty(lines, fc.integer({ min: 1, max: 30 }), fc.boolean(), async (lines, size, isEnded) => {
       const text = lines.map((line) => JSON.stringify(line)).join('\n') + (isEnded ? '\n' : '')
