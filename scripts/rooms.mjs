@@ -9,19 +9,20 @@ import { dirname, relative, resolve } from 'node:path'
 const mayKnow = {
   tlog: [],
   statement: [],
+  epi: [],
   record: ['tlog'],
   sources: ['statement'],
   verify: ['tlog', 'statement'],
   language: ['statement'],
   api: ['statement'],
   charts: ['statement', 'language'],
-  node: ['tlog', 'statement', 'record', 'sources', 'language', 'api', 'charts'],
+  node: ['tlog', 'statement', 'record', 'sources', 'language', 'api', 'charts', 'epi'],
   web: ['statement', 'verify', 'language', 'api', 'charts'],
-  cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify'],
+  cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify', 'epi'],
 }
 
 /** What runs in a browser exactly as in Node. */
-const browserRooms = ['tlog', 'statement', 'verify', 'language', 'charts']
+const browserRooms = ['tlog', 'statement', 'verify', 'language', 'charts', 'epi']
 
 /** Rooms of the node, innermost first; the files beside them assemble everything. */
 const nodeRooms = ['kernel', 'http', 'people', 'modules', 'public', 'workspace', 'founding', 'sample']
