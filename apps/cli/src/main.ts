@@ -50,6 +50,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   {
+    name: 'analyse',
+    summary: 'Run the analytics on a list of cases with their inputs, one result file a case',
+    load: async () => (await import('./commands/analyse.ts')).analyseCommand,
+  },
+  {
     name: 'backup',
     summary: 'Copy a data folder whole and checked; keep the copy like the keys, for it holds them',
     load: async () => (await import('./commands/backup.ts')).backupCommand,

@@ -30,6 +30,7 @@ const wrongUsage = [
   ['restore', 'x', '--data', 'y'],
   ['restore', 'x', '--data', 'y', '--nothing-later', '--last-checkpoint', 'z'],
   ['verify', 'x', '--vkey', 'rubbish'],
+  ['analyse', '--cases', 'x'],
 ]
 
 test('wrong usage exits with 2, prints nothing on stdout and no stack', async () => {

@@ -5,3 +5,10 @@
  * record.
  */
 export type { Gap } from './gap.ts'
+export { CaseError, type CaseErrorCode } from './cases/case-error.ts'
+export { parseCase, type Case, type CaseResult } from './cases/case.ts'
+export { runCase } from './cases/run-case.ts'
+export {
+  discreteSerialInterval,
+  type SerialIntervalMoments,
+} from './serial-interval/discrete-serial-interval.ts'
