@@ -12,3 +12,20 @@ export {
   discreteSerialInterval,
   type SerialIntervalMoments,
 } from './serial-interval/discrete-serial-interval.ts'
+export { seededRandom } from './seeded-random.ts'
+export { delayCounts, type DelayCounts, type DelayWindow } from './nowcast/delay-counts.ts'
+export {
+  delayPosterior,
+  dirichletPart,
+  expectedDelayCdf,
+  type DelayPosterior,
+} from './nowcast/delay-posterior.ts'
+export { lawlessNowcast, type LawlessNowcast } from './nowcast/lawless.ts'
+export { predictBetaNegativeBinomial } from './nowcast/predict-beta-negative-binomial.ts'
+export { predictByDelayParts, type CountPrior } from './nowcast/predict-by-delay-parts.ts'
+export { predictLawless } from './nowcast/predict-lawless.ts'
+export { predictUniform } from './nowcast/predict-uniform.ts'
+export { summarisePrediction, type Predict, type Prediction } from './nowcast/prediction.ts'
+export { reportedByNow, type ReportingTriangle } from './nowcast/reporting-triangle.ts'
+export { sampleDelayParts } from './nowcast/sample-delay-parts.ts'
+export { triangleFromLineList, type LineListTriangle } from './nowcast/triangle-from-line-list.ts'

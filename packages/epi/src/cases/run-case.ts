@@ -2,10 +2,12 @@ import { CaseError } from './case-error.ts'
 import { CaseParameters } from './case-parameters.ts'
 import type { Case, CaseResult, CaseRunner } from './case.ts'
 import { discrSiCase } from './discr-si-case.ts'
+import { nowcastCase } from './nowcast-case.ts'
 
 /** Every method that a case may name, by its name in R; one file each. */
 const runners: Readonly<Record<string, CaseRunner>> = {
   discr_si: discrSiCase,
+  nowcast: nowcastCase,
 }
 
 /**
