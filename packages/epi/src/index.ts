@@ -29,3 +29,20 @@ export { summarisePrediction, type Predict, type Prediction } from './nowcast/pr
 export { reportedByNow, type ReportingTriangle } from './nowcast/reporting-triangle.ts'
 export { sampleDelayParts } from './nowcast/sample-delay-parts.ts'
 export { triangleFromLineList, type LineListTriangle } from './nowcast/triangle-from-line-list.ts'
+export type { Aberrations } from './aberration/aberrations.ts'
+export { ears, firstEarsIndex, type EarsMethod, type EarsOptions } from './aberration/ears.ts'
+export { cusum, type Cusum, type CusumOptions } from './aberration/cusum.ts'
+export type { CusumTransformation } from './aberration/cusum-residual.ts'
+export { rki } from './aberration/rki.ts'
+export { bayes } from './aberration/bayes.ts'
+export type { ReferenceOptions } from './aberration/reference-values.ts'
+export { farringtonFlexible } from './aberration/farrington/farrington-flexible.ts'
+export { farrington1996, type Farrington1996Options } from './aberration/farrington/farrington-1996.ts'
+export type { FarringtonWeek } from './aberration/farrington/farrington-week.ts'
+export type {
+  FarringtonOptions,
+  PowerTransformation,
+  ThresholdMethod,
+} from './aberration/farrington/farrington-options.ts'
+export type { FarringtonSeries } from './aberration/farrington/baseline-rows.ts'
+export type { Calendar } from './aberration/farrington/reference-points.ts'

@@ -13,8 +13,8 @@ export type CusumOptions = {
   readonly k?: number
   /** Decision interval; 2.26 by default. */
   readonly h?: number
-  /** The mean that is expected: one for all, the mean of what came before `from` (default), or `glm`: a Poisson regression on one harmonic of the year. */
-  readonly m?: number | 'mean' | 'glm'
+  /** The mean that is expected: one for all, one for each value, the mean of what came before `from` (default), or `glm`: a Poisson regression on one harmonic of the year. */
+  readonly m?: number | readonly number[] | 'mean' | 'glm'
   readonly transformation?: CusumTransformation
   /** Overdispersion for the negative binomial's transformations; 0.1 by default. */
   readonly alpha?: number
@@ -54,6 +54,8 @@ export function cusum(
 ): Cusum {
   const options = { ...defaults, ...given }
   if (!(options.alpha >= 0)) throw new RangeError(`alpha is ${options.alpha}; it is 0 or more`)
+  if (typeof options.m === 'object' && options.m.length !== Math.max(0, to - from))
+    throw new RangeError(`${options.m.length} means do not fit ${to - from} values`)
   const expected = expectedMeans(counts, options, from, to)
   const out = {
     cusum: [] as (number | Gap)[],
@@ -108,6 +110,7 @@ function expectedMeans(
   to: number,
 ): (number | Gap)[] {
   if (m === 'glm') return harmonicMeans(counts, frequency, from, to)
+  if (typeof m === 'object') return m.slice(0, Math.max(0, to - from))
   const mean = m === 'mean' ? meanBefore(counts, from) : m
   return Array.from({ length: Math.max(0, to - from) }, () => mean)
 }

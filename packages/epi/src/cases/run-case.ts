@@ -1,13 +1,25 @@
 import { CaseError } from './case-error.ts'
 import { CaseParameters } from './case-parameters.ts'
 import type { Case, CaseResult, CaseRunner } from './case.ts'
+import { bayesCase } from './bayes-case.ts'
+import { cusumCase } from './cusum-case.ts'
 import { discrSiCase } from './discr-si-case.ts'
+import { earsCase } from './ears-case.ts'
+import { farrington1996Case } from './farrington-1996-case.ts'
+import { farringtonFlexibleCase } from './farrington-flexible-case.ts'
 import { nowcastCase } from './nowcast-case.ts'
+import { rkiCase } from './rki-case.ts'
 
 /** Every method that a case may name, by its name in R; one file each. */
 const runners: Readonly<Record<string, CaseRunner>> = {
   discr_si: discrSiCase,
   nowcast: nowcastCase,
+  earsC: earsCase,
+  'algo.cusum': cusumCase,
+  'algo.rki': rkiCase,
+  'algo.bayes': bayesCase,
+  'algo.farrington': farrington1996Case,
+  farringtonFlexible: farringtonFlexibleCase,
 }
 
 /**

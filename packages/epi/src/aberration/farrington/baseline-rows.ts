@@ -1,6 +1,5 @@
 import type { Gap } from '../../gap.ts'
-import type { BlockModel } from '../../regression/block-model.ts'
-import { newBlockModel } from '../../regression/block-model.ts'
+import { newBlockModel, type BlockModel } from '../../regression/block-model.ts'
 import type { FarringtonOptions } from './farrington-options.ts'
 import { referencePoints, type Calendar, type ReferencePoints } from './reference-points.ts'
 import { newSeasonalRows, seasonalBlocks, type SeasonalRows } from './seasonal-blocks.ts'
@@ -51,15 +50,17 @@ export function fillBaseline(
   const group = closeRanks(model, options.noPeriods)
   if (group === undefined) return 'missing'
   const offset = options.populationOffset ? Math.log(series.population?.[index] ?? 1) : 0
-  return Number.isFinite(offset) ? { time: index - rows.index[0]!, group, offset } : 'missing'
+  if (!Number.isFinite(offset)) return 'missing'
+  return { time: timeSince(series.calendar, rows.index[0]!, index), group, offset }
 }
 
 function fillRows(
   model: BlockModel,
   rows: SeasonalRows,
-  { counts, population }: FarringtonSeries,
+  { counts, calendar, population }: FarringtonSeries,
   { populationOffset }: FarringtonOptions,
 ): Gap | undefined {
+  const first = rows.index[0]!
   let filled = 0
   for (let row = 0; row < rows.count; row++) {
     const index = rows.index[row]!
@@ -71,11 +72,17 @@ function fillRows(
     if (!Number.isFinite(offset)) return 'missing'
     model.response[filled] = count
     model.blockOf[filled] = rows.group[row]!
-    model.time[filled] = index - rows.index[0]!
+    model.time[filled] = timeSince(calendar, first, index)
     model.offset[filled++] = offset
   }
   model.rowCount = filled
   return filled === 0 ? 'missing' : undefined
+}
+
+/** Steps between two values; with dates in units of the series' first step, so that months keep their lengths. */
+function timeSince({ days }: Calendar, first: number, index: number): number {
+  if (days === undefined || days.length < 2) return index - first
+  return (days[index]! - days[first]!) / (days[1]! - days[0]!)
 }
 
 /** Numbers the groups that have rows from 0, and answers the last group's number, which is the current value's. */
