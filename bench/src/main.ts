@@ -1,4 +1,6 @@
 import { acceptBench } from './accept-bench.ts'
+import { earsBench } from './ears-bench.ts'
+import { farringtonBench } from './farrington-bench.ts'
 import { formatFigure, type Figure } from './figure.ts'
 import { httpBench } from './http-bench.ts'
 import { importBench } from './import-bench.ts'
@@ -14,6 +16,8 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   large: largeNodeBench,
   live: liveBench,
   lighthouse: lighthouseBench,
+  farrington: farringtonBench,
+  ears: earsBench,
 }
 
 const asked = process.argv.slice(2)

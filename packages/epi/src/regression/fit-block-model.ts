@@ -35,7 +35,7 @@ export function fitBlockModel(model: BlockModel, wantsSlope: boolean): void {
 }
 
 function begin(model: BlockModel, wantsSlope: boolean): number {
-  const { rowCount, response, priorWeight, mean, offset, scratch } = model
+  const { rowCount, response, priorWeight, mean, scratch } = model
   let deviance = 0
   for (let row = 0; row < rowCount; row++) {
     const y = response[row]!
@@ -45,7 +45,6 @@ function begin(model: BlockModel, wantsSlope: boolean): number {
     scratch.predictor[row] = predictor
     const logY = y > 0 ? Math.log(y) : 0
     scratch.logResponse[row] = logY
-    scratch.working[row] = predictor - offset[row]! + (y - mu) / mu
     deviance += priorWeight[row]! * (y > 0 ? y * (logY - predictor) - (y - mu) : mu)
   }
   model.hasSlope = wantsSlope
