@@ -1,5 +1,4 @@
 import gammainc from '@stdlib/math-base-special-gammainc'
-import gammaln from '@stdlib/math-base-special-gammaln'
 
 /** From a shape of some 800 on `gammainc` 0.3.1 is wrong by up to 0.02 where x is near a: its series ends too early. */
 const summedFrom = 500
@@ -11,13 +10,20 @@ const summedFrom = 500
  */
 export function gammaCdf(x: number, shape: number, upper = false): number {
   if (shape <= summedFrom || x <= 0) return gammainc(Math.max(0, x), shape, true, upper)
-  const front = Math.exp(shape * Math.log(x) - x - gammaln(shape))
+  const front = frontOf(x, shape)
   if (x < shape + 1) {
     const below = (front * seriesSum(x, shape)) / shape
     return upper ? 1 - below : below
   }
   const above = front * continuedFraction(x, shape)
   return upper ? above : 1 - above
+}
+
+/** x^a·e^(−x) / Γ(a) by Stirling's series for Γ (DLMF 5.11.1), which keeps the digits where x is near a. */
+function frontOf(x: number, shape: number): number {
+  const off = (x - shape) / shape
+  const stirling = 1 / (12 * shape) - 1 / (360 * shape ** 3)
+  return Math.sqrt(shape / (2 * Math.PI)) * Math.exp(-shape * (off - Math.log1p(off)) - stirling)
 }
 
 /** 1 + x/(a + 1) + x²/((a + 1)(a + 2)) + … */
@@ -37,7 +43,7 @@ function continuedFraction(x: number, shape: number): number {
   let c = 1e300
   let d = 1 / b
   let value = d
-  for (let n = 1, delta = 0; Math.abs(delta - 1) > 1e-16 && n < 1e6; n++) {
+  for (let n = 1, delta = 0; Math.abs(delta - 1) > 1e-15 && n < 1e6; n++) {
     const a = -n * (n - shape)
     b += 2
     d = 1 / (a * d + b)
