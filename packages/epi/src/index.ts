@@ -46,36 +46,24 @@ export type {
 } from './aberration/farrington/farrington-options.ts'
 export type { FarringtonSeries } from './aberration/farrington/baseline-rows.ts'
 export type { Calendar } from './aberration/farrington/reference-points.ts'
-export { gammaCdf } from './distributions/gamma-cdf.ts'
-export { gammaQuantile } from './distributions/gamma-quantile.ts'
-export { gammaQuantileTable, type GammaQuantileTable } from './distributions/gamma-quantile-table.ts'
-export { randomBinomial } from './distributions/random-binomial.ts'
-export { randomGamma } from './distributions/random-gamma.ts'
-export { sampleQuantile } from './distributions/sample-quantile.ts'
-export { randomSource, type RandomSource } from './distributions/random-source.ts'
+export type { KnownByDelay } from './nowcast/known-by-delay.ts'
+export { knownByDelayFromVintages, type Vintage } from './nowcast/known-by-delay-from-vintages.ts'
+export { nowcastRevisions, usualRevisions } from './nowcast/nowcast-revisions.ts'
+export type { RevisionPrior } from './nowcast/revision-model.ts'
+export { triangleFromKnown, type Correction, type KnownTriangle } from './nowcast/triangle-from-known.ts'
+export type { DampedTrendWeights } from './forecast/damped-trend.ts'
+export { forecastDampedTrend, type DampedTrendOptions } from './forecast/forecast-damped-trend.ts'
+export { symmetricRandomWalk } from './forecast/symmetric-random-walk.ts'
+export { crpsByQuantiles } from './scores/crps-by-quantiles.ts'
+export { forecastBias } from './scores/forecast-bias.ts'
+export { pastForecasts, type Forecaster, type PastForecast } from './scores/past-forecasts.ts'
+export { pastNowcasts, type PastNowcast } from './scores/past-nowcasts.ts'
+export { hubLevels, quantileAt, type QuantileForecast } from './scores/quantile-forecast.ts'
 export {
-  uncertainSerialIntervals,
-  type TruncatedNormal,
-} from './serial-interval/uncertain-serial-intervals.ts'
-export {
-  disaggregateTotals,
-  type Disaggregated,
-  type DisaggregateOptions,
-} from './reproduction/disaggregate-totals.ts'
-export { estimateReproduction, type ReproductionOptions } from './reproduction/estimate-reproduction.ts'
-export {
-  estimateReproductionUncertain,
-  type UncertainOptions,
-} from './reproduction/estimate-reproduction-uncertain.ts'
-export { blockWindows, slidingWindows, type EstimationWindow } from './reproduction/estimation-windows.ts'
-export {
-  defaultGrowthGrid,
-  growthOfReproduction,
-  reproductionOfGrowth,
-  type GrowthGrid,
-} from './reproduction/growth-of-reproduction.ts'
-export type { Incidence } from './reproduction/incidence.ts'
-export { overallInfectivity } from './reproduction/overall-infectivity.ts'
-export { defaultProbabilities, type ReproductionEstimate } from './reproduction/reproduction-estimate.ts'
-export { defaultPrior, type ReproductionPrior } from './reproduction/reproduction-prior.ts'
-export { wallingaTeunis, type CaseReproduction, type TreeSimulation } from './reproduction/wallinga-teunis.ts'
+  isCovered,
+  logRelativeWis,
+  scoreSummary,
+  type ScoredForecast,
+  type ScoreSummary,
+} from './scores/score-summary.ts'
+export { weightedIntervalScore, type WeightedIntervalScore } from './scores/weighted-interval-score.ts'

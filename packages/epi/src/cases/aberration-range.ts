@@ -1,5 +1,4 @@
 import type { AberrationSeries } from './aberration-series.ts'
-import { CaseError } from './case-error.ts'
 import type { CaseParameters } from './case-parameters.ts'
 
 /**
@@ -22,17 +21,10 @@ export function readAberrationRange(
   if (years !== undefined) {
     const { days } = calendar
     if (days === undefined) return parameters.fail('isoyears', 'needs an input with dates')
-    const range = span(1, length).filter((at) => years.includes(isoYear(days[at - 1]!)))
-    return range.length > 0 ? range : parameters.fail('isoyears', 'has no value in the series')
+    return span(1, length).filter((at) => years.includes(isoYear(days[at - 1]!)))
   }
   if (last !== undefined) return span(Math.max(1, length - last + 1), length)
-  if (first === undefined) return parameters.fail('range', 'is missing')
-  return first <= length ? span(first, length) : tooShort(parameters.id, series.name, first)
-}
-
-function tooShort(id: string, name: string, first: number): never {
-  const need = `has fewer than the ${first} values that the first result needs`
-  throw new CaseError('faulty-input', `Cannot run case "${id}": input "${name}" ${need}`)
+  return first === undefined ? parameters.fail('range', 'is missing') : span(first, length)
 }
 
 function givenRange(parameters: CaseParameters, range: readonly number[], length: number): readonly number[] {

@@ -42,7 +42,8 @@ export function comparedWeek(
   { limit54 }: FarringtonOptions,
 ): FarringtonWeek {
   const wanting = Number.isNaN(recent) ? 'missing' : recent >= limit54[0] ? undefined : 'no-cases'
-  const ofObserved = (figure: number) => (Number.isNaN(observed) ? 'missing' : held(figure))
+  const ofObserved = (figure: number) =>
+    Number.isNaN(observed) ? 'missing' : observed < 0 ? 'negative' : held(figure)
   const score = ofObserved(bound.score)
   return {
     index,
@@ -58,7 +59,7 @@ export function comparedWeek(
     phi: held(prediction.phi),
     isTrendKept: prediction.trend !== undefined,
     trend: prediction.trend ?? 'constant',
-    pValue: observed < 0 && Number.isNaN(bound.pValue) ? 'negative' : ofObserved(bound.pValue),
+    pValue: ofObserved(bound.pValue),
     score,
   }
 }
