@@ -46,6 +46,39 @@ export type {
 } from './aberration/farrington/farrington-options.ts'
 export type { FarringtonSeries } from './aberration/farrington/baseline-rows.ts'
 export type { Calendar } from './aberration/farrington/reference-points.ts'
+export { gammaCdf } from './distributions/gamma-cdf.ts'
+export { gammaQuantile } from './distributions/gamma-quantile.ts'
+export { gammaQuantileTable, type GammaQuantileTable } from './distributions/gamma-quantile-table.ts'
+export { randomBinomial } from './distributions/random-binomial.ts'
+export { randomGamma } from './distributions/random-gamma.ts'
+export { sampleQuantile } from './distributions/sample-quantile.ts'
+export { randomSource, type RandomSource } from './distributions/random-source.ts'
+export {
+  uncertainSerialIntervals,
+  type TruncatedNormal,
+} from './serial-interval/uncertain-serial-intervals.ts'
+export {
+  disaggregateTotals,
+  type Disaggregated,
+  type DisaggregateOptions,
+} from './reproduction/disaggregate-totals.ts'
+export { estimateReproduction, type ReproductionOptions } from './reproduction/estimate-reproduction.ts'
+export {
+  estimateReproductionUncertain,
+  type UncertainOptions,
+} from './reproduction/estimate-reproduction-uncertain.ts'
+export { blockWindows, slidingWindows, type EstimationWindow } from './reproduction/estimation-windows.ts'
+export {
+  defaultGrowthGrid,
+  growthOfReproduction,
+  reproductionOfGrowth,
+  type GrowthGrid,
+} from './reproduction/growth-of-reproduction.ts'
+export type { Incidence } from './reproduction/incidence.ts'
+export { overallInfectivity } from './reproduction/overall-infectivity.ts'
+export { defaultProbabilities, type ReproductionEstimate } from './reproduction/reproduction-estimate.ts'
+export { defaultPrior, type ReproductionPrior } from './reproduction/reproduction-prior.ts'
+export { wallingaTeunis, type CaseReproduction, type TreeSimulation } from './reproduction/wallinga-teunis.ts'
 export type { KnownByDelay } from './nowcast/known-by-delay.ts'
 export { knownByDelayFromVintages, type Vintage } from './nowcast/known-by-delay-from-vintages.ts'
 export { nowcastRevisions, usualRevisions } from './nowcast/nowcast-revisions.ts'

@@ -60,7 +60,9 @@ test('a longer decision interval never alarms earlier', () => {
 
 test('cusum() names its gaps: from a value not reported, or a negative one, the sum is not known', () => {
   assert.deepEqual(cusum([4, Number.NaN, 4], { m: 4 }, 0).cusum, [0, 'missing', 'missing'])
-  assert.deepEqual(cusum([4, -1, 4], { m: 4 }, 0).cusum, [0, 'negative', 'negative'])
+  const roots = { m: 4, transformation: 'rossi' } as const
+  assert.deepEqual(cusum([4, -1, 4], roots, 0).cusum, [0, 'negative', 'negative'])
+  assert.deepEqual(cusum([4, -1, 4], { m: 4 }, 0).cusum, [0, 0, 0])
   assert.deepEqual(cusum([0, 0, 0], {}, 2).cusum, ['no-cases'])
   assert.deepEqual(cusum([0, 0, 0, 0], { m: 'glm' }, 3).cusum, ['no-cases'])
   assert.deepEqual(cusum([1], {}, 0).cusum, ['too-short'])

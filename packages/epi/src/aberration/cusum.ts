@@ -43,7 +43,8 @@ const defaults = {
  * CUSUM: do small deviations add up? S = max(0, S + residual − k) from 0 before `from`; alarm: S ≥ h. The upper bound is
  * the count that would reach h. Source: Page, Biometrika 1954;41:100–115; Rossi, Lampugnani, Marchi, Statistics in Medicine
  * 1999;18:2111–2122; as `surveillance::algo.cusum`, in whose manner a sum goes on after an alarm.
- * `counts` ≥ 0; NaN is a value not reported, and from it on the sum is a gap, as it is from a negative one on.
+ * NaN is a value not reported, and from it on the sum is a gap, as it is from a negative one on where the
+ * transformation is a root.
  * Answers `from` to `to`, exclusive. Throws RangeError for options out of range.
  */
 export function cusum(
@@ -83,9 +84,9 @@ function nextSum(
   if (typeof before === 'string') return before
   if (typeof mean === 'string') return mean
   if (Number.isNaN(count)) return 'missing'
-  if (count < 0) return 'negative'
   const sum = Math.max(0, before + (cusumResidual(count, mean, options) - options.k))
-  return Number.isFinite(sum) ? sum : mean === 0 ? 'no-cases' : 'overflow'
+  if (Number.isFinite(sum)) return sum
+  return count < 0 ? 'negative' : mean === 0 ? 'no-cases' : 'overflow'
 }
 
 function boundOf(

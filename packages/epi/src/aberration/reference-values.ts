@@ -14,7 +14,7 @@ export type ReferenceOptions = {
 
 /**
  * The reference values of the count at `index`: those just before, then year by year the windows. A gap when the
- * series begins later, or a value is missing or negative. Throws RangeError when nothing is asked for.
+ * series begins later, a value is missing, or corrections make their sum negative. Throws RangeError when nothing is asked for.
  */
 export function referenceValues(
   counts: ArrayLike<number>,
@@ -30,5 +30,5 @@ export function referenceValues(
     for (let at = index - year * frequency - w; at <= index - year * frequency + w; at++)
       values.push(counts[at]!)
   if (values.some(Number.isNaN)) return 'missing'
-  return values.some((value) => value < 0) ? 'negative' : values
+  return values.reduce((sum, value) => sum + value, 0) < 0 ? 'negative' : values
 }

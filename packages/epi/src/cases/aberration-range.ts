@@ -1,4 +1,5 @@
 import type { AberrationSeries } from './aberration-series.ts'
+import { CaseError } from './case-error.ts'
 import type { CaseParameters } from './case-parameters.ts'
 
 /**
@@ -21,10 +22,17 @@ export function readAberrationRange(
   if (years !== undefined) {
     const { days } = calendar
     if (days === undefined) return parameters.fail('isoyears', 'needs an input with dates')
-    return span(1, length).filter((at) => years.includes(isoYear(days[at - 1]!)))
+    const range = span(1, length).filter((at) => years.includes(isoYear(days[at - 1]!)))
+    return range.length > 0 ? range : parameters.fail('isoyears', 'has no value in the series')
   }
   if (last !== undefined) return span(Math.max(1, length - last + 1), length)
-  return first === undefined ? parameters.fail('range', 'is missing') : span(first, length)
+  if (first === undefined) return parameters.fail('range', 'is missing')
+  return first <= length ? span(first, length) : tooShort(parameters.id, series.name, first)
+}
+
+function tooShort(id: string, name: string, first: number): never {
+  const need = `has fewer than the ${first} values that the first result needs`
+  throw new CaseError('faulty-input', `Cannot run case "${id}": input "${name}" ${need}`)
 }
 
 function givenRange(parameters: CaseParameters, range: readonly number[], length: number): readonly number[] {

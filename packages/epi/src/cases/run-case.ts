@@ -9,6 +9,8 @@ import { farrington1996Case } from './farrington-1996-case.ts'
 import { farringtonFlexibleCase } from './farrington-flexible-case.ts'
 import { nowcastCase } from './nowcast-case.ts'
 import { rkiCase } from './rki-case.ts'
+import { estimateRCase } from './estimate-r-case.ts'
+import { wallingaTeunisCase } from './wallinga-teunis-case.ts'
 
 /** Every method that a case may name, by its name in R; one file each. */
 const runners: Readonly<Record<string, CaseRunner>> = {
@@ -20,6 +22,8 @@ const runners: Readonly<Record<string, CaseRunner>> = {
   'algo.bayes': bayesCase,
   'algo.farrington': farrington1996Case,
   farringtonFlexible: farringtonFlexibleCase,
+  estimate_R: estimateRCase,
+  wallinga_teunis: wallingaTeunisCase,
 }
 
 /**

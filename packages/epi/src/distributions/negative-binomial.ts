@@ -1,6 +1,10 @@
 import betainc from '@stdlib/math-base-special-betainc'
 import { discreteQuantile } from './discrete-quantile.ts'
 import { approximateQuantile, approximateTail, largeMean, type CountMoments } from './large-count.ts'
+import { poissonQuantile, poissonTail } from './poisson.ts'
+
+/** Below this chance of failure the distribution is the Poisson's within as much, and the beta function loses its digits. */
+const poissonLimit = 1e-7
 
 /**
  * The quantile of the negative binomial distribution with `size` > 0 (real) and success probability `chance` in
@@ -9,6 +13,7 @@ import { approximateQuantile, approximateTail, largeMean, type CountMoments } fr
 export function negativeBinomialQuantile(probability: number, size: number, chance: number): number {
   const moments = momentsOf(size, chance)
   if (moments.mean === 0) return 0
+  if (1 - chance < poissonLimit) return poissonQuantile(probability, moments.mean)
   const guess = approximateQuantile(probability, moments)
   if (moments.mean > largeMean) return Math.ceil(guess)
   return discreteQuantile(probability, guess, (k) => betainc(chance, size, k + 1, true, false))
@@ -18,6 +23,7 @@ export function negativeBinomialQuantile(probability: number, size: number, chan
 export function negativeBinomialTail(k: number, size: number, chance: number): number {
   if (k <= 0) return 1
   const moments = momentsOf(size, chance)
+  if (1 - chance < poissonLimit) return poissonTail(k, moments.mean)
   if (Math.max(k, moments.mean) > largeMean) return approximateTail(k, moments)
   return betainc(chance, size, k, true, true)
 }

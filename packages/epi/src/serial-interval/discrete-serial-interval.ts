@@ -1,4 +1,4 @@
-import gammainc from '@stdlib/math-base-special-gammainc'
+import { gammaCdf } from '../distributions/gamma-cdf.ts'
 
 /** Mean and standard deviation of a serial interval, in steps of the series (days of a daily one). */
 export type SerialIntervalMoments = { readonly mean: number; readonly sd: number }
@@ -53,7 +53,7 @@ class Terms {
   #compute(k: number): number {
     const [shape, scale] = [this.#shape, this.#scale]
     if (k <= 0) return this.#upper ? k - shape * scale : 0
-    const first = gammainc(k / scale, shape, true, this.#upper)
-    return k * first - shape * scale * gammainc(k / scale, shape + 1, true, this.#upper)
+    const first = gammaCdf(k / scale, shape, this.#upper)
+    return k * first - shape * scale * gammaCdf(k / scale, shape + 1, this.#upper)
   }
 }

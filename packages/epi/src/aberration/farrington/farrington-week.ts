@@ -42,8 +42,7 @@ export function comparedWeek(
   { limit54 }: FarringtonOptions,
 ): FarringtonWeek {
   const wanting = Number.isNaN(recent) ? 'missing' : recent >= limit54[0] ? undefined : 'no-cases'
-  const ofObserved = (figure: number) =>
-    Number.isNaN(observed) ? 'missing' : observed < 0 ? 'negative' : held(figure)
+  const ofObserved = (figure: number) => (Number.isNaN(observed) ? 'missing' : held(figure))
   const score = ofObserved(bound.score)
   return {
     index,
@@ -59,7 +58,7 @@ export function comparedWeek(
     phi: held(prediction.phi),
     isTrendKept: prediction.trend !== undefined,
     trend: prediction.trend ?? 'constant',
-    pValue: ofObserved(bound.pValue),
+    pValue: observed < 0 && Number.isNaN(bound.pValue) ? 'negative' : ofObserved(bound.pValue),
     score,
   }
 }
