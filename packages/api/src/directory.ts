@@ -48,6 +48,7 @@ export const directoryAnswer = z.strictObject({
       index,
       state: z.string(),
       agency: z.string(),
+      rank: z.number().int().describe('in which they are asked, from 1'),
       email: z.string().nullable(),
       telephone: z.string().nullable(),
       office: names,

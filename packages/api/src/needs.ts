@@ -10,7 +10,7 @@ export const needSchema = z.strictObject({
   what: z
     .string()
     .describe(
-      'draft-to-sign, draft-returned, verification-request, report-due, report-overdue; a later module adds its own',
+      'draft-to-sign, draft-returned, verification-request, report-due, report-overdue, alert-to-acknowledge, assess-event, notify-event',
     ),
   since: instant,
   due: instant.optional(),

@@ -2,18 +2,11 @@ import { z } from 'zod'
 import { agencySchema, audienceSchema, labelSchema } from './codes/label-schema.ts'
 import { languageTagSchema, lineSchema } from './codes/text.ts'
 import { instantSchema } from './codes/instant-schema.ts'
-import type { StatementId } from './envelope.ts'
+import { statementIdSchema } from './codes/statement-id-schema.ts'
 import type { Bodies, Kind } from './kinds/kinds.ts'
 
 const mediaTypePattern =
   /^[A-Za-z0-9][A-Za-z0-9.+-]*\/[A-Za-z0-9][A-Za-z0-9.+-]*(?:; ?[a-z-]+=(?:[\w.+-]+|"[\w.+/ -]+"))*$/
-
-const statementIdSchema = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be a statement id: 64 lowercase hex digits') as unknown as z.ZodType<
-  StatementId,
-  string
->
 
 export const attachmentSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 lowercase hex digits'),

@@ -46,6 +46,15 @@ export { formatStatement, parseStatement, type Statement } from './statement.ts'
 export { isKind, kinds, type Bodies, type Kind } from './kinds/kinds.ts'
 export { agencyTypes, membershipRoles } from './kinds/directory.ts'
 export { maxInlineObservations } from './kinds/situation.ts'
+export { alertStatuses } from './kinds/threats-alert.ts'
+export { annex2Results, annex2Result, type Annex2Result } from './threats/annex2.ts'
+export { riskOf, risks, riskScopes } from './threats/rapid-risk.ts'
+export {
+  responseActions,
+  timelinessIntervals,
+  type ResponseAction,
+  type TimelinessInterval,
+} from './threats/response-actions.ts'
 export { observationFaults, observationKey, observationSchema, type Observation } from './observation.ts'
 export {
   formatObservationFile,

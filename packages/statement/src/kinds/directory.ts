@@ -89,6 +89,8 @@ export const directoryKinds = {
         .regex(/^\+[0-9 ()-]{5,30}$/, 'must be an international telephone number, as +7 495 000-00-00')
         .optional(),
       places: z.array(placeSchema).max(100).optional(),
+      /** 1, or absent, is asked first; a later one when those before it have not answered in time. */
+      rank: z.number().int().min(1).max(9).optional(),
     }),
   },
   /** Signed by the Secretariat, and by the new key itself as proof that its holder has it. */

@@ -7,15 +7,22 @@ export function frameFaults(statement: Understood): Fault[] {
   switch (statement.kind) {
     case 'situation.event':
     case 'situation.rhythm':
+    case 'threats.signal':
+    case 'threats.assessment':
+    case 'threats.timeline':
       return needsEvent(statement)
     case 'situation.report':
       return [...needsEvent(statement), ...needsFigures(statement)]
     case 'situation.correction':
       return [...needsEvent(statement), ...(statement.replaces === undefined ? needsFigures(statement) : [])]
     case 'situation.verification-reply':
-      return statement.inReplyTo === undefined
-        ? [{ place: 'inReplyTo', message: 'is missing: name the request that is answered' }]
-        : []
+      return needsReply(statement, 'name the request that is answered')
+    case 'threats.triage':
+      return needsReply(statement, 'name the signal')
+    case 'threats.alert':
+      return [...needsEvent(statement), ...needsReference(statement)]
+    case 'threats.acknowledgement':
+      return needsReply(statement, 'name the alert')
     default:
       return []
   }
@@ -35,4 +42,16 @@ function needsFigures({
   return [
     { place: 'body.observations', message: 'is missing: state figures here or attach an observation file' },
   ]
+}
+
+function needsReply({ inReplyTo }: Understood, way: string): Fault[] {
+  return inReplyTo === undefined ? [{ place: 'inReplyTo', message: `is missing: ${way}` }] : []
+}
+
+/** CAP 1.2: an update and a cancellation refer to an earlier message, and an alert to none. */
+function needsReference({ body: { type }, replaces }: Understood<'threats.alert'>): Fault[] {
+  if ((type === 'alert') === (replaces === undefined)) return []
+  return type === 'alert'
+    ? [{ place: 'replaces', message: 'is for an update or a cancellation; a first alert replaces none' }]
+    : [{ place: 'replaces', message: `is missing: name the alert that the ${type} is of` }]
 }

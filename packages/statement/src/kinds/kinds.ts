@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import { directoryKinds } from './directory.ts'
 import { recordKinds } from './record.ts'
 import { situationKinds } from './situation.ts'
+import { threatsKinds } from './threats.ts'
 
 /** Every kind that can be said, with its current version and the schema of its body. */
-export const kinds = { ...directoryKinds, ...situationKinds, ...recordKinds } as const
+export const kinds = { ...directoryKinds, ...situationKinds, ...threatsKinds, ...recordKinds } as const
 
 export type Kind = keyof typeof kinds
 export type Bodies = { readonly [K in Kind]: z.infer<(typeof kinds)[K]['body']> }

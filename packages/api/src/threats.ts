@@ -1,0 +1,202 @@
+import { alertStatuses, annex2Results, responseActions, timelinessIntervals } from '@concert/statement'
+import { z } from 'zod'
+
+/** The shapes of what the routes of assessments, timelines and clocks answer; a test holds the answers to them. */
+
+const instant = z.string().describe('UTC with milliseconds')
+const size = z.number().int().describe('the number of entries that the answer rests on')
+const lang = z.string().nullable().describe('of the words')
+const entry = {
+  index: z.number().int().min(0).describe('place in the log'),
+  id: z.string().describe('statement id'),
+  agency: z.string(),
+  audience: z.string().describe('separated by spaces'),
+  label: z.string().nullable().describe('of the Traffic Light Protocol'),
+  received: instant,
+}
+const body = z.record(z.string(), z.unknown()).describe('as it was signed')
+const versions = {
+  replaces: z.string().nullable().describe('the statement that it takes the place of'),
+  version: z.number().int().min(1).describe('among those that the reader may see'),
+  replacedBy: z.string().optional().describe('the statement that has taken its place; absent: it stands'),
+}
+
+export const assessmentsAnswer = z.strictObject({
+  size,
+  assessments: z
+    .array(
+      z.strictObject({
+        ...entry,
+        event: z.string(),
+        state: z.string().nullable().describe('whose event it is; null: wherever it occurs'),
+        own: z.boolean().describe("the state's own assessment, not another's or the Secretariat's"),
+        result: z.enum(annex2Results).nullable().describe('of the decision instrument'),
+        ...versions,
+        lang,
+        body,
+      }),
+    )
+    .describe('newest first'),
+})
+
+const interval = z.strictObject({
+  interval: z.enum(timelinessIntervals),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  days: z.number().int().optional().describe('until now where it has not ended'),
+  targetDays: z.number().int(),
+  standing: z.enum(['met', 'missed', 'running', 'overdue', 'unknown']),
+})
+
+export const timelinesAnswer = z.strictObject({
+  size,
+  now: instant,
+  timelines: z.array(
+    z.strictObject({
+      ...entry,
+      event: z.string(),
+      state: z.string(),
+      lang,
+      body,
+      intervals: z.array(interval).describe('7-1-7'),
+      outstanding: z.array(z.enum(responseActions)).describe('early response actions that are not complete'),
+    }),
+  ),
+})
+
+export const clocksAnswer = z.strictObject({
+  size,
+  now: instant.describe('by which the clocks run'),
+  clocks: z
+    .array(
+      z.strictObject({
+        event: z.string().nullable(),
+        state: z.string(),
+        duty: z
+          .enum(['assess', 'notify', 'verify'])
+          .describe('48 h from awareness; 24 h from the assessment; 24 h from the request (IHR 2005)'),
+        starts: instant,
+        due: instant,
+        stopped: instant.optional(),
+        standing: z.enum(['running', 'overdue', 'in-time', 'late']),
+        hoursLeft: z.number().optional(),
+        statement: z.string().describe('from which it runs'),
+        index: z.number().int(),
+      }),
+    )
+    .describe('by due'),
+})
+
+export const parametersAnswer = z.strictObject({
+  size,
+  parameters: z
+    .array(
+      z.strictObject({
+        ...entry,
+        standing: z.boolean(),
+        basis: z.string().describe('the decision by which they were agreed'),
+        algorithms: z.array(
+          z.strictObject({
+            id: z.string(),
+            algorithm: z.string(),
+            version: z.string(),
+            indicators: z.array(z.string()),
+            frequency: z.enum(['day', 'week']),
+            parameters: z.record(z.string(), z.unknown()),
+          }),
+        ),
+      }),
+    )
+    .describe('newest first'),
+})
+
+const triage = z.strictObject({
+  ...entry,
+  signal: z.string(),
+  decision: z.enum(['acknowledged', 'verification-requested', 'dismissed']),
+  reason: z.string().nullable(),
+  request: z.string().nullable().describe('the verification request that it led to'),
+  lang,
+})
+
+export const signalsAnswer = z.strictObject({
+  size,
+  signals: z
+    .array(
+      z.strictObject({
+        ...entry,
+        event: z.string(),
+        owner: z.string().describe('agency whose figures they are'),
+        place: z.string(),
+        state: z.string(),
+        indicator: z.string(),
+        stratum: z.string(),
+        dataset: z.string(),
+        period: z.string(),
+        algorithm: z.string().describe('its id in the parameters'),
+        parameters: z.string().describe('the statement that holds them'),
+        vintage: z.number().int().describe('how many entries of the record were known'),
+        observed: z.number(),
+        expected: z.number().nullable(),
+        threshold: z.number(),
+        score: z.number(),
+        triages: z.array(triage).describe('oldest first; of each agency the last stands'),
+      }),
+    )
+    .describe('newest first'),
+})
+
+const acknowledgement = z.strictObject({
+  ...entry,
+  alert: z.string(),
+  state: z.string(),
+  reached_by: z.string().nullable(),
+  note: z.string().nullable(),
+  lang,
+})
+
+const asked = z.strictObject({
+  office: z.record(z.string(), z.string()).describe('by language'),
+  agency: z.string(),
+  asked: instant,
+  due: instant,
+})
+
+export const alertShape = z.strictObject({
+  ...entry,
+  event: z.string(),
+  status: z.enum(alertStatuses),
+  type: z.enum(['alert', 'update', 'cancel']),
+  at: instant.describe('when it was signed, as CAP has it'),
+  expires: instant,
+  ...versions,
+  standing: z.enum(['standing', 'replaced', 'cancelled', 'expired']),
+  lang,
+  body,
+  states: z
+    .array(
+      z.strictObject({
+        state: z.string(),
+        acknowledged: instant.optional(),
+        late: z.boolean().describe('not within the time that the alert gives'),
+        asked: z.array(asked).describe('focal points, the first at once, the next when it has not answered'),
+      }),
+    )
+    .describe('those that are to acknowledge it'),
+  acknowledgements: z.array(acknowledgement),
+})
+
+export const alertsAnswer = z.strictObject({
+  size,
+  now: instant,
+  alerts: z.array(alertShape).describe('newest first'),
+})
+export const alertAnswer = z.strictObject({ size, now: instant, alert: alertShape })
+
+export type AssessmentsAnswer = z.infer<typeof assessmentsAnswer>
+export type TimelinesAnswer = z.infer<typeof timelinesAnswer>
+export type ClocksAnswer = z.infer<typeof clocksAnswer>
+export type ParametersAnswer = z.infer<typeof parametersAnswer>
+export type SignalsAnswer = z.infer<typeof signalsAnswer>
+export type AlertsAnswer = z.infer<typeof alertsAnswer>
+export type AlertAnswer = z.infer<typeof alertAnswer>
