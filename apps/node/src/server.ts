@@ -148,6 +148,11 @@ async function describe(app: FastifyInstance): Promise<void> {
           name: 'situation',
           description: 'Events, figures with every vintage, corrections, what is overdue, what is asked',
         },
+        {
+          name: 'threats',
+          description:
+            'Signals, assessments, timelines and the clocks that run; alerts and who has acknowledged them',
+        },
         { name: 'live', description: 'Server-sent events' },
         { name: 'access', description: 'Tokens of this node' },
         { name: 'drafts', description: 'What people of an agency write together before it is signed' },

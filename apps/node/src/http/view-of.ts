@@ -1,20 +1,22 @@
+import type { Directory } from '@concert/statement'
 import type { FastifyRequest } from 'fastify'
-import { callerOf } from '../../http/caller.ts'
-import { resolveAsOf } from '../../kernel/as-of.ts'
-import type { NodeParts } from '../../kernel/node-parts.ts'
-import type { View } from './queries.ts'
-import type { SituationTables } from './tables.ts'
+import type { Kysely } from 'kysely'
+import { resolveAsOf, type AsOf } from '../kernel/as-of.ts'
+import type { KernelTables } from '../kernel/kernel-tables.ts'
+import type { NodeParts } from '../kernel/node-parts.ts'
+import type { Viewer } from '../kernel/visibility.ts'
+import { callerOf } from './caller.ts'
 
 /** The tables as the caller may see them, as of what it asks for. Throws Refusal. */
-export async function viewOf(
-  node: NodeParts<SituationTables>,
+export async function viewOf<T extends KernelTables>(
+  node: NodeParts<T>,
   request: FastifyRequest,
   asOf: string | undefined,
-): Promise<View> {
+): Promise<{ db: Kysely<T>; directory: Directory; viewer: Viewer; asOf: AsOf }> {
   return {
     db: node.db,
     directory: node.directory(),
     viewer: callerOf(request, node).viewer,
-    asOf: await resolveAsOf(asOf, node.db),
+    asOf: await resolveAsOf(asOf, node.db as unknown as Kysely<KernelTables>),
   }
 }

@@ -1,5 +1,6 @@
 import { isInstant, type Instant } from '@concert/statement'
 import type { Kysely } from 'kysely'
+import type { Clock } from './clock.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import { Refusal } from './refusal.ts'
 
@@ -41,4 +42,10 @@ async function asOfSize(size: number, db: Kysely<KernelTables>): Promise<AsOf> {
 async function sizeNow(db: Kysely<KernelTables>): Promise<number> {
   const row = await db.selectFrom('position').select('size').executeTakeFirst()
   return row?.size ?? 0
+}
+
+/** Clocks of a past view run at its instant; nothing is overdue by a time that has not come. */
+export function nowAsOf({ instant }: AsOf, clock: Clock): Instant {
+  const now = clock.now()
+  return instant !== undefined && instant < now ? instant : now
 }

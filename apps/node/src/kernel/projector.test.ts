@@ -30,6 +30,8 @@ onEachDatabase((database) => {
       'situation.rhythm',
       'situation.event',
       'situation.verification-reply',
+      'threats.signal',
+      'threats.acknowledgement',
       'future.kind',
     ])
       assert.ok(kinds.includes(kind), `${kind} is in the history: ${JSON.stringify(taken)}`)

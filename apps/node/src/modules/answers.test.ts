@@ -15,9 +15,21 @@ import {
   seriesAnswer,
   vintagesAnswer,
 } from '@concert/api'
+import { alertAnswer, alertsAnswer, assessmentsAnswer, clocksAnswer, parametersAnswer } from '@concert/api'
+import { signalsAnswer, timelinesAnswer } from '@concert/api'
 import { entriesAnswer, linksAnswer, recordAnswer, statementAnswer, statementsAnswer } from '@concert/api'
 import { cases, correction, report, say } from '../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
+import {
+  acknowledgement,
+  alert,
+  annex2,
+  assessment,
+  parameters,
+  risk,
+  signal,
+  timeline,
+} from '../testing/threats.ts'
 
 let at: TestNode
 let reader: string
@@ -34,7 +46,25 @@ before(async () => {
   const body = { outcome: 'confirmed', answer: 'It is.' }
   await say(at, { by: 'kaz-moh', kind: 'situation.verification-reply', inReplyTo: statement, body })
   await say(at, { ...request, body: { state: 'CHN', question: 'And there?' } })
+  await sayThreats()
 })
+
+async function sayThreats(): Promise<void> {
+  const sealed = { label: 'TLP:AMBER', audience: ['KAZ'] } as const
+  const agreed = await say(at, parameters)
+  const { statement } = await say(at, signal(secretariat, agreed.statement))
+  const decision = { decision: 'dismissed', reason: 'Late results.' }
+  await say(at, { by: secretariat, kind: 'threats.triage', inReplyTo: statement, body: decision })
+  await say(at, assessment('kaz-moh', { state: 'KAZ', annex2: annex2('yes', 'yes', 'no', 'unknown') }))
+  await say(at, assessment('rus-moh', { risks: [risk('likely', 'major')] }, sealed))
+  const aware = '2020-04-28T06:00:00.000Z'
+  const response = [{ action: 'investigation', completed: '2020-04-28' }]
+  await say(at, timeline('kaz-moh', { state: 'KAZ', detected: '2020-04-28', aware, response }))
+  const first = await say(at, alert('kaz-moh'))
+  await say(at, acknowledgement('rus-moh', first.statement))
+  const update = { type: 'update', note: 'Two more regions.' }
+  await say(at, alert('kaz-moh', update, { replaces: first.statement as never }))
+}
 
 const answers: readonly [string, z.ZodType][] = [
   ['/api/node', nodeAnswer],
@@ -60,6 +90,12 @@ const answers: readonly [string, z.ZodType][] = [
   ['/api/situation/overdue', overdueAnswer],
   ['/api/situation/requests', requestsAnswer],
   ['/api/situation/codes', codesAnswer],
+  ['/api/threats/parameters', parametersAnswer],
+  ['/api/threats/signals', signalsAnswer],
+  ['/api/threats/assessments', assessmentsAnswer],
+  ['/api/threats/timelines', timelinesAnswer],
+  ['/api/threats/clocks', clocksAnswer],
+  ['/api/threats/alerts', alertsAnswer],
 ]
 
 for (const [url, schema] of answers)
@@ -69,6 +105,13 @@ for (const [url, schema] of answers)
       assert.equal(error?.message, undefined)
     }
   })
+
+test('one alert answers what its description says', async () => {
+  const { alerts } = await at.get('/api/threats/alerts')
+  assert.equal(alerts.length, 2)
+  for (const { id } of alerts)
+    assert.equal(alertAnswer.safeParse(await at.get(`/api/threats/alerts/${id}`)).error?.message, undefined)
+})
 
 test('every answer of JSON is described by its fields', async () => {
   const { paths } = await at.get('/api/openapi.json')

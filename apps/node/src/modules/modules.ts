@@ -2,11 +2,12 @@ import type { KernelTables } from '../kernel/kernel-tables.ts'
 import type { Module } from '../kernel/module.ts'
 import { directoryModule } from './directory/directory.ts'
 import { situationModule } from './situation/situation.ts'
+import { threatsModule } from './threats/threats.ts'
 
 /**
  * The one list by which the kernel knows its modules. Each module's own tables are known to it alone, so the
  * list shows them as modules over the kernel's tables.
  */
 export function allModules(): Module<KernelTables>[] {
-  return [directoryModule(), situationModule()]
+  return [directoryModule(), situationModule(), threatsModule()]
 }

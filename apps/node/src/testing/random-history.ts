@@ -14,6 +14,7 @@ import {
   type Said,
 } from './speaking.ts'
 import { secretariat, type TestNode } from './test-node.ts'
+import { openRandomThreats } from './random-threats.ts'
 
 const reporters = ['kaz-moh', 'rus-moh', 'chn-moh', 'ind-moh', 'irn-moh']
 const places: Readonly<Record<string, readonly string[]>> = {
@@ -25,7 +26,7 @@ const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'transmission
 
 /**
  * Says about `count` things to a node, good ones mostly: reports, corrections, sealed and disclosed statements, keys that
- * come and go, rhythms, events, requests and replies, and the directory; several at once. Answers how many of each kind were taken.
+ * come and go, rhythms, events, requests and replies, threats, and the directory; several at once. Answers how many of each kind were taken.
  */
 export async function playHistory(
   at: TestNode,
@@ -33,7 +34,16 @@ export async function playHistory(
   count: number,
 ): Promise<Readonly<Record<string, number>>> {
   const random = seeded(seed)
-  const history: History = { at, random, sealed: [], requests: [], said: [], keys: 0, hour: 0 }
+  const history: History = {
+    at,
+    random,
+    sealed: [],
+    requests: [],
+    said: [],
+    keys: 0,
+    hour: 0,
+    threats: openRandomThreats(at, random),
+  }
   const taken: Record<string, number> = {}
   for (let done = 0; done < count;) {
     const together = 1 + random.below(6)
@@ -55,6 +65,7 @@ type History = {
   readonly sealed: { index: number; by: string }[]
   readonly requests: { statement: string; state: string }[]
   readonly said: { by: string; observation: Record<string, unknown>; more: object }[]
+  readonly threats: ReturnType<typeof openRandomThreats>
   keys: number
   hour: number
 }
@@ -68,7 +79,8 @@ async function sayOne(history: History): Promise<string> {
   if (chance < 76) return signElsewhere(history)
   if (chance < 84) return askOrAnswer(history)
   if (chance < 87) return sayUnknown(history)
-  return tell(history, other(history))
+  if (chance < 91) return tell(history, other(history))
+  return history.threats(history.said)
 }
 
 async function tell({ at }: History, said: Said): Promise<string> {

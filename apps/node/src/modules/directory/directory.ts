@@ -17,7 +17,7 @@ export function directoryModule(): Module<DirectoryTables> {
       'directory.key-rotation',
       'directory.key-revocation',
     ],
-    tablesVersion: 1,
+    tablesVersion: 2,
     tables: directoryTables,
     createTables: createDirectoryTables,
     touches: touchesDirectory,

@@ -98,11 +98,12 @@ async function projectFocalPoint(
   body: BodyOf<'directory.focal-point'>,
   tx: Tx,
 ): Promise<void> {
-  const { state, agency, office, officeEmail, officeTelephone } = body
+  const { state, agency, office, officeEmail, officeTelephone, rank = 1 } = body
   await tx
     .updateTable('focal_point')
     .set({ replaced: index })
     .where('state', '=', state)
+    .where('rank', '=', rank)
     .where('replaced', 'is', null)
     .execute()
   const row = {
@@ -110,6 +111,7 @@ async function projectFocalPoint(
     replaced: null,
     state,
     agency,
+    rank,
     office: JSON.stringify(office),
     email: officeEmail ?? null,
     telephone: officeTelephone ?? null,

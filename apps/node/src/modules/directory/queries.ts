@@ -2,6 +2,8 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
 import type { DirectoryTables } from './tables.ts'
 
+export type { DirectoryTables }
+
 /** The whole directory as of a size: it is small, and public. States stand in protocol order. */
 export async function readDirectory(db: Kysely<DirectoryTables>, asOf: AsOf) {
   const organisation = await db
@@ -23,7 +25,8 @@ export async function readDirectory(db: Kysely<DirectoryTables>, asOf: AsOf) {
   const focalPoints = await db
     .selectFrom('focal_point')
     .where(stoodAt(asOf))
-    .select(['index', 'state', 'agency', 'office', 'email', 'telephone'])
+    .select(['index', 'state', 'agency', 'rank', 'office', 'email', 'telephone'])
+    .orderBy('rank')
     .orderBy('index')
     .execute()
   const keys = await db

@@ -28,6 +28,7 @@ export type DirectoryTables = KernelTables & {
     replaced: number | null
     state: string
     agency: string
+    rank: number
     office: string
     email: string | null
     telephone: string | null
@@ -66,6 +67,7 @@ export async function createDirectoryTables(db: Kysely<DirectoryTables>): Promis
   await versioned(db, 'focal_point')
     .addColumn('state', 'text')
     .addColumn('agency', 'text')
+    .addColumn('rank', 'integer')
     .addColumn('office', 'text')
     .addColumn('email', 'text')
     .addColumn('telephone', 'text')

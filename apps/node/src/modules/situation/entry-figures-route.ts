@@ -6,7 +6,7 @@ import { answers } from '../../http/problem.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { readEntryFigures } from './entry-figures.ts'
 import type { SituationTables } from './tables.ts'
-import { viewOf } from './view-of.ts'
+import { viewOf } from '../../http/view-of.ts'
 
 const schema = {
   tags: ['situation'],

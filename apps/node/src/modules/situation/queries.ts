@@ -6,6 +6,8 @@ import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
 import { fromNumber } from './figures.ts'
 import type { SeriesRow, SituationTables } from './tables.ts'
 
+export type { SituationTables }
+
 /** Through whose eyes, and with what knowledge, the tables are read. */
 export type View = {
   readonly db: Kysely<SituationTables>

@@ -5,6 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { openAnswerOnce } from '../../http/answer-once.ts'
 import { answers } from '../../http/problem.ts'
+import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { memberships } from '../../kernel/visibility.ts'
 import { readBoard } from './board.ts'
@@ -24,7 +25,7 @@ import {
   reportsAnswer,
   requestsAnswer,
 } from '@concert/api'
-import { viewOf } from './view-of.ts'
+import { viewOf } from '../../http/view-of.ts'
 
 type Node = NodeParts<SituationTables>
 
@@ -78,7 +79,7 @@ function stateRoutes(app: FastifyInstance, node: Node): void {
   api.get('/api/situation/overview', { schema: overviewSchema }, async (request) => {
     const { event, indicators: names, asOf: text } = request.query
     const view = await viewOf(node, request, text)
-    const now = nowIn(view, node)
+    const now = nowAsOf(view.asOf, node.clock)
     const key = [...seenBy(view, now), event, names].join('|')
     const states = await once(key, () => readOverview(view, event, names.split(',').slice(0, 6), now))
     return { size: view.asOf.size, now, states, sources: await readSources(view, event) }
@@ -115,7 +116,7 @@ function dutyRoutes(app: FastifyInstance, node: Node): void {
   }
   api.get('/api/situation/overdue', { schema: overdueSchema }, async (request) => {
     const view = await viewOf(node, request, request.query.asOf)
-    const now = nowIn(view, node)
+    const now = nowAsOf(view.asOf, node.clock)
     return { now, board: await readBoard(view, request.query.event, now) }
   })
   const requestsSchema = {
@@ -126,7 +127,7 @@ function dutyRoutes(app: FastifyInstance, node: Node): void {
   }
   api.get('/api/situation/requests', { schema: requestsSchema }, async (request) => {
     const view = await viewOf(node, request, request.query.asOf)
-    const now = nowIn(view, node)
+    const now = nowAsOf(view.asOf, node.clock)
     return { now, requests: (await readRequests(view)).map((one) => withClock(one, now)) }
   })
 }
@@ -150,12 +151,6 @@ function codeRoutes(app: FastifyInstance): void {
       .header('content-disposition', 'attachment; filename="concert-template.csv"')
     return template()
   })
-}
-
-/** Clocks of a past view run at its instant; nothing is overdue by a time that has not come. */
-function nowIn({ asOf: { instant } }: View, { clock }: Node): Instant {
-  const now = clock.now()
-  return instant !== undefined && instant < now ? instant : now
 }
 
 /** The clock stops at the first reply. */

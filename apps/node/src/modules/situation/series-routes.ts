@@ -13,7 +13,7 @@ import { formatSeriesCsv } from './series-csv.ts'
 import type { SituationTables } from './tables.ts'
 import { readSources } from './sources.ts'
 import { catalogueAnswer, correctionsAnswer, seriesAnswer, vintagesAnswer } from '@concert/api'
-import { viewOf } from './view-of.ts'
+import { viewOf } from '../../http/view-of.ts'
 
 const tags = ['situation']
 const asOf = z.string().optional().describe('a number of log entries, a date, or an instant')

@@ -8,12 +8,14 @@ export type FocalPointForm = {
   readonly office: Readonly<Record<string, string>>
   readonly email: string
   readonly telephone: string
+  /** Which of the state's it is; the form does not show it. */
+  readonly rank?: number | undefined
 }
 
 export function focalPointForm(standing: FocalPoint | undefined): FocalPointForm {
   if (standing === undefined) return { state: '', agency: '', office: {}, email: '', telephone: '' }
-  const { state, agency, office, email, telephone } = standing
-  return { state, agency, office, email: email ?? '', telephone: telephone ?? '' }
+  const { state, agency, office, email, telephone, rank } = standing
+  return { state, agency, office, email: email ?? '', telephone: telephone ?? '', rank }
 }
 
 export function focalPointFaults({ state, agency, office }: FocalPointForm): readonly string[] {
@@ -26,7 +28,7 @@ export function focalPointFaults({ state, agency, office }: FocalPointForm): rea
 
 /** `places` are not in the form: those that stand are handed in, so that they stay. */
 export function focalPointContent(
-  { state, agency, office, email, telephone }: FocalPointForm,
+  { state, agency, office, email, telephone, rank = 1 }: FocalPointForm,
   lang: string,
   places: unknown,
 ): DraftContent {
@@ -37,5 +39,6 @@ export function focalPointContent(
     ...given('officeEmail', email),
     ...given('officeTelephone', telephone),
     ...(Array.isArray(places) ? { places } : {}),
+    ...(rank === 1 ? {} : { rank }),
   })
 }

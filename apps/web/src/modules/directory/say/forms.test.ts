@@ -56,11 +56,12 @@ test('agencyContent() gives the Secretariat no state, and every other agency one
   assert.deepEqual(agencyFaults({ ...agencyForm(agency), state: '', names: {} }), ['state', 'names'])
 })
 
-test('focalPointContent() keeps the places that the form does not show', () => {
+test('focalPointContent() keeps the places and the rank that the form does not show', () => {
   const standing = {
     index: 74,
     state: 'KAZ',
     agency: 'kaz-moh',
+    rank: 2,
     office: { en: 'National focal point' },
     email: null,
     telephone: '+7 717 000-00-00',
@@ -68,6 +69,7 @@ test('focalPointContent() keeps the places that the form does not show', () => {
   const { body } = focalPointContent(focalPointForm(standing), 'en', ['KAZ'])
   assert.equal(kinds['directory.focal-point'].body.safeParse(body).success, true)
   assert.deepEqual(body['places'], ['KAZ'])
+  assert.equal(body['rank'], 2)
   assert.equal('officeEmail' in body, false)
 })
 

@@ -4,6 +4,7 @@ import { DirectoryContent } from './directory-content.tsx'
 import { DisclosureContent } from './disclosure-content.tsx'
 import { EventContent } from './event-content.tsx'
 import { RhythmContent } from './rhythm-content.tsx'
+import { ThreatsContent } from './threats-content.tsx'
 import { VerificationContent } from './verification-content.tsx'
 
 type Figures = { readonly kind: 'situation.report' | 'situation.correction' }
@@ -18,6 +19,14 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'situation.verification-request':
     case 'situation.verification-reply':
       return <VerificationContent statement={statement} />
+    case 'threats.parameters':
+    case 'threats.signal':
+    case 'threats.triage':
+    case 'threats.assessment':
+    case 'threats.timeline':
+    case 'threats.alert':
+    case 'threats.acknowledgement':
+      return <ThreatsContent body={statement.body} />
     case 'record.disclosure':
       return <DisclosureContent body={statement.body} />
     default:

@@ -1,0 +1,80 @@
+import { assessmentsAnswer, clocksAnswer, timelinesAnswer } from '@concert/api'
+import { eventIdSchema, instantMs, stateSchema, type Instant } from '@concert/statement'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { answers } from '../../http/problem.ts'
+import { viewOf } from '../../http/view-of.ts'
+import { nowAsOf } from '../../kernel/as-of.ts'
+import type { NodeParts } from '../../kernel/node-parts.ts'
+import { isOwn, readDuties } from './duties.ts'
+import { readAssessments, readTimelines, type Timeline } from './queries.ts'
+import { outstandingActions, sevenOneSeven, type Milestones } from './seven-one-seven.ts'
+import type { ThreatsTables } from './tables.ts'
+
+const tags = ['threats']
+
+export const asOf = z.string().optional().describe('a number of log entries, a date, or an instant')
+const querystring = z.object({ event: eventIdSchema.optional(), state: stateSchema.optional(), asOf })
+
+/** What events mean, how soon they were found and answered, and the clocks that run. */
+export function assessmentRoutes(app: FastifyInstance, node: NodeParts<ThreatsTables>): void {
+  const api = app.withTypeProvider<ZodTypeProvider>()
+  const assessmentsSchema = {
+    tags,
+    summary: 'Assessments: decision instrument of annex 2, rapid risk assessment, every version',
+    description: 'By any agency of any state’s event, beside one another; those without replacedBy stand.',
+    querystring,
+    response: answers(assessmentsAnswer, 401, 422),
+  }
+  api.get('/api/threats/assessments', { schema: assessmentsSchema }, async (request) => {
+    const { asOf: text, ...filter } = request.query
+    const view = await viewOf(node, request, text)
+    const rows = (await readAssessments(view, filter)).toReversed()
+    const assessments = rows.map(({ body, ...row }) => ({
+      ...row,
+      own: isOwn(row, view),
+      body: JSON.parse(body) as object,
+    }))
+    return { size: view.asOf.size, assessments }
+  })
+  const timelinesSchema = {
+    tags,
+    summary: 'Timelines by 7-1-7, with what held them up and what helped',
+    querystring,
+    response: answers(timelinesAnswer, 401, 422),
+  }
+  api.get('/api/threats/timelines', { schema: timelinesSchema }, async (request) => {
+    const { asOf: text, ...filter } = request.query
+    const view = await viewOf(node, request, text)
+    const now = nowAsOf(view.asOf, node.clock)
+    const timelines = (await readTimelines(view, filter)).map((row) => withIntervals(row, now))
+    return { size: view.asOf.size, now, timelines }
+  })
+  clockRoute(app, node)
+}
+
+function clockRoute(app: FastifyInstance, node: NodeParts<ThreatsTables>): void {
+  const schema = {
+    tags,
+    summary: 'Clocks of the International Health Regulations: 48 h to assess, 24 h to notify, 24 h to verify',
+    querystring,
+    response: answers(clocksAnswer, 401, 422),
+  }
+  app.withTypeProvider<ZodTypeProvider>().get('/api/threats/clocks', { schema }, async (request) => {
+    const { asOf: text, ...filter } = request.query
+    const view = await viewOf(node, request, text)
+    const now = nowAsOf(view.asOf, node.clock)
+    return { size: view.asOf.size, now, clocks: await readDuties(view, filter, now) }
+  })
+}
+
+function withIntervals({ body, ...row }: Timeline, now: Instant): object {
+  const milestones = JSON.parse(body) as Milestones
+  return {
+    ...row,
+    body: milestones,
+    intervals: sevenOneSeven(milestones, Math.floor(instantMs(now) / 86_400_000)),
+    outstanding: outstandingActions(milestones),
+  }
+}

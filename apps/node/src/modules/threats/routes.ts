@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify'
+import type { NodeParts } from '../../kernel/node-parts.ts'
+import { alertRoutes } from './alert-routes.ts'
+import { assessmentRoutes } from './assessment-routes.ts'
+import { signalRoutes } from './signal-routes.ts'
+import type { ThreatsTables } from './tables.ts'
+
+export function threatsRoutes(app: FastifyInstance, node: NodeParts<ThreatsTables>): void {
+  assessmentRoutes(app, node)
+  alertRoutes(app, node)
+  signalRoutes(app, node)
+}

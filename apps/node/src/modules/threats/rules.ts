@@ -1,0 +1,96 @@
+import type { Understood } from '@concert/statement'
+import type { Draft } from '../../kernel/draft.ts'
+import type { RuleContext } from '../../kernel/module.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { Keys } from '../../kernel/touched.ts'
+import { readEvents } from '../situation/queries.ts'
+import { acknowledgementFaults, alertFaults } from './alert-rules.ts'
+import { assessmentFaults, timelineFaults } from './assessment-rules.ts'
+import { asAuthor, type CodedFault } from './rule-view.ts'
+import { parametersFaults, signalFaults, triageFaults } from './signal-rules.ts'
+import type { ThreatsTables } from './tables.ts'
+
+type Context = RuleContext<ThreatsTables>
+type Kind = Extract<Understood['kind'], `threats.${string}`>
+type Statement = Understood<Kind>
+
+/** Two drafts never stand in one batch where the rule of the one must see the other. */
+export function touchesThreats({ said }: Draft): Keys {
+  if (!said.understood) return { own: [], shared: [] }
+  return { own: [ownKey(said.statement as Statement)], shared: [] }
+}
+
+function ownKey(statement: Statement): string {
+  const { kind, by, about, body } = statement
+  switch (kind) {
+    case 'threats.parameters':
+      return kind
+    case 'threats.signal':
+      return `${kind} ${by} ${about!} ${JSON.stringify([body.series, body.period, body.algorithm])}`
+    case 'threats.triage':
+    case 'threats.acknowledgement':
+      return `${kind} ${by} ${statement.inReplyTo!}`
+    case 'threats.assessment':
+    case 'threats.timeline':
+      return `${kind} ${by} ${about!} ${body.state ?? ''}`
+    case 'threats.alert':
+      return `${kind} ${statement.replaces ?? `${by} ${statement.at}`}`
+  }
+}
+
+/** The refusals of a batch: the first rule that a draft breaks. */
+export async function checkThreats(
+  drafts: readonly Draft[],
+  context: Context,
+): Promise<ReadonlyMap<Draft, Refusal>> {
+  const refusals = new Map<Draft, Refusal>()
+  for (const draft of drafts) {
+    if (!draft.said.understood) continue
+    const [fault, ...more] = await faultsOf(draft.said.statement as Statement, context)
+    if (fault !== undefined) refusals.set(draft, toRefusal(draft, [fault, ...more]))
+  }
+  return refusals
+}
+
+async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
+  const faults = await eventFaults(statement, context)
+  return faults.length > 0 ? faults : kindFaults(statement, context)
+}
+
+function kindFaults(statement: Statement, context: Context): Promise<CodedFault[]> | CodedFault[] {
+  switch (statement.kind) {
+    case 'threats.parameters':
+      return parametersFaults(statement, context)
+    case 'threats.signal':
+      return signalFaults(statement, context)
+    case 'threats.triage':
+      return triageFaults(statement, context)
+    case 'threats.assessment':
+      return assessmentFaults(statement, context)
+    case 'threats.timeline':
+      return timelineFaults(statement, context)
+    case 'threats.alert':
+      return alertFaults(statement, context)
+    case 'threats.acknowledgement':
+      return acknowledgementFaults(statement, context)
+  }
+}
+
+/** An event that is sealed from the author is answered as one that there is not. */
+async function eventFaults({ about, by }: Statement, context: Context): Promise<CodedFault[]> {
+  if (about === undefined) return []
+  const events = await readEvents(asAuthor(by, context))
+  if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
+  const message = `the event "${about}" is not open in this record; open it first (situation.event)`
+  return [{ code: 'unknown', place: 'about', message }]
+}
+
+function toRefusal({ said }: Draft, faults: readonly CodedFault[]): Refusal {
+  const [{ code, place, message }] = faults as [CodedFault]
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
+  return new Refusal(
+    code,
+    `Cannot take ${said.statement.kind}: ${place}: ${message}${more}`,
+    faults.map((fault) => ({ place: fault.place, message: fault.message })),
+  )
+}
