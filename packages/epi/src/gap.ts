@@ -6,7 +6,8 @@
  * - `constant`: the values do not vary, so a spread cannot be estimated;
  * - `no-cases`: there is nothing to estimate from;
  * - `no-convergence`: the fit did not settle;
+ * - `unbounded`: an end of an interval that has none, as the longest doubling time when growth may be none;
  * - `overflow`: the result is beyond what a number holds.
  */
 export type Gap =
-  'too-short' | 'missing' | 'negative' | 'constant' | 'no-cases' | 'no-convergence' | 'overflow'
+  'too-short' | 'missing' | 'negative' | 'constant' | 'no-cases' | 'no-convergence' | 'unbounded' | 'overflow'

@@ -100,3 +100,12 @@ export {
   type ScoreSummary,
 } from './scores/score-summary.ts'
 export { weightedIntervalScore, type WeightedIntervalScore } from './scores/weighted-interval-score.ts'
+export { fitGrowth, type Expected, type GrowthFit, type GrowthOptions } from './growth/fit-growth.ts'
+export {
+  fitGrowthOptimalSplit,
+  fitGrowthSplit,
+  type OptimalSplit,
+  type SplitGrowth,
+} from './growth/fit-growth-split.ts'
+export { runningGrowth, type RunningGrowth } from './growth/running-growth.ts'
+export type { TimeToChange } from './growth/time-to-change.ts'

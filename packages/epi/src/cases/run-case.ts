@@ -10,6 +10,7 @@ import { farringtonFlexibleCase } from './farrington-flexible-case.ts'
 import { nowcastCase } from './nowcast-case.ts'
 import { rkiCase } from './rki-case.ts'
 import { estimateRCase } from './estimate-r-case.ts'
+import { growthCase, growthOptimalSplitCase } from './growth-case.ts'
 import { wallingaTeunisCase } from './wallinga-teunis-case.ts'
 
 /** Every method that a case may name, by its name in R; one file each. */
@@ -24,6 +25,8 @@ const runners: Readonly<Record<string, CaseRunner>> = {
   farringtonFlexible: farringtonFlexibleCase,
   estimate_R: estimateRCase,
   wallinga_teunis: wallingaTeunisCase,
+  fit: growthCase,
+  fit_optim_split: growthOptimalSplitCase,
 }
 
 /**
