@@ -109,3 +109,4 @@ export {
 } from './growth/fit-growth-split.ts'
 export { runningGrowth, type RunningGrowth } from './growth/running-growth.ts'
 export type { TimeToChange } from './growth/time-to-change.ts'
+export { emergence, type Emergence, type EmergenceOptions } from './aberration/emergence.ts'
