@@ -7,6 +7,7 @@ import { importBench } from './import-bench.ts'
 import { largeNodeBench } from './large-node-bench.ts'
 import { lighthouseBench } from './lighthouse-bench.ts'
 import { liveBench } from './live-bench.ts'
+import { rtBench } from './rt-bench.ts'
 
 /** `npm run bench [-- NAME…]`: every figure is a ratio to a limit or a peer that is measured in the same run. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   lighthouse: lighthouseBench,
   farrington: farringtonBench,
   ears: earsBench,
+  rt: rtBench,
 }
 
 const asked = process.argv.slice(2)

@@ -1,4 +1,10 @@
-import { ears, farringtonFlexible } from '@concert/epi'
+import {
+  discreteSerialInterval,
+  ears,
+  estimateReproduction,
+  farringtonFlexible,
+  slidingWindows,
+} from '@concert/epi'
 
 const flexible = {
   b: 4,
@@ -9,7 +15,10 @@ const flexible = {
   thresholdMethod: 'nbPlugin',
 } as const
 
-/** What is done with one series; each answers the number of alarms, so that nothing is left out. */
+/** Of COVID-19 in days: Nishiura, Linton & Akhmetzhanov (2020), Int J Infect Dis 93:284. */
+const serialInterval = { mean: 4.7, sd: 2.9 }
+
+/** What is done with one series; each answers a count of what it found, so that nothing is left out. */
 export const seriesWork = {
   'farrington-52': (counts: Float64Array) => {
     const last = Array.from({ length: 52 }, (_, week) => counts.length - 52 + week)
@@ -19,6 +28,12 @@ export const seriesWork = {
   'ears-C1': (counts: Float64Array) => alarms(ears(counts, { method: 'C1' }).alarm),
   'ears-C2': (counts: Float64Array) => alarms(ears(counts, { method: 'C2' }).alarm),
   'ears-C3': (counts: Float64Array) => alarms(ears(counts, { method: 'C3' }).alarm),
+  'reproduction-weekly': (counts: Float64Array) => {
+    const probabilities = discreteSerialInterval(serialInterval, counts.length)
+    const windows = slidingWindows(counts.length, 7)
+    const estimates = estimateReproduction({ local: counts }, probabilities, windows)
+    return estimates.filter((one) => one.gap === undefined && one.quantiles[0]! > 1).length
+  },
 } as const satisfies Readonly<Record<string, (counts: Float64Array) => number>>
 
 export type SeriesWork = keyof typeof seriesWork

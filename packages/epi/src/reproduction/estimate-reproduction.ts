@@ -12,7 +12,12 @@ export type ReproductionOptions = {
   readonly withoutCases?: 'gap' | 'prior'
 }
 
-const defaultTable = gammaQuantileTable.bind(undefined, defaultProbabilities)
+let made: GammaQuantileTable | undefined
+
+/** Built when it is first needed: some milliseconds. */
+function defaultTable(): GammaQuantileTable {
+  return (made ??= gammaQuantileTable(defaultProbabilities))
+}
 
 /**
  * The instantaneous reproduction number in each window, for a known serial interval (index 0 = lag 0): mean, standard

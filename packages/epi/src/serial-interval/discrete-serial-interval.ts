@@ -1,5 +1,8 @@
 import { gammaCdf } from '../distributions/gamma-cdf.ts'
 
+/** Where the tail falls below this it is taken for 0: it ends there, and with it the sums over it. */
+const negligible = 1e-25
+
 /** Mean and standard deviation of a serial interval, in steps of the series (days of a daily one). */
 export type SerialIntervalMoments = { readonly mean: number; readonly sd: number }
 
@@ -24,7 +27,7 @@ export function discreteSerialInterval({ mean, sd }: SerialIntervalMoments, leng
     const terms = k - 1 > shape * scale ? tail : head
     const probability = terms.at(k) + terms.at(k - 2) - 2 * terms.at(k - 1)
     probabilities[k] = Math.max(0, terms === tail ? -probability : probability)
-    if (terms === tail && probability === 0) break
+    if (terms === tail && probabilities[k]! < negligible) break
   }
   return probabilities
 }
