@@ -8,6 +8,7 @@ import { largeNodeBench } from './large-node-bench.ts'
 import { lighthouseBench } from './lighthouse-bench.ts'
 import { liveBench } from './live-bench.ts'
 import { rtBench } from './rt-bench.ts'
+import { nowcastBench } from './nowcast-bench.ts'
 
 /** `npm run bench [-- NAME…]`: every figure is a ratio to a limit or a peer that is measured in the same run. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   farrington: farringtonBench,
   ears: earsBench,
   rt: rtBench,
+  nowcast: nowcastBench,
 }
 
 const asked = process.argv.slice(2)

@@ -20,19 +20,21 @@ const mixedTrends: readonly DampedTrendWeights[] = [
 /** The first errors of a run, from when the trend is not learnt yet, are left out. */
 const learningSteps = 4
 
-/** A count of this size errs with twice the variance, relatively, of a very large one. */
-const countNoise = 4
+/** Added before the root is taken: without it, 0 and 1 were as far apart as 1 and 16. */
+const countOffset = 0.25
 
 /**
- * Forecasts 1 to `horizons` steps by the mean of damped local trends of log(count + 1), with the quantiles of the
- * errors that the same rule made in the past of the series, on the logarithmic scale, recent ones more, mirrored
- * so that the median is the trend, and wider for small counts by √(1 + 4 / count). Answers quantiles by horizon,
- * in counts. Deterministic. `NaN` stands for what was not reported; counts below 0 are taken as that.
- * Gaps: `too-short` with fewer than 12 counts or horizons never seen, `missing` or `negative` by the last count,
- * `no-cases` and `constant` when nothing varies, `overflow`.
+ * Forecasts 1 to `horizons` steps by the mean of damped local trends of the counts' fourth root, with the quantiles
+ * of the errors that the same rule made in the past of the series, on that scale, recent ones more, mirrored so that
+ * the median is the trend. The root makes errors of small and large counts alike, and unlike the logarithm lets an
+ * explosive start not stand for multiples later on. Answers quantiles by horizon, in counts. Deterministic. `NaN`
+ * stands for what was not reported; counts below 0 are taken as that. Gaps: `too-short` with fewer than 12 counts or
+ * horizons never seen, `missing` or `negative` by the last count, `no-cases` and `constant` when nothing varies,
+ * `overflow`.
  *
  * Sources: Gardner and McKenzie 1985 (damped trend); Bates and Granger 1969, Operational Research Quarterly 20:451
- * (mean of forecasts); empirical error quantiles as Williams and Goodman 1971, JASA 66:752.
+ * (mean of forecasts); empirical error quantiles as Williams and Goodman 1971, JASA 66:752;
+ * the root, Box and Cox 1964, JRSS B 26:211.
  */
 export function forecastDampedTrend(
   counts: Float64Array,
@@ -40,10 +42,10 @@ export function forecastDampedTrend(
 ): readonly Float64Array[] | Gap {
   const gap = gapOf(counts, horizons)
   if (gap !== undefined) return gap
-  const logs = counts.map((count) => (count >= 0 ? Math.log(count + 1) : Number.NaN))
-  const expected = meanForecasts(logs, trends, horizons)
+  const roots = counts.map((count) => (count >= 0 ? rootOf(count) : Number.NaN))
+  const expected = meanForecasts(roots, trends, horizons)
   const forecasts = expected.map((means, i) =>
-    quantilesAround(means.at(-1)!, weightedErrors(logs, means, { horizon: i + 1, halfLife }), levels),
+    quantilesAround(means.at(-1)!, weightedErrors(roots, means, { horizon: i + 1, halfLife }), levels),
   )
   if (forecasts.some((quantiles) => quantiles === undefined)) return 'too-short'
   const found = forecasts as Float64Array[]
@@ -61,18 +63,18 @@ function gapOf(counts: Float64Array, horizons: number): Gap | undefined {
   return known.every((count) => count === known[0]) ? 'constant' : undefined
 }
 
-/** For each horizon, what was expected on the logarithmic scale as of each time. */
+/** For each horizon, what was expected on the scale of roots as of each time. */
 function meanForecasts(
-  logs: Float64Array,
+  roots: Float64Array,
   trends: readonly DampedTrendWeights[],
   horizons: number,
 ): readonly Float64Array[] {
-  const means = Array.from({ length: horizons }, () => new Float64Array(logs.length))
+  const means = Array.from({ length: horizons }, () => new Float64Array(roots.length))
   for (const weights of trends) {
-    const run = runDampedTrend(logs, weights)
+    const run = runDampedTrend(roots, weights)
     dampedSteps(weights.damping, horizons).forEach((steps, i) => {
       const mean = means[i]!
-      for (let t = 0; t < logs.length; t++)
+      for (let t = 0; t < roots.length; t++)
         mean[t]! += (run.levels[t]! + steps * run.trends[t]!) / trends.length
     })
   }
@@ -85,16 +87,16 @@ interface WeightedErrors {
 }
 
 function weightedErrors(
-  logs: Float64Array,
+  roots: Float64Array,
   means: Float64Array,
   { horizon, halfLife }: { readonly horizon: number; readonly halfLife: number },
 ): WeightedErrors {
   const errors: number[] = []
   const weights: number[] = []
-  for (let t = learningSteps; t + horizon < logs.length; t++) {
-    const error = (logs[t + horizon]! - means[t]!) / relativeSpread(means[t]!)
+  for (let t = learningSteps; t + horizon < roots.length; t++) {
+    const error = roots[t + horizon]! - means[t]!
     if (!Number.isFinite(error)) continue
-    const weight = 0.5 ** ((logs.length - 1 - t - horizon) / halfLife)
+    const weight = 0.5 ** ((roots.length - 1 - t - horizon) / halfLife)
     errors.push(error, -error)
     weights.push(weight, weight)
   }
@@ -107,12 +109,13 @@ function quantilesAround(
   levels: Float64Array,
 ): Float64Array | undefined {
   if (errors.length === 0) return undefined
-  const spread = relativeSpread(mean)
-  return quantilesOfWeighted(errors, weights, levels).map((error) =>
-    Math.max(0, Math.exp(mean + error * spread) - 1),
-  )
+  return quantilesOfWeighted(errors, weights, levels).map((error) => countOf(mean + error))
 }
 
-function relativeSpread(log: number): number {
-  return Math.sqrt(1 + countNoise / Math.max(1, Math.exp(log)))
+function rootOf(count: number): number {
+  return (count + countOffset) ** 0.25
+}
+
+function countOf(root: number): number {
+  return Math.max(0, Math.max(0, root) ** 4 - countOffset)
 }
