@@ -22,6 +22,8 @@ export function baselineMemory(
   { counts, calendar }: FarringtonSeries,
   { noPeriods }: Pick<FarringtonOptions, 'noPeriods'>,
 ): BaselineMemory {
+  if (noPeriods > Math.max(1, counts.length))
+    throw new RangeError(`noPeriods is ${noPeriods}; the series has ${counts.length} values`)
   return {
     model: newBlockModel(counts.length, noPeriods),
     rows: newSeasonalRows(counts.length),
@@ -42,6 +44,7 @@ export function fillBaseline(
   index: number,
   options: FarringtonOptions,
 ): BaselineTarget | Gap {
+  if (options.b > index) return 'too-short'
   const reference = points(index, options.b)
   if (reference.at(-1)! - options.w < 0 || reference.includes(-1)) return 'too-short'
   seasonalBlocks(rows, reference, options, options.pastWeeksNotIncluded)

@@ -14,6 +14,9 @@ export type Farrington1996Options = Pick<
   'b' | 'w' | 'reweight' | 'alpha' | 'trend' | 'limit54' | 'powertrans' | 'populationOffset'
 >
 
+/** Far beyond any series; it keeps a slip in b or w from taking all memory. */
+const mostReferences = 1_000_000
+
 /**
  * The original Farrington algorithm: a quasi-Poisson regression on the windows around the same place of former
  * years, residuals above 1 weighing less, with a linear trend when it is significant at 5%.
@@ -28,7 +31,9 @@ export function farrington1996(
 ): FarringtonWeek[] {
   const options = farringtonOptions({ ...given, weightsThreshold: 1 })
   const window = referenceWindow(series.calendar, options.w)
-  const model = newBlockModel(options.b * (2 * options.w + 1), 1)
+  const references = options.b * (2 * options.w + 1)
+  if (references > mostReferences) throw new RangeError(`b and w ask for ${references} reference values`)
+  const model = newBlockModel(references, 1)
   return Array.from(indices, (index) => week(model, window(index, options.b), { series, index, options }))
 }
 

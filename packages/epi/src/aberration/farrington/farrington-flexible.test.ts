@@ -161,4 +161,7 @@ test('options out of range are refused', () => {
   for (const options of [{ b: 0 }, { w: -1 }, { alpha: 0 }, { noPeriods: 0 }, { limit54: [-1, 4] as const }])
     assert.throws(() => lastWeek(counts, options), RangeError)
   assert.throws(() => farringtonFlexible({ counts, calendar }, [300]), RangeError)
+  assert.throws(() => lastWeek(counts, { noPeriods: 1e9 }), RangeError)
+  assert.equal(lastWeek(counts, { b: 1e9 }).upperbound, 'too-short')
+  assert.throws(() => farrington1996({ counts, calendar }, [299], { b: 1e6, w: 1e6 }), RangeError)
 })
