@@ -32,5 +32,6 @@ export function bayes(
 function boundOf(values: readonly number[], alpha: number): number | Gap {
   const sum = values.reduce((total, value) => total + value, 0)
   if (!(sum <= Number.MAX_SAFE_INTEGER)) return 'overflow'
-  return negativeBinomialQuantile(1 - alpha, sum + 0.5, values.length / (values.length + 1))
+  const bound = negativeBinomialQuantile(1 - alpha, sum + 0.5, values.length / (values.length + 1))
+  return Number.isFinite(bound) ? bound : 'overflow'
 }

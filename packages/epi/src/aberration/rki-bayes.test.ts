@@ -42,6 +42,7 @@ test('rki() and bayes() name a gap for every value that they cannot judge', () =
   assert.equal(rki([1, 2, 3], justBefore, 2).upperbound[0], 'too-short')
   assert.equal(rki([1, Number.NaN, 3, 4], justBefore, 3).upperbound[0], 'missing')
   assert.equal(bayes([1, -5, 3, 4], { ...justBefore, alpha: 0.05 }, 3).alarm[0], 'negative')
+  assert.equal(bayes([1, 2, 3, 4], { ...justBefore, alpha: 1e-300 }, 3).upperbound[0], 'overflow')
   const odd = fc.constantFrom(0, 1, 50, -3, Number.NaN, 1e308)
   fc.assert(
     fc.property(fc.array(odd, { minLength: 5 }), (counts) => {

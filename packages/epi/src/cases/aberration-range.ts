@@ -14,6 +14,7 @@ export function readAberrationRange(
   first?: number,
 ): readonly number[] {
   const length = series.counts.length
+  if (length === 0) return tooShort(parameters.id, series.name, first ?? 1)
   const inside = control.has('range') ? control : parameters
   const range = inside.has('range') ? inside.numbers('range') : undefined
   const years = parameters.has('isoyears') ? parameters.numbers('isoyears') : undefined

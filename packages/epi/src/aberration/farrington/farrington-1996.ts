@@ -30,9 +30,9 @@ export function farrington1996(
   given: Partial<Farrington1996Options> = {},
 ): FarringtonWeek[] {
   const options = farringtonOptions({ ...given, weightsThreshold: 1 })
-  const window = referenceWindow(series.calendar, options.w)
   const references = options.b * (2 * options.w + 1)
   if (references > mostReferences) throw new RangeError(`b and w ask for ${references} reference values`)
+  const window = referenceWindow(series.calendar, options.w)
   const model = newBlockModel(references, 1)
   return Array.from(indices, (index) => week(model, window(index, options.b), { series, index, options }))
 }
