@@ -110,3 +110,25 @@ export {
 export { runningGrowth, type RunningGrowth } from './growth/running-growth.ts'
 export type { TimeToChange } from './growth/time-to-change.ts'
 export { emergence, type Emergence, type EmergenceOptions } from './aberration/emergence.ts'
+export { averageBaseline } from './seasons/average-baseline.ts'
+export { epidemicPeriod, type EpidemicPeriod } from './seasons/epidemic-period.ts'
+export {
+  epidemicThresholds,
+  type EpidemicThresholds,
+  type ThresholdOptions,
+} from './seasons/epidemic-thresholds.ts'
+export { totalExcess, type Excess, type TotalExcess } from './seasons/excess.ts'
+export {
+  harmonicBaseline,
+  type HarmonicBaseline,
+  type HarmonicOptions,
+  type Season,
+} from './seasons/harmonic-baseline.ts'
+export {
+  directlyStandardisedRate,
+  ratePer100k,
+  rateRatio,
+  type AgeGroup,
+  type Rate,
+  type RateRatio,
+} from './seasons/rate-per-100k.ts'
