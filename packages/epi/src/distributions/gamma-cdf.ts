@@ -1,6 +1,6 @@
 import gammainc from '@stdlib/math-base-special-gammainc'
 
-/** From a shape of some 800 on `gammainc` 0.3.1 is wrong by up to 0.02 where x is near a: its series ends too early. */
+/** From a shape of some 900 on `gammainc` 0.3.1 is wrong by 0.01 and more where x is near a: a series ends too early. */
 const summedFrom = 500
 
 /**

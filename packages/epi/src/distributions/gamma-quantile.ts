@@ -6,7 +6,7 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 const firstTermBelow = 1e-10
 
 /**
- * From a shape of some 800 on `gammaincinv` 0.2.3 is wrong by up to 1e-3 above the median (its series ends too
+ * From a shape of some 900 on `gammaincinv` 0.2.3 is wrong from the median up, by 1e-4 and more (a series ends too
  * early), and from here on the expansion is exact to 1e-12.
  */
 const expandedFrom = 500
