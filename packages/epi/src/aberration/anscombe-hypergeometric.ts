@@ -36,8 +36,8 @@ function aroundInfinity(x: number): number {
 }
 
 /**
- * The same read from steps, as surveillance has it: rounded to 1/100 up to 10, from there on straight lines between
- * whole numbers; not finite above 100, where its table ends.
+ * The same read from steps, as surveillance has it (ten digits there): rounded to 1/100 up to 10, from there on straight
+ * lines between whole numbers; not finite above 100, where its table ends.
  */
 export function tabulatedHypergeometric(x: number): number {
   if (x <= 10) return anscombeHypergeometric(nearestHundredth(x))

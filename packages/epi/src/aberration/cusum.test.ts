@@ -99,6 +99,6 @@ test('the hypergeometric function is the integral that it stands for', () => {
     }
     assert.ok(Math.abs(anscombeHypergeometric(x) - sum / cells) < 1e-6, `at ${x}`)
   }
-  assert.ok(Math.abs(tabulatedHypergeometric(2.004) - anscombeHypergeometric(2)) < 1e-15)
+  assert.ok(Math.abs(tabulatedHypergeometric(2.004) - anscombeHypergeometric(2)) < 1e-10)
   assert.ok(Number.isNaN(tabulatedHypergeometric(101)))
 })

@@ -17,7 +17,10 @@ const transformations = [
   'none',
 ] as const
 
-/** surveillance::algo.cusum: `control` with k, h, m (a number, one for each value, or `glm`), trans and alpha. */
+/**
+ * surveillance::algo.cusum: `control` with k, h, m (a number, one for each value, or `glm`), trans and alpha. As there a
+ * bound that is none is 0; `cusum` and `alarm` are then null.
+ */
 export function cusumCase(parameters: CaseParameters, input: unknown): CaseResult {
   const read = readAberrationSeries(input, parameters.id)
   const control = parameters.inner('control')
@@ -42,11 +45,13 @@ export function cusumCase(parameters: CaseParameters, input: unknown): CaseResul
   }
   const answer = orFaultyControl(parameters.id, () => cusum(read.counts, options, from, range.at(-1)))
   const means = answer.expected.map(nullForGap)
+  const picked = pickAberrations(read.counts, answer, range)
   return {
     control: shown,
     range,
     result: {
-      ...pickAberrations(read.counts, answer, range),
+      ...picked,
+      upperbound: picked.upperbound.map((bound) => bound ?? 0),
       cusum: answer.cusum.map(nullForGap),
       m: m === undefined || typeof m === 'number' ? means.slice(0, 1) : means,
     },

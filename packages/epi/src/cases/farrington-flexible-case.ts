@@ -1,3 +1,4 @@
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { farringtonFlexible } from '../aberration/farrington/farrington-flexible.ts'
 import type { FarringtonSeries } from '../aberration/farrington/baseline-rows.ts'
 import { farringtonOptions, type FarringtonOptions } from '../aberration/farrington/farrington-options.ts'
@@ -74,7 +75,7 @@ function answer(
       ...fitColumns(peer),
       separation: separations(series, indices, filled),
       textbook_se: asOne ? null : fitColumns(textbook),
-      surveillance_1_20_3: asOne ? null : boundColumns(peer),
+      surveillance_1_20_3: asOne ? null : peerColumns(peer, options),
     },
     debug_first: firstBaseline(series, indices[0]!, filled),
   }
@@ -88,6 +89,22 @@ function boundColumns(weeks: readonly FarringtonWeek[]) {
     pvalue: weeks.map(({ pValue }) => nullForGap(pValue)),
     score: weeks.map(({ score }) => nullForGap(score)),
   }
+}
+
+/** For `delta` mu0 is there the exponential of a quantile of the mean on its own scale, e to the power of cases. */
+function peerColumns(
+  weeks: readonly FarringtonWeek[],
+  { thresholdMethod, alpha }: Pick<FarringtonOptions, 'thresholdMethod' | 'alpha'>,
+) {
+  const columns = boundColumns(weeks)
+  if (thresholdMethod !== 'delta') return columns
+  const z = normalQuantile(1 - alpha, 0, 1)
+  const mu0 = weeks.map(({ mu0, standardError }) => {
+    if (typeof mu0 === 'string' || typeof standardError === 'string') return null
+    const shown = Math.exp((mu0 / Math.exp(z * standardError)) * (1 + z * standardError))
+    return Number.isFinite(shown) ? shown : null
+  })
+  return { ...columns, mu0 }
 }
 
 function fitColumns(weeks: readonly FarringtonWeek[]) {

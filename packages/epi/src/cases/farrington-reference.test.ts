@@ -6,7 +6,7 @@ import type { CaseResult } from './case.ts'
 type Column = readonly (number | boolean | null)[]
 type Columns = Readonly<Record<string, Column>>
 
-const columnsOfBound = ['upperbound', 'alarm', 'pvalue', 'score'] as const
+const columnsOfBound = ['upperbound', 'alarm', 'mu0', 'pvalue', 'score'] as const
 const columnsOfFit = ['expected', 'phi', 'trend', 'trend_coef'] as const
 
 for (const one of referenceCases('farrington')) {

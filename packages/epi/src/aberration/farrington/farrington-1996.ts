@@ -2,7 +2,7 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import type { Gap } from '../../gap.ts'
 import { newBlockModel, type BlockModel } from '../../regression/block-model.ts'
 import type { FarringtonSeries } from './baseline-rows.ts'
-import { powerBound } from './farrington-bound.ts'
+import { meanOf, powerBound } from './farrington-bound.ts'
 import { farringtonOptions, type FarringtonOptions } from './farrington-options.ts'
 import { comparedWeek, recentCases, shownCount, weekWithout, type FarringtonWeek } from './farrington-week.ts'
 import { fitBaseline } from './fit-baseline.ts'
@@ -67,7 +67,7 @@ function week(
   } as const
   const prediction = fitBaseline(model, { ...options, ...place })
   if (prediction === undefined) return weekWithout(index, shownCount(observed), 'no-convergence')
-  const mean = Math.exp(prediction.logMean)
+  const mean = meanOf(prediction.logMean)
   const z = normalQuantile(1 - options.alpha / 2, 0, 1)
   const { phi, standardError } = prediction
   const bound = powerBound(observed, mean, mean * standardError, { phi, z, powertrans: options.powertrans })
@@ -97,5 +97,5 @@ function fillModel(
   }
   model.rowCount = filled
   model.blockCount = 1
-  return filled < 3 ? 'too-short' : undefined
+  return filled === 0 ? 'too-short' : undefined
 }

@@ -35,13 +35,18 @@ export function farringtonBound(
   const { logMean, standardError, phi } = prediction
   const quantile = Math.exp(logMean + z * standardError)
   if (options.thresholdMethod === 'delta') {
-    const mean = Math.exp(logMean)
+    const mean = meanOf(logMean)
     const bound = powerBound(observed, mean, mean * standardError, { phi, z, powertrans: options.powertrans })
     return { ...bound, score: (observed - mean) / (bound.upperbound - mean), mu0: quantile }
   }
   const mu0 = options.thresholdMethod === 'nbPlugin' ? Math.exp(logMean) : quantile
   const { upperbound, pValue } = countBound(observed, mu0, phi, options.alpha)
   return { upperbound, pValue, score: (observed - logMean) / (upperbound - logMean), mu0 }
+}
+
+/** The mean on its own scale, not below what R's log link lets it be. */
+export function meanOf(logMean: number): number {
+  return Math.max(Math.exp(logMean), Number.EPSILON)
 }
 
 /** Bound and upper tail by the normal approximation of the counts' power; `error` is the standard error of the mean. */
@@ -67,7 +72,7 @@ function countBound(
   phi: number,
   alpha: number,
 ): { readonly upperbound: number; readonly pValue: number } {
-  if (!(mean <= Number.MAX_SAFE_INTEGER)) return { upperbound: Number.NaN, pValue: Number.NaN }
+  if (!Number.isFinite(mean)) return { upperbound: Number.NaN, pValue: Number.NaN }
   const k = Math.ceil(observed)
   if (phi > 1) {
     const size = mean / (phi - 1)

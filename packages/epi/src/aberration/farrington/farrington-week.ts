@@ -13,6 +13,8 @@ export type FarringtonWeek = {
   readonly alarm: boolean | Gap
   readonly expected: number | Gap
   readonly mu0: number | Gap
+  /** Of the expected count's logarithm. */
+  readonly standardError: number | Gap
   readonly phi: number | Gap
   readonly isTrendKept: boolean | Gap
   /** Per step of the series, on the log scale; `constant` when no trend is kept. */
@@ -49,18 +51,24 @@ export function comparedWeek(
     observed: shownCount(observed),
     upperbound: wanting ?? held(bound.upperbound),
     alarm:
-      wanting === 'no-cases'
-        ? false
-        : (wanting ?? (typeof score === 'string' ? score : score > 1 && observed !== 0)),
+      wanting === 'missing' || score === 'missing'
+        ? 'missing'
+        : wanting === undefined && isBeyond(bound, observed),
     expected:
       wanting ?? (Number.isFinite(bound.upperbound) ? held(Math.exp(prediction.logMean)) : 'overflow'),
     mu0: held(bound.mu0),
+    standardError: held(prediction.standardError),
     phi: held(prediction.phi),
     isTrendKept: prediction.trend !== undefined,
     trend: prediction.trend ?? 'constant',
     pValue: observed < 0 && Number.isNaN(bound.pValue) ? 'negative' : ofObserved(bound.pValue),
     score,
   }
+}
+
+/** A bound that no number holds is not exceeded, and neither is one by no case. */
+function isBeyond({ score }: FarringtonBound, observed: number): boolean {
+  return score > 1 && observed !== 0
 }
 
 export function shownCount(observed: number): number | Gap {
@@ -80,6 +88,7 @@ export function weekWithout(index: number, observed: number | Gap, gap: Gap): Fa
     alarm: gap,
     expected: gap,
     mu0: gap,
+    standardError: gap,
     phi: gap,
     isTrendKept: gap,
     trend: gap,

@@ -29,14 +29,13 @@ export type BaselinePrediction = {
 
 /**
  * Fits the baseline, reweights it once, and keeps the trend only if three hold (Farrington et al. 1996, section 3.3):
- * it is significant (see `dispersionOfErrors`), at least three years are used, and the prediction is not above every count seen. Without it
- * the baseline is fitted anew. Undefined when the fit does not converge. The model holds the last fit.
+ * it is significant (see `dispersionOfErrors`), at least three years are used, and the prediction is not above every
+ * count seen. Without it the baseline is fitted anew. Undefined when the fit does not converge. The model holds the last fit.
  */
 export function fitBaseline(model: BlockModel, question: BaselineQuestion): BaselinePrediction | undefined {
   const phi = fitReweighted(model, question.trend, question)
-  if (phi === undefined || !model.hasSlope)
-    return phi === undefined ? undefined : predict(model, question, phi)
-  if (isTrendKept(model, question, phi)) return predict(model, question, phi)
+  if (phi !== undefined && (!model.hasSlope || isTrendKept(model, question, phi)))
+    return predict(model, question, phi)
   const level = fitReweighted(model, false, question)
   return level === undefined ? undefined : predict(model, question, level)
 }
@@ -53,7 +52,7 @@ export function fitReweighted(
   if (!model.converged || !(model.degreesOfFreedom > 0)) return undefined
   const phi = Math.max(model.dispersion, 1)
   if (!reweight) return phi
-  if (!anscombeWeights(model, phi, weightsThreshold)) return undefined
+  anscombeWeights(model, phi, weightsThreshold)
   fitBlockModel(model, model.hasSlope)
   return Number.isFinite(model.dispersion) ? Math.max(model.dispersion, 1) : undefined
 }
