@@ -69,6 +69,11 @@ export class CaseParameters {
     return inner
   }
 
+  /** A finite number, or null when it is absent: for what a method takes note of and does not need. */
+  numberOrNull(name: string): number | null {
+    return this.has(name) ? this.number(name) : this.#absent(name)
+  }
+
   /** The value as it stands, for a shape of its own; undefined when it is absent or null. */
   raw(name: string): unknown {
     return this.#take(name)
@@ -96,6 +101,11 @@ export class CaseParameters {
       'faulty-parameter',
       `Cannot run case "${this.id}": parameter "${this.#path}${name}": ${shown}`,
     )
+  }
+
+  #absent(name: string): null {
+    this.#read.add(name)
+    return null
   }
 
   #take(name: string): unknown {

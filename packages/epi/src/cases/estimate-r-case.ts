@@ -3,6 +3,7 @@ import { estimateReproductionUncertain } from '../reproduction/estimate-reproduc
 import { estimateReproduction } from '../reproduction/estimate-reproduction.ts'
 import type { EstimationWindow } from '../reproduction/estimation-windows.ts'
 import { prepareIncidence, type Incidence } from '../reproduction/incidence.ts'
+import { meanOf } from '../reproduction/gamma-posteriors.ts'
 import { overallInfectivity } from '../reproduction/overall-infectivity.ts'
 import { discreteSerialInterval } from '../serial-interval/discrete-serial-interval.ts'
 import { uncertainSerialIntervals } from '../serial-interval/uncertain-serial-intervals.ts'
@@ -12,7 +13,7 @@ import { estimateRTotalsCase } from './estimate-r-totals-case.ts'
 import { readIncidence } from './read-incidence.ts'
 import { readSerialInterval } from './read-serial-interval.ts'
 import { readSeries, type Series } from './read-series.ts'
-import { readWindows } from './read-windows.ts'
+import { readWindows, saidWindow } from './read-windows.ts'
 import { reproductionResult } from './reproduction-result.ts'
 
 const methods = ['non_parametric_si', 'parametric_si', 'uncertain_si', 'si_from_sample'] as const
@@ -27,17 +28,21 @@ export function estimateRCase(parameters: CaseParameters, input: unknown): CaseR
   const method = parameters.oneOf('method', methods)
   const prior = readPrior(parameters)
   const cvPosterior = parameters.number('cv_posterior', 0.3)
+  const seed = parameters.number('seed', 1)
   if (parameters.has('dt')) return estimateRTotalsCase(parameters, series, { method, prior })
-  const incidence = readIncidence(series, parameters)
+  const incidence = readIncidence(series, parameters.id)
   const windows = readWindows(parameters, series.counts.length)
   const said = {
     method,
+    mean_si: parameters.numberOrNull('mean_si'),
+    std_si: parameters.numberOrNull('std_si'),
     mean_prior: prior.mean,
     std_prior: prior.sd,
+    window: saidWindow(parameters),
     warnings: warningsOf(incidence, windows, (prior.mean / prior.sd) ** 2, cvPosterior),
   }
   if (method === 'uncertain_si' || method === 'si_from_sample')
-    return { ...said, ...uncertain(parameters, { series, incidence, windows, prior, method }) }
+    return { ...said, ...uncertain(parameters, { series, incidence, windows, prior, method, seed }) }
   const { used, moments } = readSerialInterval(parameters, series, method)
   parameters.done()
   const { total } = prepareIncidence(incidence)
@@ -82,11 +87,12 @@ type Uncertain = {
   readonly windows: readonly EstimationWindow[]
   readonly prior: { readonly mean: number; readonly sd: number }
   readonly method: 'uncertain_si' | 'si_from_sample'
+  readonly seed: number
 }
 
 function uncertain(parameters: CaseParameters, given: Uncertain): CaseResult {
-  const { series, incidence, windows, prior, method } = given
-  const random = randomSource(parameters.number('seed', 1))
+  const { series, incidence, windows, prior, method, seed } = given
+  const random = randomSource(seed)
   const drawsEach = parameters.count('n2', 50, 1)
   const intervals =
     method === 'uncertain_si'
@@ -100,7 +106,13 @@ function uncertain(parameters: CaseParameters, given: Uncertain): CaseResult {
     drawsEach,
     withoutCases: 'prior',
   })
-  return { n1: intervals.length, n2: drawsEach, result: reproductionResult(estimates) }
+  return {
+    n1: intervals.length,
+    n2: drawsEach,
+    seed,
+    si_moments: momentsOf(intervals),
+    result: reproductionResult(estimates),
+  }
 }
 
 function readUncertain(
@@ -124,6 +136,13 @@ function readUncertain(
   return uncertainSerialIntervals({ mean, sd }, count, random).map((one) =>
     discreteSerialInterval(one, length),
   )
+}
+
+/** Of each serial interval, as R gives them of a sample. */
+function momentsOf(intervals: readonly ArrayLike<number>[]): { Mean: number[]; Std: number[] } {
+  const means = intervals.map(meanOf)
+  const squares = intervals.map((one) => meanOf(Array.from(one, (weight, k) => weight * k)))
+  return { Mean: means, Std: means.map((mean, at) => Math.sqrt(Math.max(0, squares[at]! - mean * mean))) }
 }
 
 /** `si_sample`: a list of serial intervals, lag 0 first. */

@@ -35,7 +35,7 @@ export function estimateRTotalsCase(
     given.fail('precision', 'is no step of it')
   if (!daysEach.every((one) => Number.isInteger(one) && one >= 1 && one <= 366))
     parameters.fail('dt', 'is not a list of whole days')
-  const totals = Array.from(readIncidence(series, parameters).local)
+  const totals = Array.from(readIncidence(series, parameters.id).local)
   const length = totals.reduce((sum, _, at) => sum + daysEach[at % daysEach.length]!, 0)
   const { used, moments } = readSerialInterval(parameters, series, method, length)
   const custom =
@@ -48,6 +48,8 @@ export function estimateRTotalsCase(
   const local = spread.daily
   return {
     method,
+    mean_si: parameters.numberOrNull('mean_si'),
+    std_si: parameters.numberOrNull('std_si'),
     mean_prior: prior.mean,
     std_prior: prior.sd,
     warnings: spread.isSettled ? [] : ['The reconstructed incidence has not converged.'],

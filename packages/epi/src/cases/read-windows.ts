@@ -18,6 +18,12 @@ export function readWindows(parameters: CaseParameters, length: number): Estimat
   return (type === 'sliding' ? slidingWindows : blockWindows)(length, days, first - 1)
 }
 
+/** The windows as the case asks for them, to be said again in its result. */
+export function saidWindow(parameters: CaseParameters): unknown {
+  if (parameters.has('t_start')) return { type: 'custom' }
+  return parameters.raw('window') ?? { type: 'sliding', days: 7, first: 2 }
+}
+
 function readCustom(parameters: CaseParameters, length: number): EstimationWindow[] {
   const starts = parameters.numbers('t_start')
   const ends = parameters.numbers('t_end')

@@ -6,24 +6,30 @@ import type { CaseResult } from './case.ts'
 import { readIncidence } from './read-incidence.ts'
 import { readSerialInterval } from './read-serial-interval.ts'
 import { readSeries } from './read-series.ts'
-import { readWindows } from './read-windows.ts'
+import { readWindows, saidWindow } from './read-windows.ts'
 
 /** EpiEstim::wallinga_teunis. Windows without cases, or before any, are left out; trees are drawn from `seed`. */
 export function wallingaTeunisCase(parameters: CaseParameters, input: unknown): CaseResult {
   const series = readSeries(input, parameters.id)
   const method = parameters.oneOf('method', ['non_parametric_si', 'parametric_si'])
-  const { local, imported } = readIncidence(series, parameters)
+  const { local, imported } = readIncidence(series, parameters.id)
   const cases = Array.from(local, (one, t) => one + (imported?.[t] ?? 0))
   const { used, moments } = readSerialInterval(parameters, series, method)
   const windows = afterFirstCase(readWindows(parameters, cases.length), cases)
   const trees = parameters.count('n_sim', 0)
   if (trees > 100_000) parameters.fail('n_sim', 'is beyond 100000')
   const random = randomSource(parameters.number('seed', 1))
+  const said = {
+    method,
+    mean_si: parameters.numberOrNull('mean_si'),
+    std_si: parameters.numberOrNull('std_si'),
+    n_sim: trees,
+    window: saidWindow(parameters),
+  }
   parameters.done()
   const estimates = wallingaTeunis(cases, used, windows, { random, trees })
   return {
-    method,
-    n_sim: trees,
+    ...said,
     si_distr_used: [...used],
     si_moments: moments,
     result: resultOf(estimates, trees > 0),
