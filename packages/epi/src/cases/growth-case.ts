@@ -27,7 +27,7 @@ export function growthCase(parameters: CaseParameters, input: unknown): CaseResu
 export function growthOptimalSplitCase(parameters: CaseParameters, input: unknown): CaseResult {
   const bins = readBins(parameters, input)
   const level = readLevel(parameters)
-  const windowDays = parameters.number('window', (bins.counts.length * bins.interval) / 4)
+  const windowDays = parameters.number('window', ((bins.counts.length - 1) * bins.interval + 1) / 4)
   parameters.done()
   const best = fitGrowthOptimalSplit(bins.counts, { binDays: bins.interval, level, windowDays })
   const said = { ...saidOf(bins, level), window: windowDays }

@@ -35,7 +35,7 @@ export type OptimalSplit = SplitGrowth & {
 /**
  * The split that parts growth from decline best: among the bins within `windowDays` / 2 of the peak the first with the
  * largest mean of both lines' adjusted R². incidence::fit_optim_split (Kamvar et al. 2019, F1000Research 8:139).
- * `windowDays` is a quarter of the series where it is not given. A line through one point has R² 0, one through two
+ * `windowDays` is a quarter of the days from the first bin's start to the last one's where it is not given. A line through one point has R² 0, one through two
  * none. Gap `no-cases` without a peak, `too-short` where nowhere a line could be judged.
  */
 export function fitGrowthOptimalSplit(
@@ -44,7 +44,7 @@ export function fitGrowthOptimalSplit(
 ): OptimalSplit | { readonly gap: Gap } {
   const peak = peakOf(counts)
   if (peak === undefined) return { gap: 'no-cases' }
-  const reach = (windowDays ?? (counts.length * binDays) / 4) / 2 / binDays
+  const reach = (windowDays ?? ((counts.length - 1) * binDays + 1) / 4) / 2 / binDays
   const first = Math.max(0, Math.ceil(peak - reach - 1e-9))
   const last = Math.min(counts.length - 1, Math.floor(peak + reach + 1e-9))
   const candidates = []
