@@ -1,7 +1,13 @@
 import { hubLevels, knownByDelayFromVintages, nowcastRevisions } from '@concert/epi'
 import type { Figure } from './figure.ts'
-import { studyForecasts, studyNowcasts, type StudyRow } from './nowcast-study.ts'
-import { byWeek, publishedVintagesHere, readCovidVintages, readFluVintages } from './published-vintages.ts'
+import { studyForecasts, studyNowcasts, type StudyOptions, type StudyRow } from './nowcast-study.ts'
+import {
+  byWeek,
+  publishedVintagesHere,
+  readCovidVintages,
+  readFluVintages,
+  type PublishedSeries,
+} from './published-vintages.ts'
 
 /**
  * Nowcasts and forecasts of real vintages beside what stayed when nothing is corrected, and the Forecast Hubs'
@@ -9,38 +15,34 @@ import { byWeek, publishedVintagesHere, readCovidVintages, readFluVintages } fro
  * checkout.
  */
 export function nowcastBench(): Promise<Figure[]> {
-  if (!publishedVintagesHere) throw new Error('The published vintages are not here (../shared/data)')
-  const [flu, covid] = [readFluVintages(), readCovidVintages()]
-  const [weekly, daily] = [
-    { now: 229, from: 0, maxDelay: 4 },
-    { now: 447, from: 0, maxDelay: 14 },
-  ]
-  const forecasts = (nowcast: boolean) => [
-    ...figures(
-      `admissions to 2024-09, ${source(nowcast)}`,
-      studyForecasts(flu, { ...weekly, ...first, nowcast }),
-    ),
-    ...figures(
-      `admissions from 2024-10, ${source(nowcast)}`,
-      studyForecasts(flu, { ...weekly, ...later, nowcast }),
-    ),
-    ...figures(`cases by week, ${source(nowcast)}`, studyForecasts(covid.map(byWeek), { ...weeks, nowcast })),
-  ]
+  if (!publishedVintagesHere) {
+    console.log('nowcast: left out, for the published vintages are not here (../shared/data)')
+    return Promise.resolve([])
+  }
+  const flu = readFluVintages()
+  const [sample, others] = [readCovidVintages('sample'), readCovidVintages('others')]
   return Promise.resolve([
-    ...figures('nowcast of admissions, weeks', studyNowcasts(flu, { ...weekly, ages: 4 })),
-    ...figures('nowcast of cases, days', studyNowcasts(covid, { ...daily, ages: 4 })),
-    ...forecasts(false),
-    ...forecasts(true),
+    ...figures('nowcast of admissions, weeks', studyNowcasts(flu, weekly)),
+    ...figures('nowcast of cases, days', studyNowcasts(sample, daily)),
+    ...figures('nowcast of cases of other places, days', studyNowcasts(others, daily)),
+    ...forecasts('forecast of admissions to 2024-09', flu, { ...weekly, now: 138 }),
+    ...forecasts('forecast of admissions from 2024-10', flu, { ...weekly, from: 139 }),
+    ...forecasts('forecast of cases by week', sample.map(byWeek), casesByWeek),
+    ...forecasts('forecast of cases of other places', others.map(byWeek), casesByWeek),
     speed(),
   ])
 }
 
-const first = { now: 138, horizons: 4 }
-const later = { from: 139, horizons: 4 }
-const weeks = { now: 63, from: 0, maxDelay: 2, horizons: 4 }
+const weekly = { now: 229, from: 0, maxDelay: 4, ages: 4 }
+const daily = { now: 447, from: 0, maxDelay: 14, ages: 4 }
+const casesByWeek = { now: 63, from: 0, maxDelay: 2 }
 
-function source(nowcast: boolean): string {
-  return `forecast from the ${nowcast ? 'nowcast' : 'published'}, weeks`
+/** From what is published by horizon, and of all horizons from its nowcast. */
+function forecasts(name: string, series: readonly PublishedSeries[], options: StudyOptions): Figure[] {
+  const horizons = 4
+  const published = studyForecasts(series, { ...options, horizons, nowcast: false })
+  const corrected = studyForecasts(series, { ...options, horizons, nowcast: true }).slice(-1)
+  return [...figures(`${name}, weeks`, published), ...figures(`${name}, from the nowcast, weeks`, corrected)]
 }
 
 function figures(name: string, rows: readonly StudyRow[]): Figure[] {

@@ -58,8 +58,13 @@ export function studyForecasts(
 ): readonly StudyRow[] {
   const score = (of: (vintages: readonly Vintage[]) => Forecaster) =>
     series
-      .flatMap(({ vintages }) =>
-        pastForecasts(vintages, { now, settledAfter: maxDelay, levels: hubLevels, forecast: of(vintages) }),
+      .flatMap(({ place, vintages }) =>
+        pastForecasts(vintages, {
+          now,
+          settledAfter: maxDelay,
+          levels: hubLevels,
+          forecast: of(vintages),
+        }).map((one) => ({ ...one, place })),
       )
       .filter(({ asOf }) => asOf >= from)
   const options = { horizons, levels: hubLevels }
@@ -92,14 +97,14 @@ function corrected(
   })
 }
 
-type Placed = ScoredForecast & { readonly asOf: number; readonly horizon: number }
+type Placed = ScoredForecast & { readonly place: string; readonly asOf: number; readonly horizon: number }
 
 /** Those that both made: all have the same order, and a gap of one leaves out the other's. */
 function common<T extends Placed>(
   method: readonly T[],
   baseline: readonly T[],
 ): [readonly T[], readonly T[]] {
-  const key = ({ asOf, horizon, observed }: T) => `${asOf} ${horizon} ${observed}`
+  const key = ({ place, asOf, horizon }: T) => `${place} ${asOf} ${horizon}`
   const [ours, theirs] = [new Set(method.map(key)), new Set(baseline.map(key))]
   return [method.filter((one) => theirs.has(key(one))), baseline.filter((one) => ours.has(key(one)))]
 }

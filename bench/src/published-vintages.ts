@@ -30,12 +30,26 @@ export function readFluVintages(): readonly PublishedSeries[] {
   )
 }
 
-/** Daily COVID-19 cases of seventeen states and places, new by day, as totals were published in 2020 and 2021. */
-export function readCovidVintages(): readonly PublishedSeries[] {
-  const rows = readRows(readFileSync(new URL('jhu/vintages/changelog_sco12_plus.csv', folder)))
-  const totals = rows
+/**
+ * Daily COVID-19 cases, new by day, as totals were published in 2020 and 2021: of seventeen states and places, or
+ * of the others of the study list, by which nothing here was chosen.
+ */
+export function readCovidVintages(which: 'sample' | 'others'): readonly PublishedSeries[] {
+  const sample = covidTotals(readFileSync(new URL('jhu/vintages/changelog_sco12_plus.csv', folder)))
+  if (which === 'sample') return daily(sample)
+  const chosenBy = new Set(sample.map(({ place }) => place))
+  const name = 'jhu/vintages/changelog_study.csv.gz'
+  const study = covidTotals(gunzipSync(readFileSync(new URL(name, folder))))
+  return daily(study.filter(({ place }) => !chosenBy.has(place)))
+}
+
+function covidTotals(bytes: Uint8Array): readonly Row[] {
+  return readRows(bytes)
     .filter(([, , , measure]) => measure === 'c')
     .map(([asOf, place, day, , value]) => ({ asOf: asOf!, place: place!, date: day!, value: value! }))
+}
+
+function daily(totals: readonly Row[]): readonly PublishedSeries[] {
   return seriesOf(totals, { stepDays: 1, firstDay: '2020-01-22' }).map((series) => ({
     ...series,
     vintages: series.vintages.map(({ asOf, counts }) => ({ asOf, counts: differences(counts) })),

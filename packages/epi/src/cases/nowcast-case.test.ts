@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { assertClose, compareWithReference, referenceCases, skipReference } from '../test-reference.ts'
 import { CaseError } from './case-error.ts'
 import { parseCase, type CaseResult } from './case.ts'
@@ -163,7 +164,7 @@ test('every method and prior answers with numbers or null, for a day without rep
         dRange: [days[0], days[3]],
       }
       const { result } = runCase(parseCase({ ...given, ...change }, 'x'), list)
-      assert.doesNotMatch(JSON.stringify(result), /NaN|Infinity/)
+      assertNoNaN(result)
       const table = result as Table
       assert.equal(table['median']!.length, 4)
       assert.ok(
@@ -172,3 +173,44 @@ test('every method and prior answers with numbers or null, for a day without rep
       )
     }
 })
+
+test('whatever parameters and input a nowcast is given, it ends in numbers or a CaseError', () => {
+  const day = fc.constantFrom(...days, '2019-12-31', '2020-04-01', 'x')
+  const parameters = fc.record(
+    {
+      now: day,
+      when: fc.oneof(day, fc.array(day, { maxLength: 3 })),
+      dRange: fc.array(day, { maxLength: 2 }),
+      method: fc.constantFrom('lawless', 'bayes.trunc', 'bayes.notrunc', 'bayes.notrunc.bnb', 'unif'),
+      D: fc.integer({ min: -1, max: 5 }),
+      m: fc.integer({ min: -1, max: 9 }),
+      'm.interpretation': fc.constantFrom('lawless1994', 'hoehle_anderheiden2014'),
+      alpha: fc.constantFrom(0, 0.05, 0.5, 1),
+      'N.tInf.max': fc.constantFrom(0, 1, 40),
+      'gd.prior.kappa': fc.constantFrom(1e-9, 0.1, 1e6),
+      prior: fc.constantFrom({ 'mean.lambda': 5, 'var.lambda': 50 }, { lambda: 3 }, null),
+      'N.tInf.prior': fc.constantFrom('poisgamma', 'pois', 'unif'),
+      nSamples: fc.constantFrom(1, 20),
+    },
+    { requiredKeys: [] },
+  )
+  const column = fc.array(fc.constantFrom(...days, null), { maxLength: 6 })
+  const input = fc.oneof(fc.record({ dHosp: column, dReport: column }), fc.constant(list), fc.jsonValue())
+  fc.assert(
+    fc.property(parameters, input, (change, given) => {
+      const one = { now: days[3], when: days[3], D: 1, ...change, id: 'n', fun: 'nowcast' }
+      try {
+        assertNoNaN(runCase(parseCase(one, 'x'), given))
+      } catch (error) {
+        assert.ok(error instanceof CaseError, String(error))
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+/** JSON would write `null` for NaN, which must mean a gap that was named. */
+function assertNoNaN(value: unknown): void {
+  if (typeof value === 'number') assert.ok(Number.isFinite(value), String(value))
+  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(assertNoNaN)
+}
