@@ -60,7 +60,7 @@ function answer(
   const indices = range.map((at) => at - 1)
   const textbook = farringtonFlexible(series, indices, options)
   const peer = farringtonFlexible(series, indices, { ...options, dispersionOfErrors: 'anscombeWeights' })
-  const asOne = options.thresholdMethod === 'nbPlugin' && options.pThresholdTrend === 1
+  const asOne = !options.reweight || (options.thresholdMethod === 'nbPlugin' && options.pThresholdTrend === 1)
   const observed = textbook.map(({ observed }) => nullForGap(observed))
   const bound = boundColumns(textbook)
   const filled = farringtonOptions(options)
@@ -75,7 +75,7 @@ function answer(
       ...fitColumns(peer),
       separation: separations(series, indices, filled),
       textbook_se: asOne ? null : fitColumns(textbook),
-      surveillance_1_20_3: asOne ? null : peerColumns(peer, options),
+      surveillance_1_20_3: asOne && options.thresholdMethod !== 'delta' ? null : peerColumns(peer, options),
     },
     debug_first: firstBaseline(series, indices[0]!, filled),
   }

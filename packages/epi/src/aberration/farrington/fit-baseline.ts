@@ -68,7 +68,7 @@ function isTrendKept(model: BlockModel, question: BaselineQuestion, phi: number)
 }
 
 function trendP(model: BlockModel, question: BaselineQuestion, phi: number): number {
-  const known = question.dispersionOfErrors === 'model'
+  const known = question.dispersionOfErrors === 'model' && question.reweight
   const dispersion =
     question.dispersionOfErrors === 'student' ? model.dispersion : errorDispersion(model, question, phi)
   const ratio = model.slope / Math.sqrt(dispersion / model.timeSpread)
@@ -99,8 +99,9 @@ function errorDispersion(
   { dispersionOfErrors, reweight }: Pick<BaselineQuestion, 'dispersionOfErrors' | 'reweight'>,
   phi: number,
 ): number {
-  if (dispersionOfErrors !== 'anscombeWeights') return phi
+  if (dispersionOfErrors === 'student') return phi
   if (!reweight) return model.dispersion
+  if (dispersionOfErrors === 'model') return phi
   let squares = 0
   for (let row = 0; row < model.rowCount; row++) {
     const residual = (model.response[row]! - model.mean[row]!) / model.mean[row]!
