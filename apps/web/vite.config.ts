@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups, chunkName } from './build/chunk-groups.ts'
 import { compressed } from './build/compressed.ts'
 import { hanSubset } from './build/han-subset.ts'
 import { serviceWorker } from './build/service-worker.ts'
@@ -14,6 +15,10 @@ const config = defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: { chunkFileNames: chunkName, codeSplitting: { groups: chunkGroups } },
+    },
     chunkSizeWarningLimit: 1_000,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080', '/record': 'http://127.0.0.1:8080' } },

@@ -1,3 +1,4 @@
+import { languageNames } from '@concert/language'
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -29,24 +30,57 @@ export function hanSubset(): Plugin {
       for (const weight of weights)
         writeFileSync(`${folder}han-${weight}.woff2`, await cut(weight, characters))
       writeFileSync(`${folder}han.css`, weights.map((weight) => fontFace(weight, characters)).join('\n'))
+      await writeNames()
     },
   }
 }
 
+/** The few letters that the other languages' own names need, so that a reader of one loads no script of another. */
+async function writeNames(): Promise<void> {
+  const names = Object.values(languageNames).join('')
+  const cyrillic = '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-wght-normal.woff2'
+  const parts = [
+    ['names-han', await cut(400, hanOf(names))],
+    ['names-cyrillic', await subset(cyrillic, lettersOf(names))],
+  ] as const
+  for (const [name, bytes] of parts) writeFileSync(`${folder}${name}.woff2`, bytes)
+  const face = (name: string, characters: string): string =>
+    `@font-face{font-family:'Concert Names';font-display:optional;src:url(./${name}.woff2) format('woff2');unicode-range:${rangeOf(characters)}}`
+  writeFileSync(
+    `${folder}names.css`,
+    [face('names-han', hanOf(names)), face('names-cyrillic', lettersOf(names))].join('\n'),
+  )
+}
+
+function lettersOf(text: string): string {
+  return [...new Set(text.match(/\p{Script=Cyrillic}/gu) ?? [])].join('')
+}
+
 function fontFace(weight: number, characters: string): string {
-  const range = Array.from(characters, (one) => `U+${one.codePointAt(0)!.toString(16)}`).join(',')
-  return `@font-face{font-family:'Concert Han';font-style:normal;font-weight:${weight};font-display:swap;src:url(./han-${weight}.woff2) format('woff2');unicode-range:${range}}`
+  return `@font-face{font-family:'Concert Han';font-style:normal;font-weight:${weight};font-display:swap;src:url(./han-${weight}.woff2) format('woff2');unicode-range:${rangeOf(characters)}}`
+}
+
+function rangeOf(characters: string): string {
+  return Array.from(characters, (one) => `U+${one.codePointAt(0)!.toString(16)}`).join(',')
 }
 
 function hanIn(files: readonly string[]): string {
-  const text = files.map((path) => readFileSync(root + path, 'utf8')).join('')
+  return hanOf(files.map((path) => readFileSync(root + path, 'utf8')).join(''))
+}
+
+function hanOf(text: string): string {
   return [...new Set(text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu) ?? [])].sort().join('')
 }
 
 /** The package's one file that holds the whole script in a weight. */
 function cut(weight: number, characters: string): Promise<Uint8Array> {
-  const path = createRequire(import.meta.url).resolve(
+  return subset(
     `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`,
+    characters,
   )
+}
+
+function subset(font: string, characters: string): Promise<Uint8Array> {
+  const path = createRequire(import.meta.url).resolve(font)
   return subsetFont(readFileSync(path), characters, { targetFormat: 'woff2' })
 }

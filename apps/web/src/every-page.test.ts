@@ -111,10 +111,13 @@ function complaintsOf(page: Page): string[] {
   return complaints
 }
 
-/** What is asked has been answered, but for what waits in a part that is closed, and the charts are drawn. */
+/**
+ * What is asked has been answered, but for what waits in a part that is closed and the design page's specimen, and the
+ * charts are drawn.
+ */
 async function settled(page: Page): Promise<void> {
   await isAlive(page)
-  await page.waitForSelector('[role=status][data-loading]:visible', { state: 'detached' })
+  await page.waitForSelector('[role=status][data-loading]:visible:not(article *)', { state: 'detached' })
   await page.evaluate('document.fonts.ready.then(() => undefined)')
   await page.waitForTimeout(300)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@concert/statement'
 import { createMemoryHistory } from '@tanstack/react-router'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { keepFirstAnswers, type FirstAnswer } from './api/first-answers.ts'
 import { makeQueryClient } from './api/query-client.ts'
 import { makeRouter } from './router.tsx'
@@ -14,8 +14,8 @@ const texts = { en, ru, zh }
 type Asked = { readonly path: string; readonly language: Language; readonly answers: readonly FirstAnswer[] }
 
 /**
- * The first picture of a page, drawn on the node: what one sees while the script is still on its way on a bad line. It
- * is a picture and no more; the workspace takes its place when it is there. Built to run in Node (`npm run build`).
+ * The first picture of a page, drawn on the node: what one sees while the script is still on its way on a bad line. The
+ * workspace takes it over as it stands when it is there. Built to run in Node (`npm run build`).
  */
 export async function drawFirstPicture({ path, language, answers }: Asked): Promise<string> {
   const client = makeQueryClient()
@@ -23,7 +23,7 @@ export async function drawFirstPicture({ path, language, answers }: Asked): Prom
   const router = makeRouter(client, createMemoryHistory({ initialEntries: [path] }))
   try {
     await router.load()
-    return renderToStaticMarkup(
+    return renderToString(
       <Workspace language={language} texts={texts[language]} client={client} router={router} />,
     )
   } finally {

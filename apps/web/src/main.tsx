@@ -4,7 +4,7 @@ import './design/base.css'
 import './fonts/fonts.css'
 import { locales } from '@concert/language'
 import { startTransition } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { QueryClient } from '@tanstack/react-query'
 import { answerQuery } from './api/answer-query.ts'
 import { keepFirstAnswers, readFirstAnswers } from './api/first-answers.ts'
@@ -17,8 +17,8 @@ import { loadTexts } from './texts/load-texts.ts'
 import { Workspace } from './workspace.tsx'
 
 /**
- * Loads the reader's language and the page, and puts the workspace in the place of its first picture, which the node
- * had drawn from the same answers: it stands until everything is here that the page needs.
+ * Loads the reader's language and the page, and lets the workspace take over its first picture, which the node had drawn
+ * from the same answers: it stands until everything is here that the page needs.
  */
 async function start(place: HTMLElement): Promise<void> {
   const language = chosenLanguage()
@@ -27,10 +27,12 @@ async function start(place: HTMLElement): Promise<void> {
   keepFirstAnswers(client, readFirstAnswers())
   meetFirstReader(client)
   const router = makeRouter(client)
+  const isDrawn = place.firstElementChild !== null
+  if (isDrawn) router.ssr = { manifest: undefined }
   const [texts] = await Promise.all([loadTexts(language), router.load()])
   const page = <Workspace language={language} texts={texts} client={client} router={router} />
   // In slices: a slow phone answers a finger in between.
-  startTransition(() => createRoot(place).render(page))
+  startTransition(() => (isDrawn ? void hydrateRoot(place, page) : createRoot(place).render(page)))
   startOffline(client)
 }
 
@@ -39,4 +41,5 @@ function meetFirstReader(client: QueryClient): void {
   if (session !== undefined) meetReader(session)
 }
 
-await start(document.getElementById('root')!)
+// Not awaited here: the pages' chunks need this one, which then would never be there.
+void start(document.getElementById('root')!)

@@ -15,12 +15,7 @@ export type Shell = {
   readonly file: (name: string) => { readonly type: string; readonly bytes: Buffer }
 }
 
-type Manifest = Readonly<
-  Record<
-    string,
-    { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] }
-  >
->
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>
 
 const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
@@ -42,49 +37,58 @@ export function openShell(built: URL): Shell {
 }
 
 /**
- * The picture is painted before the script runs, which is fetched behind what the picture needs: on a slow line or phone
- * nobody waits for the one to see the other. A page in the background is never painted, and starts after a moment.
+ * The picture is painted before the script is fetched and runs: on a slow line or phone nobody waits for the one to see
+ * the other. Without a picture, or in the background where nothing is painted, it starts at once; where a browser tells
+ * nothing of its painting, after a moment.
  */
 function paintFirst(page: string): string {
+  const scripts = /<script type="module" crossorigin src="([^"]+)"><\/script>/g
+  const preloads = /<link rel="modulepreload"[^>]*>/g
+  const sources = [...page.matchAll(scripts)].map(([, src]) => src!)
+  const chunks = [...page.matchAll(preloads)].map(([link]) => link)
   return page
-    .replaceAll(
-      '<link rel="modulepreload" crossorigin',
-      '<link rel="modulepreload" crossorigin fetchpriority="low"',
-    )
+    .replaceAll(scripts, '')
+    .replaceAll(preloads, '')
     .replace(
-      /<script type="module" crossorigin src="([^"]+)"><\/script>/,
-      (_, src: string) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${src}">
-<script>(function(go){requestAnimationFrame(function(){setTimeout(go)});setTimeout(go,500)})(function(){import(${JSON.stringify(src)})})</script>`,
+      '</body>',
+      () => `<template id="chunks">${chunks.join('')}<!--chunks--></template>
+<script>${afterPaint(sources)}</script>\n</body>`,
     )
+}
+
+const longestWaitMs = 2_000
+
+function afterPaint(sources: readonly string[]): string {
+  const imports = sources.map((src) => `import(${JSON.stringify(src)})`).join(';')
+  return `(function(){
+var begun
+function begin(){if(!begun){begun=true;document.head.append(document.getElementById('chunks').content);${imports}}}
+if(document.hidden||!document.getElementById('root').firstElementChild||!window.PerformanceObserver)return begin()
+new PerformanceObserver(function(list){if(list.getEntriesByName('first-contentful-paint').length>0)setTimeout(begin)}).observe({type:'paint',buffered:true})
+setTimeout(begin,${longestWaitMs})
+})()`
 }
 
 function fill(page: string, manifest: Manifest, { language, chunks, answers }: FirstAnswers): string {
-  const links = [...faces(manifest, language), ...preloads(manifest, [`src/texts/${language}.ts`, ...chunks])]
   const data = JSON.stringify(answers).replaceAll('<', '\\u003c')
   return page
     .replace('<html lang="en">', `<html lang="${locales[language]}">`)
-    .replace('<!--head-->', () => links.join('\n'))
+    .replace('<!--head-->', () => faces(manifest, language).join('\n'))
+    .replace('<!--chunks-->', () => preloads(manifest, [`src/texts/${language}.ts`, ...chunks]).join(''))
     .replace('<!--first-->', () => `<script type="application/json" id="first-answers">${data}</script>`)
 }
 
-/** The chunks that this page will want, asked for with the page and not one after another. */
+/** The chunks that this page will want, asked for together and not one after another. */
 function preloads(manifest: Manifest, sources: readonly string[]): string[] {
   const files = new Set<string>()
-  const styles = new Set<string>()
   const add = (source: string): void => {
     const chunk = manifest[source]
     if (chunk === undefined || files.has(chunk.file)) return
     files.add(chunk.file)
-    chunk.css?.forEach((one) => styles.add(one))
     chunk.imports?.forEach(add)
   }
   sources.forEach(add)
-  return [
-    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="/workspace/${file}">`),
-    ...[...files].map(
-      (file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="/workspace/${file}">`,
-    ),
-  ]
+  return [...files].map((file) => `<link rel="modulepreload" crossorigin href="/workspace/${file}">`)
 }
 
 /** The faces that the language is written in, asked for at once: they are used only where they are there early. */

@@ -1,5 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react'
 import { listenLive, type LiveEvent, type LiveState } from '../api/live.ts'
 import { refreshAfter } from '../api/refresh-after.ts'
 
@@ -32,7 +40,8 @@ export function LiveProvider({ children }: { readonly children: ReactNode }): Re
         // The node drops the line of a session that has ended.
         if (next === 'lost') void client.invalidateQueries({ queryKey: ['/api/session'] })
         wasLost = next === 'lost'
-        setState(next)
+        // The page may still be on its way: what the line says of itself must not hurry it.
+        startTransition(() => setState(next))
       },
     })
   }, [client])

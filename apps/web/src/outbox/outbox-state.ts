@@ -9,6 +9,8 @@ export function shownSignings(): readonly Signing[] {
 }
 
 export function showSignings(next: readonly Signing[]): void {
+  // An outbox that is empty still, as it nearly always is, moves no page: least of all one that is just starting.
+  if (next.length === 0 && signings.length === 0) return
   signings = next
   for (const listener of listeners) listener()
 }

@@ -11,7 +11,7 @@ export function LanguageControl(): ReactNode {
   const { data } = useQuery(answerQuery('/api/directory'))
   return (
     <select
-      className={styles['control']}
+      className={`${styles['control']} ${styles['names']}`}
       aria-label={texts.shell.language}
       value={language}
       onChange={({ target }) => {

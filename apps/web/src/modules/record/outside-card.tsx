@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { Card } from '../../design/card.tsx'
 import { RawText } from '../../design/raw-text.tsx'
 import { useLanguage } from '../../language/language-provider.tsx'
+import { useFromBrowser } from '../../view/use-from-browser.ts'
 import styles from './record.module.css'
 
 /** How anyone takes the record away, and checks it without us. */
 export function OutsideCard(): ReactNode {
   const { texts } = useLanguage()
   const own = texts.record.outside
-  const origin = globalThis.location?.origin ?? ''
+  const origin = useFromBrowser(() => location.origin) ?? ''
   const steps = [
     [own.key, `curl ${origin}/record/vkey > log.vkey`],
     [own.check, `concert check ${origin} --vkey log.vkey`],

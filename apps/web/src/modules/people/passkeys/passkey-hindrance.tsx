@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useSession } from '../../../session/use-session.ts'
+import { useFromBrowser } from '../../../view/use-from-browser.ts'
 import styles from '../people.module.css'
 
 /** Why passkeys do not work here, and where they do; nothing where they work. */
@@ -25,10 +26,8 @@ type Hindrance = 'address-is-ip' | 'not-secure' | 'other-address' | 'no-browser'
 /** Undefined where passkeys work. */
 export function usePasskeyHindrance(): Hindrance | undefined {
   const { answer } = useSession()
+  const isAble = useFromBrowser(() => 'PublicKeyCredential' in globalThis) ?? true
   const passkey = answer?.methods.passkey
-  if (passkey === undefined || passkey.available)
-    return typeof globalThis.PublicKeyCredential === 'undefined' && typeof document !== 'undefined'
-      ? 'no-browser'
-      : undefined
+  if (passkey === undefined || passkey.available) return isAble ? undefined : 'no-browser'
   return passkey.reason ?? 'other-address'
 }

@@ -1,0 +1,19 @@
+/**
+ * Few files and none in vain: what the workspace starts with is one file, and what pages share lies together by the
+ * pages that share it, small shares with their neighbours. A page's own code stays a chunk of its own.
+ */
+export const chunkGroups = [
+  { name: 'start', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'shared',
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 30_000,
+    priority: 1,
+  },
+]
+
+/** A share is named after all who share it: longer than a name should be. */
+export function chunkName({ name }: { readonly name: string }): string {
+  return `assets/${name.split('~')[0]!}-[hash].js`
+}
