@@ -13,7 +13,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { RunningNode } from './kernel/open-node.ts'
 import { Refusal } from './kernel/refusal.ts'
-import { openPeople, touchSession, type PeopleSettings } from './people/open-people.ts'
+import { openPeople, touchSession, type PeopledNode, type PeopleSettings } from './people/open-people.ts'
 import { peopleRoutes } from './people/people-routes.ts'
 import { publicPages } from './public/public-pages.ts'
 import { accessRoutes } from './http/access-routes.ts'
@@ -80,11 +80,24 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
     peopleRoutes(api, node)
     for (const module of node.modules) module.routes(api, node)
   })
+  startModules(app, node)
   recordRoutes(app, node)
   publicPages(app, node)
   await boundariesRoute(app, dirname(node.recordDir))
   workspacePages(app, node)
   return app
+}
+
+/** Begins when the server is ready, and ends before the node below it does. */
+function startModules(app: FastifyInstance, node: PeopledNode): void {
+  const ends: (() => Promise<void>)[] = []
+  app.addHook('onReady', async () => {
+    for (const { start } of node.modules)
+      if (start !== undefined) ends.push(await start(node, (error) => app.log.error(error)))
+  })
+  app.addHook('onClose', async () => {
+    for (const end of ends) await end()
+  })
 }
 
 /** For bad lines: a situation of twelve states is then an eighth of its size. Brotli's middle levels cost what gzip does. */

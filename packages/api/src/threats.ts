@@ -1,4 +1,10 @@
-import { alertStatuses, annex2Results, responseActions, timelinessIntervals } from '@concert/statement'
+import {
+  agencySchema,
+  alertStatuses,
+  annex2Results,
+  responseActions,
+  timelinessIntervals,
+} from '@concert/statement'
 import { z } from 'zod'
 
 /** The shapes of what the routes of assessments, timelines and clocks answer; a test holds the answers to them. */
@@ -192,6 +198,74 @@ export const alertsAnswer = z.strictObject({
   alerts: z.array(alertShape).describe('newest first'),
 })
 export const alertAnswer = z.strictObject({ size, now: instant, alert: alertShape })
+
+export const deliveriesAnswer = z.strictObject({
+  now: instant,
+  deliveries: z.array(
+    z.strictObject({
+      id: z
+        .string()
+        .describe('the same on every try: msg_ and this is the webhook-id, this and @ the Message-ID'),
+      channel: z.enum(['e-mail', 'webhook']),
+      address: z.string().optional().describe('of an e-mail'),
+      agency: z.string(),
+      state: z.string(),
+      asked: instant.describe('when it was due'),
+      status: z.enum(['waiting', 'delivered', 'given-up']),
+      attempts: z.number().int(),
+      nextAttempt: instant.optional(),
+      delivered: instant.optional().describe('when the other side took it'),
+      failure: z.string().optional().describe('of the last try; for whoever administers the node'),
+    }),
+  ),
+  unreached: z
+    .array(
+      z.strictObject({
+        state: z.string(),
+        agency: z.string(),
+        office: z.record(z.string(), z.string()).describe('by language'),
+        asked: instant,
+        reason: z.enum(['no-address', 'no-mail-server', 'not-yet']),
+      }),
+    )
+    .describe('focal points that have been asked and were sent nothing'),
+})
+
+export const mailServerSchema = z.strictObject({
+  host: z.string().min(1).max(255),
+  port: z.number().int().min(1).max(65_535),
+  security: z
+    .enum(['tls', 'starttls', 'none'])
+    .describe('from the first byte, before anything is said, or none: on a closed line alone'),
+  user: z.string().min(1).max(200).optional(),
+  from: z.email().max(200).describe('an office’s address'),
+})
+
+export const mailServerBody = z.strictObject({
+  ...mailServerSchema.shape,
+  password: z.string().min(1).max(1_000).optional().describe('sealed under the passphrase of the keys'),
+})
+
+const webhookUrl = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .refine((text) => !URL.canParse(text) || new URL(text).username === '', 'must hold no name and password')
+
+export const webhookBody = z.strictObject({ agency: agencySchema, url: webhookUrl })
+export const webhookAdded = z.strictObject({
+  id: z.string(),
+  secret: z.string().describe('whsec_ and standard base64; shown once'),
+})
+
+export const deliverySettingsAnswer = z.strictObject({
+  smtp: mailServerSchema.optional(),
+  webhooks: z.array(z.strictObject({ id: z.string(), agency: z.string(), url: z.string() })),
+})
+
+export type DeliveriesAnswer = z.infer<typeof deliveriesAnswer>
+export type DeliverySettingsAnswer = z.infer<typeof deliverySettingsAnswer>
+
+export type MailServer = z.infer<typeof mailServerSchema>
 
 export type AssessmentsAnswer = z.infer<typeof assessmentsAnswer>
 export type TimelinesAnswer = z.infer<typeof timelinesAnswer>

@@ -35,6 +35,11 @@ export type Module<T> = {
   /** Forgets what it remembers of the tables, which are about to be rebuilt or have rolled back. */
   readonly forget: () => void
   readonly routes: (app: FastifyInstance, node: NodeParts<T>) => void
+  /**
+   * Begins what it does beside answering, once the node is about to listen; answers how to end it, which the node waits
+   * for before it closes. `say` is told what went wrong.
+   */
+  readonly start?: (node: NodeParts<T>, say: (error: unknown) => void) => Promise<() => Promise<void>>
   /** What in this module waits for the caller, who is somebody of an agency. */
   readonly needs?: (caller: Caller, node: NodeParts<T>) => Promise<readonly NeedAnswer[]>
 }

@@ -1,4 +1,5 @@
 import { type AgencyId, type Bodies, type Instant } from '@concert/statement'
+import { isVisible } from '../../kernel/visibility.ts'
 import { readDirectory } from '../directory/queries.ts'
 import { escalate, type Escalation, type FocalPoint } from './escalation.ts'
 import { readAcknowledgements, readAlerts, type Acknowledgement, type Alert, type View } from './queries.ts'
@@ -32,8 +33,14 @@ export async function readShownAlerts(
     const own = acknowledgements
       .filter((one) => one.alert === alert.id)
       .map((one) => ({ ...one, state: view.directory.agencies.get(one.agency as AgencyId)?.state ?? '' }))
-    return showAlert(alert, { replacing, own, focalPoints, now })
+    const asked = focalPoints.filter((one) => mayRead(one.agency, alert, view))
+    return showAlert(alert, { replacing, own, focalPoints: asked, now })
   })
+}
+
+/** A focal point from which the alert is kept is not asked: its office is not told that there is one. */
+function mayRead(agency: string, { audience, agency: author }: Alert, { directory }: View): boolean {
+  return isVisible(audience.split(' '), author, { agency: agency as AgencyId }, directory)
 }
 
 type Around = {

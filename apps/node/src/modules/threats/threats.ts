@@ -1,4 +1,5 @@
 import type { Module } from '../../kernel/module.ts'
+import { deliveryDesk } from './delivery/delivery-desk.ts'
 import { threatsNeeds } from './needs.ts'
 import { projectThreats } from './project.ts'
 import { threatsRoutes } from './routes.ts'
@@ -7,6 +8,7 @@ import { createThreatsTables, threatsTables, type ThreatsTables } from './tables
 
 /** What the figures mean and who is told: signals, assessments, timelines, alerts, acknowledgements. */
 export function threatsModule(): Module<ThreatsTables> {
+  const { desk, start } = deliveryDesk()
   return {
     name: 'threats',
     kinds: [
@@ -25,7 +27,8 @@ export function threatsModule(): Module<ThreatsTables> {
     check: checkThreats,
     project: projectThreats,
     forget: () => undefined,
-    routes: threatsRoutes,
+    routes: (app, node) => threatsRoutes(app, node, desk),
+    start,
     needs: threatsNeeds,
   }
 }
