@@ -5,7 +5,10 @@ import type { SeriesWork } from './series-work.ts'
 
 const rounds = 5
 
-/** One kind of work over many series, and R's time for it: CPU seconds a series on one core, by the reference's README. */
+/**
+ * One kind of work over many series, and R's time for it: CPU seconds a series on one core, by the reference's
+ * README.
+ */
 export type SeriesBench = {
   readonly name: string
   readonly work: SeriesWork

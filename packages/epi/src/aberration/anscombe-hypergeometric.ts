@@ -1,7 +1,7 @@
 /**
- * The hypergeometric function 2F1(1/3, 2/3; 5/3; −x), x ≥ 0, which is 2/3 ∫₀¹ t^(-1/3) (1 + x t)^(-1/3) dt. By Euler's
- * transformation it is (1 + x)^(-1/3) 2F1(1/3, 1; 5/3; x / (1 + x)); large x by the two series around infinity
- * (Abramowitz and Stegun 15.3.4 and 15.3.7). Error below 1e-13.
+ * The hypergeometric function 2F1(1/3, 2/3; 5/3; −x), x ≥ 0, which is 2/3 ∫₀¹ t^(-1/3) (1 + x t)^(-1/3) dt. By
+ * Euler's transformation it is (1 + x)^(-1/3) 2F1(1/3, 1; 5/3; x / (1 + x)) (DLMF 15.8.1); beyond x = 2 by
+ * integrating the binomial series term by term.
  */
 export function anscombeHypergeometric(x: number): number {
   if (x <= 2) return transformed(x)
@@ -36,8 +36,8 @@ function aroundInfinity(x: number): number {
 }
 
 /**
- * The same read from steps, as surveillance has it (ten digits there): rounded to 1/100 up to 10, from there on straight
- * lines between whole numbers; not finite above 100, where its table ends.
+ * The same read from steps, as surveillance has it (ten digits there): rounded to 1/100 up to 10, from there on
+ * straight lines between whole numbers; not finite above 100, where its table ends.
  */
 export function tabulatedHypergeometric(x: number): number {
   if (x <= 10) return anscombeHypergeometric(nearestHundredth(x))

@@ -8,7 +8,9 @@ export type ResidualOptions = {
   readonly transformation: CusumTransformation
   /** The negative binomial's overdispersion: variance m + alpha m². */
   readonly alpha: number
-  /** `tabulated` reads the hypergeometric function from steps, as surveillance does; only to reproduce its figures. */
+  /**
+   * `tabulated` reads the hypergeometric function from steps, as surveillance does; only to reproduce its figures.
+   */
   readonly hypergeometric: 'exact' | 'tabulated'
 }
 
@@ -45,8 +47,8 @@ export function cusumResidual(
 
 /**
  * The count at which a sum that stood at `before` reaches h, with reference value k; `after` is the sum that it
- * reached, which stands in for the count where there is no way back. As surveillance has it: `standard` is rounded up,
- * and `anscombe2nd` has m^(1/3) where its residual has m^(-1/3).
+ * reached, which stands in for the count where there is no way back. As surveillance has it: `standard` is rounded
+ * up, and `anscombe2nd` has m^(1/3) where its residual has m^(-1/3).
  */
 export function cusumBound(
   m: number,

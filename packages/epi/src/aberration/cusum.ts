@@ -13,7 +13,10 @@ export type CusumOptions = {
   readonly k?: number
   /** Decision interval; 2.26 by default. */
   readonly h?: number
-  /** The mean that is expected: one for all, one for each value, the mean of what came before `from` (default), or `glm`: a Poisson regression on one harmonic of the year. */
+  /**
+   * The mean that is expected: one for all, one for each value, the mean of what came before `from` (default), or
+   * `glm`: a Poisson regression on one harmonic of the year.
+   */
   readonly m?: number | readonly number[] | 'mean' | 'glm'
   readonly transformation?: CusumTransformation
   /** Overdispersion for the negative binomial's transformations; 0.1 by default. */
@@ -40,12 +43,11 @@ const defaults = {
 } as const
 
 /**
- * CUSUM: do small deviations add up? S = max(0, S + residual − k) from 0 before `from`; alarm: S ≥ h. The upper bound is
- * the count that would reach h. Source: Page, Biometrika 1954;41:100–115; Rossi, Lampugnani, Marchi, Statistics in Medicine
- * 1999;18:2111–2122; as `surveillance::algo.cusum`, in whose manner a sum goes on after an alarm.
- * NaN is a value not reported, and from it on the sum is a gap, as it is from a negative one on where the
- * transformation is a root.
- * Answers `from` to `to`, exclusive. Throws RangeError for options out of range.
+ * CUSUM: do small deviations add up? S = max(0, S + residual − k) from 0 before `from`; alarm: S ≥ h. The upper bound
+ * is the count that would reach h. Source: Page, Biometrika 1954;41:100–115; Rossi, Lampugnani, Marchi, Statistics in
+ * Medicine 1999;18:2111–2122; as `surveillance::algo.cusum`, in whose manner a sum goes on after an alarm. NaN is a
+ * value not reported, and from it on the sum is a gap, as it is from a negative one on where the transformation is a
+ * root. Answers `from` to `to`, exclusive. Throws RangeError for options out of range.
  */
 export function cusum(
   counts: ArrayLike<number>,

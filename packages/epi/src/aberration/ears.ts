@@ -26,16 +26,17 @@ export function firstEarsIndex({ method = 'C1', baseline = 7 }: EarsOptions): nu
 }
 
 /**
- * EARS C1, C2 and C3: is a count above what the days just before it let expect?
- * C1: mean + z × standard deviation (n − 1) of the `baseline` values just before, z = the (1 − alpha) quantile of the
- * normal distribution; C2: of those that end two values earlier; C3: observed + s (z − Σ max(0, C2 − 1)) over the two
- * former values, at least 0, where C2 is a value's distance from its baseline in standard deviations s.
- * Source: Hutwagner, Thompson, Seeman, Treadwell, Journal of Urban Health 2003;80:i89–96, and Fricker, Hegler, Dunfee,
- * Statistics in Medicine 2008;27:3407–3429; as `surveillance::earsC`.
+ * EARS C1, C2 and C3: is a count above what the days just before it let expect? C1: mean + z × standard deviation (n
+ * − 1) of the `baseline` values just before, z = the (1 − alpha) quantile of the normal distribution; C2: of those
+ * that end two values earlier; C3: observed + s (z − Σ max(0, C2 − 1)) over the two former values, at least 0, where
+ * C2 is a value's distance from its baseline in standard deviations s. Source: Hutwagner, Thompson, Seeman,
+ * Treadwell, Journal of Urban Health 2003;80:i89–96, and Fricker, Hegler, Dunfee, Statistics in Medicine
+ * 2008;27:3407–3429; as `surveillance::earsC`.
  *
  * `counts` may be negative, by corrections, and enter as they are; NaN is a value not reported, and a threshold that
- * needs it is a gap. Answers from `from` on (not before `firstEarsIndex`) to `to`, exclusive. A baseline is summed anew for every value, so that
- * large counts with little spread lose no digits. Throws RangeError for options out of range.
+ * needs it is a gap. Answers from `from` on (not before `firstEarsIndex`) to `to`, exclusive. A baseline is summed
+ * anew for every value, so that large counts with little spread lose no digits. Throws RangeError for options out of
+ * range.
  */
 export function ears(
   counts: ArrayLike<number>,

@@ -25,16 +25,16 @@ export type Emergence = {
 const leastDays = 7
 
 /**
- * Does a disease that has no history of years emerge? Two questions to daily counts, each with a threshold of its own,
- * since either alone misses what the other sees at the same number of false alarms:
+ * Does a disease that has no history of years emerge? Two questions to daily counts, each with a threshold of its
+ * own, since either alone misses what the other sees at the same number of false alarms:
  * - introduction: is this the first case ever, or after `silenceDays` days without one?
- * - growth: is the last week more than chance after the week before it, when weeks vary as the former ones did?
- * Whole weeks are compared, so that days of the week do not matter; see `growthEvidence` for the formula.
+ * - growth: is the last week more than chance after the week before it, when weeks vary as the former ones did? Whole
+ *   weeks are compared, so that days of the week do not matter; see `growthEvidence` for the formula.
  *
  * `counts` daily; NaN is a day not reported, a negative day (a correction) counts as 0. Judges the day at `index` by
  * what was known up to it. A gap when that day is not reported, or fewer than 7 days precede it. Throws RangeError
- * for options out of range. The thresholds give about one to two false alarms per state and year on quiet stretches of
- * daily national counts of COVID-19; they were chosen on half of the states and held on the others.
+ * for options out of range. The thresholds give about one to two false alarms per state and year on quiet stretches
+ * of daily national counts of COVID-19; they were chosen on half of the states and held on the others.
  */
 export function emergence(
   counts: ArrayLike<number>,

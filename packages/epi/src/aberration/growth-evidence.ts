@@ -13,16 +13,16 @@ const largestCount = 1e7
 const largestEvidence = 300
 
 /**
- * How unlikely, as −log10 p between 0 and 300, the cases S of the seven days up to `index` are after the cases P of the
- * seven before, if the mean did not change. With Jeffreys' prior the mean of a day is gamma distributed given P, so
- * S is negative binomial, and p = P(≥ S) = I_x(S/φ, 1/2 + P/φ), the regularised incomplete beta function with x the share of
- * the later week in the days reported (Bayes' predictive test of two Poisson counts; Box, Tiao, Bayesian Inference in
- * Statistical Analysis, 1973; φ as in quasi-likelihood). φ ≥ 1 is how much former weeks changed beyond chance: the
- * mean of (a − b)² / (a + b) over successive ones, from the week before the last back for `weeks` weeks, one more of 1
- * added to steady it.
+ * How unlikely, as −log10 p between 0 and 300, the cases S of the seven days up to `index` are after the cases P of
+ * the seven before, if the mean did not change. With Jeffreys' prior the mean of a day is gamma distributed given P,
+ * so S is negative binomial, and p = P(≥ S) = I_x(S/φ, 1/2 + P/φ), the regularised incomplete beta function with x
+ * the share of the later week in the days reported (Bayes' predictive test of two Poisson counts; Box, Tiao, Bayesian
+ * Inference in Statistical Analysis, 1973; φ as in quasi-likelihood). φ ≥ 1 is how much former weeks changed beyond
+ * chance: the mean of (a − b)² / (a + b) over successive ones, from the week before the last back for `weeks` weeks,
+ * one more of 1 added to steady it.
  *
- * NaN is a day not reported, a negative one counts as 0. A gap when a week has fewer than 4 reported days, or the series
- * does not reach back 14.
+ * NaN is a day not reported, a negative one counts as 0. A gap when a week has fewer than 4 reported days, or the
+ * series does not reach back 14.
  */
 export function growthEvidence(counts: ArrayLike<number>, index: number, weeks: number): number | Gap {
   if (index < 13) return 'too-short'

@@ -4,7 +4,10 @@ import type { Gap } from '../gap.ts'
 export type ReferenceOptions = {
   /** Years to look back, 0 or more. */
   readonly b: number
-  /** Half the width of the window around the same place of each former year; of the current year, the values just before. */
+  /**
+   * Half the width of the window around the same place of each former year; of the current year, the values just
+   * before.
+   */
   readonly w: number
   /** Whether the w values just before belong to it. */
   readonly actY: boolean
@@ -14,7 +17,8 @@ export type ReferenceOptions = {
 
 /**
  * The reference values of the count at `index`: those just before, then year by year the windows. A gap when the
- * series begins later, a value is missing, or corrections make their sum negative. Throws RangeError when nothing is asked for.
+ * series begins later, a value is missing, or corrections make their sum negative. Throws RangeError when nothing is
+ * asked for.
  */
 export function referenceValues(
   counts: ArrayLike<number>,

@@ -2,7 +2,9 @@ import type { Gap } from '../gap.ts'
 import type { Aberrations } from './aberrations.ts'
 import { referenceValues, type ReferenceOptions } from './reference-values.ts'
 
-/** 95% upper limits of a Poisson mean for the counts 0 to 20: Crow and Gardner, Biometrika 1959;46:441–453, table 1. */
+/**
+ * 95% upper limits of a Poisson mean for the counts 0 to 20: Crow and Gardner, Biometrika 1959;46:441–453, table 1.
+ */
 const upperLimits: readonly number[] = [
   3.285, 5.323, 6.686, 8.102, 9.598, 11.177, 12.817, 13.765, 14.921, 16.768, 17.633, 19.05, 20.335, 21.364,
   22.945, 23.762, 25.4, 26.306, 27.735, 28.966, 30.017,
@@ -11,8 +13,8 @@ const upperLimits: readonly number[] = [
 /**
  * The method of the Robert Koch Institute: above the mean μ of the reference values by more than chance? The bound is
  * the upper limit of the Poisson's 95% interval at ⌊μ⌋ by table while μ ≤ 20, and μ + 2 standard deviations (n − 1)
- * above. Alarm: observed > bound. Source: Altmann 2003, as `surveillance::algo.rki` (b 2, w 4, actY false by default there).
- * NaN is a value not reported. Answers `from` to `to`, exclusive.
+ * above. Alarm: observed > bound. Source: as `surveillance::algo.rki` (b 2, w 4, actY false by default
+ * there). NaN is a value not reported. Answers `from` to `to`, exclusive.
  */
 export function rki(
   counts: ArrayLike<number>,

@@ -4,8 +4,8 @@ import type { CaseParameters } from './case-parameters.ts'
 
 /**
  * Which values a case is about, counted from 1, rising: `range` as the first and the last or as all of them, in the
- * case or its `control`; or `isoyears`, the values whose week belongs to one of these years; or the `last` so many; or
- * all from `first` on.
+ * case or its `control`; or `isoyears`, the values whose week belongs to one of these years; or the `last` so many;
+ * or all from `first` on.
  */
 export function readAberrationRange(
   parameters: CaseParameters,

@@ -18,8 +18,8 @@ const transformations = [
 ] as const
 
 /**
- * surveillance::algo.cusum: `control` with k, h, m (a number, one for each value, or `glm`), trans and alpha. As there a
- * bound that is none is 0; `cusum` and `alarm` are then null.
+ * surveillance::algo.cusum: `control` with k, h, m (a number, one for each value, or `glm`), trans and alpha. As
+ * there a bound that is none is 0; `cusum` and `alarm` are then null.
  */
 export function cusumCase(parameters: CaseParameters, input: unknown): CaseResult {
   const read = readAberrationSeries(input, parameters.id)

@@ -8,7 +8,10 @@ import type { FarringtonOptions } from '../aberration/farrington/farrington-opti
 import { fitReweighted } from '../aberration/farrington/fit-baseline.ts'
 import type { CaseResult } from './case.ts'
 
-/** 0: every seasonal group has a case; 1: one has none; 2: the current value's own has none; null: there is no baseline. */
+/**
+ * 0: every seasonal group has a case; 1: one has none; 2: the current value's own has none; null: there is no
+ * baseline.
+ */
 export function separations(
   series: FarringtonSeries,
   indices: readonly number[],

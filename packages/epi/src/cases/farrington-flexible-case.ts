@@ -14,10 +14,10 @@ import { readLimit54 } from './read-limit54.ts'
 
 /**
  * surveillance::farringtonFlexible, with all its parameters. `upperbound`, and what follows from it (`alarm`, `mu0`,
- * `pvalue`, `score`), is the textbook's, with the dispersion of the reweighted fit; surveillance 1.20.3 uses another one
- * after reweighting, and its figures for these stand in `surveillance_1_20_3`. That dispersion has part in
- * whether the trend is kept, too: `expected`, `phi`, `trend` and `trend_coef` are of its fit, so that they can be compared,
- * and `textbook_se` has those of the fit that the bound belongs to.
+ * `pvalue`, `score`), is the textbook's, with the dispersion of the reweighted fit; surveillance 1.20.3 uses another
+ * one after reweighting, and its figures for these stand in `surveillance_1_20_3`. That dispersion has part in
+ * whether the trend is kept, too: `expected`, `phi`, `trend` and `trend_coef` are of its fit, so that they can be
+ * compared, and `textbook_se` has those of the fit that the bound belongs to.
  */
 export function farringtonFlexibleCase(parameters: CaseParameters, input: unknown): CaseResult {
   const { counts, calendar, population, ...rest } = readAberrationSeries(input, parameters.id)

@@ -3,7 +3,10 @@ import { discreteQuantile } from './discrete-quantile.ts'
 import { approximateQuantile, approximateTail, largeMean, type CountMoments } from './large-count.ts'
 import { poissonQuantile, poissonTail } from './poisson.ts'
 
-/** Below this chance of failure the distribution is the Poisson's within as much, and the beta function loses its digits. */
+/**
+ * Below this chance of failure the distribution is the Poisson's within as much, and the beta function loses its
+ * digits.
+ */
 const poissonLimit = 1e-7
 
 /**

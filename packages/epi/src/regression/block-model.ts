@@ -22,7 +22,9 @@ export type BlockModel = {
   readonly blockTime: Float64Array
   hasSlope: boolean
   slope: number
-  /** The working weights' sum of squares of time within the blocks: 1 / timeSpread is the slope's unscaled variance. */
+  /**
+   * The working weights' sum of squares of time within the blocks: 1 / timeSpread is the slope's unscaled variance.
+   */
   timeSpread: number
   /** Pearson's sum of squares over the degrees of freedom. */
   dispersion: number

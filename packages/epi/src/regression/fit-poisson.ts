@@ -34,7 +34,10 @@ function devianceOf(counts: readonly number[], predictor: readonly number[]): nu
   return 2 * deviance
 }
 
-/** One step: weights μ, working responses η + (y − μ) / μ, solved by modified Gram and Schmidt on the weighted columns. */
+/**
+ * One step: weights μ, working responses η + (y − μ) / μ, solved by modified Gram and Schmidt on the weighted
+ * columns.
+ */
 function leastSquares(
   counts: readonly number[],
   columns: readonly (readonly number[])[],

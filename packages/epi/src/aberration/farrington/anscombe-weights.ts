@@ -4,10 +4,9 @@ import type { BlockModel } from '../../regression/block-model.ts'
 const leastFreedom = 1e-12
 
 /**
- * Gives past outbreaks less weight: standardised Anscombe residuals
- * s = 3/2 (y^(2/3) μ^(-1/6) − μ^(1/2)) / sqrt(phi (1 − h)) above the threshold weigh γ s^-2, all others γ, where γ
- * makes the weights sum to their number (Farrington et al. 1996, section 3.4; threshold 2.58 by Noufaily et al. 2013).
- * Writes the model's prior weights.
+ * Gives past outbreaks less weight: standardised Anscombe residuals s = 3/2 (y^(2/3) μ^(-1/6) − μ^(1/2)) / sqrt(phi
+ * (1 − h)) above the threshold weigh γ s^-2, all others γ, where γ makes the weights sum to their number (Farrington
+ * et al. 1996, section 3.4; threshold 2.58 by Noufaily et al. 2013). Writes the model's prior weights.
  */
 export function anscombeWeights(model: BlockModel, phi: number, threshold: number): void {
   const { rowCount, response, mean, leverage, priorWeight } = model

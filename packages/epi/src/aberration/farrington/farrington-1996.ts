@@ -18,11 +18,11 @@ export type Farrington1996Options = Pick<
 const mostReferences = 1_000_000
 
 /**
- * The original Farrington algorithm: a quasi-Poisson regression on the windows around the same place of former
- * years, residuals above 1 weighing less, with a linear trend when it is significant at 5%.
- * Source: Farrington, Andrews, Beale, Catchpole, Journal of the Royal Statistical Society A 1996;159:547–563, with the
- * parameters of `surveillance::algo.farrington`. Windows that begin before the series are used as far as they are
- * there. Throws RangeError for options out of range.
+ * The original Farrington algorithm: a quasi-Poisson regression on the windows around the same place of former years,
+ * residuals above 1 weighing less, with a linear trend when it is significant at 5%. Source: Farrington, Andrews,
+ * Beale, Catchpole, Journal of the Royal Statistical Society A 1996;159:547–563, with the parameters of
+ * `surveillance::algo.farrington`. Windows that begin before the series are used as far as they are there. Throws
+ * RangeError for options out of range.
  */
 export function farrington1996(
   series: FarringtonSeries,

@@ -10,7 +10,10 @@ export type FarringtonBound = {
   readonly upperbound: number
   /** The probability of a count as large as the observed one, or larger. */
   readonly pValue: number
-  /** (observed − expected) / (upperbound − expected): above 1 beyond the bound. For `nbPlugin` and `muan` surveillance 1.20.3, and so this, takes the logarithm of the expected count here. */
+  /**
+   * (observed − expected) / (upperbound − expected): above 1 beyond the bound. For `nbPlugin` and `muan` surveillance
+   * 1.20.3, and so this, takes the logarithm of the expected count here.
+   */
   readonly score: number
   /** `delta`, `muan`: the (1 − alpha) quantile of the mean; `nbPlugin`: the mean. */
   readonly mu0: number
@@ -22,8 +25,8 @@ const exponents: Readonly<Record<PowerTransformation, number>> = { '2/3': 2 / 3,
  * The upper bound of a count, one-sided.
  * - `delta` (Farrington et al. 1996): the counts' power is normal around that of the mean, with the variance of count
  *   and fit by the delta method;
- * - `nbPlugin` (surveillance's reading of Noufaily et al. 2013): the quantile of the negative binomial distribution with mean
- *   μ and variance phi μ, of the Poisson when phi is 1;
+ * - `nbPlugin` (surveillance's reading of Noufaily et al. 2013): the quantile of the negative binomial distribution
+ *   with mean μ and variance phi μ, of the Poisson when phi is 1;
  * - `muan` (Noufaily et al. 2013): the same at the (1 − alpha) quantile of μ.
  */
 export function farringtonBound(
@@ -49,7 +52,9 @@ export function meanOf(logMean: number): number {
   return Math.max(Math.exp(logMean), Number.EPSILON)
 }
 
-/** Bound and upper tail by the normal approximation of the counts' power; `error` is the standard error of the mean. */
+/**
+ * Bound and upper tail by the normal approximation of the counts' power; `error` is the standard error of the mean.
+ */
 export function powerBound(
   observed: number,
   mean: number,

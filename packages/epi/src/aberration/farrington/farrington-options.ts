@@ -30,8 +30,8 @@ export type FarringtonOptions = {
   /**
    * Where the standard errors of prediction and trend take their dispersion from after reweighting. `model`: phi of
    * the last fit, which is the textbook's. `anscombeWeights`: what surveillance 1.20.3 computes, the squared working
-   * residuals weighted by the Anscombe weights in place of the working weights; only to reproduce its figures. Without
-   * reweighting both take the dispersion as it is estimated, below 1 too.
+   * residuals weighted by the Anscombe weights in place of the working weights; only to reproduce its figures.
+   * Without reweighting both take the dispersion as it is estimated, below 1 too.
    */
   readonly dispersionOfErrors: 'model' | 'anscombeWeights'
 }

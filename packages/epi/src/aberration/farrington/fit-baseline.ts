@@ -30,7 +30,8 @@ export type BaselinePrediction = {
 /**
  * Fits the baseline, reweights it once, and keeps the trend only if three hold (Farrington et al. 1996, section 3.3):
  * it is significant (see `dispersionOfErrors`), at least three years are used, and the prediction is not above every
- * count seen. Without it the baseline is fitted anew. Undefined when the fit does not converge. The model holds the last fit.
+ * count seen. Without it the baseline is fitted anew. Undefined when the fit does not converge. The model holds the
+ * last fit.
  */
 export function fitBaseline(model: BlockModel, question: BaselineQuestion): BaselinePrediction | undefined {
   const phi = fitReweighted(model, question.trend, question)

@@ -9,7 +9,10 @@ export type Calendar = {
   readonly days?: ArrayLike<number>
 }
 
-/** Finds the same place in former years: `points(index, years)` answers index 0 = the current one, then 1, 2 … years back; -1 where the series has none. */
+/**
+ * Finds the same place in former years: `points(index, years)` answers index 0 = the current one, then 1, 2 … years
+ * back; -1 where the series has none.
+ */
 export type ReferencePoints = (index: number, years: number) => number[]
 
 /**
@@ -43,9 +46,10 @@ function sameWeekday(day: number, model: number): number {
 }
 
 /**
- * The values around the same place of each former year, w before and w after it: `window(index, years)` answers
- * years × (2w + 1) indices, -1 where the series has none. By date each of them is found on its own, as
- * `surveillance::algo.farrington` does it: weeks by the nearest day of the same weekday, months by the day of the month.
+ * The values around the same place of each former year, w before and w after it: `window(index, years)` answers years
+ * × (2w + 1) indices, -1 where the series has none. By date each of them is found on its own, as
+ * `surveillance::algo.farrington` does it: weeks by the nearest day of the same weekday, months by the day of the
+ * month.
  */
 export function referenceWindow({ frequency, days }: Calendar, w: number): ReferencePoints {
   const steps = Array.from({ length: 2 * w + 1 }, (_, place) => place - w)

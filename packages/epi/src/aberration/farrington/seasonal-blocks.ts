@@ -10,9 +10,9 @@ export function newSeasonalRows(capacity: number): SeasonalRows {
 }
 
 /**
- * Divides the years before `points[0]` into seasonal groups (Noufaily et al. 2013): the window of 2w + 1 values around
- * each reference point is the last group, as is the stretch before the current value; the values between two windows
- * are shared in order among the other groups, the first getting what is left over. With one group the windows
+ * Divides the years before `points[0]` into seasonal groups (Noufaily et al. 2013): the window of 2w + 1 values
+ * around each reference point is the last group, as is the stretch before the current value; the values between two
+ * windows are shared in order among the other groups, the first getting what is left over. With one group the windows
  * alone are used. The latest `leftOut` values and the current one are not. Throws RangeError when a group would be
  * empty.
  */
