@@ -29,7 +29,7 @@ test('a case of growth reads days, bins and levels, and names what is none', () 
   assert.ok(Math.abs(fit.doubling - 1) < 1e-12)
   const weekly = runCase(parseCase({ id: 'a', fun: 'fit', interval: 4 }, 'x'), input)
   assert.deepEqual(weekly['bins'], { dates: ['2021-02-01', '2021-02-05'], counts: [7, 48] })
-  assert.equal(weekly['fit'], null)
+  assert.equal((weekly['fit'] as { r_lower: unknown }).r_lower, null)
   for (const [change, said] of [
     [{ from: 'yesterday' }, /"from"/],
     [{ to: '2020-01-01' }, /"to"/],

@@ -1,6 +1,6 @@
 import type { Gap } from '../gap.ts'
 import { fitGrowth, type GrowthFit } from '../growth/fit-growth.ts'
-import { fitGrowthOptimalSplit, fitGrowthSplit } from '../growth/fit-growth-split.ts'
+import { defaultSplitWindow, fitGrowthOptimalSplit, fitGrowthSplit } from '../growth/fit-growth-split.ts'
 import type { CaseParameters } from './case-parameters.ts'
 import type { CaseResult } from './case.ts'
 import { dateOf, readBins, readDay, type Bins } from './read-bins.ts'
@@ -27,7 +27,7 @@ export function growthCase(parameters: CaseParameters, input: unknown): CaseResu
 export function growthOptimalSplitCase(parameters: CaseParameters, input: unknown): CaseResult {
   const bins = readBins(parameters, input)
   const level = readLevel(parameters)
-  const windowDays = parameters.number('window', ((bins.counts.length - 1) * bins.interval + 1) / 4)
+  const windowDays = parameters.number('window', defaultSplitWindow(bins.counts.length, bins.interval))
   parameters.done()
   const best = fitGrowthOptimalSplit(bins.counts, { binDays: bins.interval, level, windowDays })
   const said = { ...saidOf(bins, level), window: windowDays }
@@ -73,9 +73,9 @@ function fitResult(fit: GrowthFit | { readonly gap: Gap }, { starts }: Bins): Ca
     n_points: days.length,
     intercept: fit.intercept,
     r: fit.rate,
-    r_lower: fit.rateLower,
-    r_upper: fit.rateUpper,
-    sigma: fit.sigma,
+    r_lower: numberOrNull(fit.rateLower),
+    r_upper: numberOrNull(fit.rateUpper),
+    sigma: numberOrNull(fit.sigma),
     r_squared: numberOrNull(fit.rSquared),
     adj_r_squared: numberOrNull(fit.adjustedRSquared),
     df: fit.degreesOfFreedom,
@@ -94,10 +94,11 @@ function fitResult(fit: GrowthFit | { readonly gap: Gap }, { starts }: Bins): Ca
 
 /** As R gives it: beyond a rate of 0 the far end of the interval is a negative number of days. */
 function timeResult({ rate, rateLower, rateUpper }: GrowthFit): CaseResult {
-  const days = (rate: number): number | null => (rate === 0 ? null : Math.LN2 / rate)
+  const days = (rate: number | Gap, sign: 1 | -1): number | null =>
+    typeof rate === 'string' || rate === 0 ? null : (sign * Math.LN2) / rate
   if (rate > 0)
-    return { doubling: days(rate), doubling_lower: days(rateUpper), doubling_upper: days(rateLower) }
-  return { halving: days(-rate), halving_lower: days(-rateLower), halving_upper: days(-rateUpper) }
+    return { doubling: days(rate, 1), doubling_lower: days(rateUpper, 1), doubling_upper: days(rateLower, 1) }
+  return { halving: days(rate, -1), halving_lower: days(rateLower, -1), halving_upper: days(rateUpper, -1) }
 }
 
 function numberOrNull(value: number | Gap): number | null {

@@ -35,7 +35,7 @@ export type OptimalSplit = SplitGrowth & {
 /**
  * The split that parts growth from decline best: among the bins within `windowDays` / 2 of the peak the first with the
  * largest mean of both lines' adjusted R². incidence::fit_optim_split (Kamvar et al. 2019, F1000Research 8:139).
- * `windowDays` is a quarter of the days from the first bin's start to the last one's where it is not given. A line through one point has R² 0, one through two
+ * Without `windowDays` it is `defaultSplitWindow`. A line through one point has R² 0, one through two
  * none. Gap `no-cases` without a peak, `too-short` where nowhere a line could be judged.
  */
 export function fitGrowthOptimalSplit(
@@ -44,7 +44,7 @@ export function fitGrowthOptimalSplit(
 ): OptimalSplit | { readonly gap: Gap } {
   const peak = peakOf(counts)
   if (peak === undefined) return { gap: 'no-cases' }
-  const reach = (windowDays ?? ((counts.length - 1) * binDays + 1) / 4) / 2 / binDays
+  const reach = (windowDays ?? defaultSplitWindow(counts.length, binDays)) / 2 / binDays
   const first = Math.max(0, Math.ceil(peak - reach - 1e-9))
   const last = Math.min(counts.length - 1, Math.floor(peak + reach + 1e-9))
   const candidates = []
@@ -53,6 +53,17 @@ export function fitGrowthOptimalSplit(
   const best = largestOf(candidates)
   if (best === undefined) return { gap: 'too-short' }
   return { split: best, candidates, ...fitGrowthSplit(counts, best, { ...options, binDays }) }
+}
+
+/**
+ * A quarter of the days from the first bin's start to the last one's, both included, so that its half is a whole
+ * number, as in R: halves of a day go to the even one.
+ */
+export function defaultSplitWindow(binCount: number, binDays: number): number {
+  const half = ((binCount - 1) * binDays + 1) / 8
+  const floor = Math.floor(half)
+  const isTie = half - floor === 0.5
+  return 2 * (isTie ? floor + (floor % 2) : Math.round(half))
 }
 
 function peakOf(counts: ArrayLike<number>): number | undefined {

@@ -20,10 +20,10 @@ export type GrowthFit = {
   readonly intercept: number
   /** Growth per day, and its confidence interval. */
   readonly rate: number
-  readonly rateLower: number
-  readonly rateUpper: number
+  readonly rateLower: number | Gap
+  readonly rateUpper: number | Gap
   /** Residual standard error of the logarithms. */
-  readonly sigma: number
+  readonly sigma: number | Gap
   readonly rSquared: number | Gap
   readonly adjustedRSquared: number | Gap
   /** Doubling time when the rate is above 0, halving time below. */
@@ -43,7 +43,7 @@ export type Expected = {
  * Exponential growth by least squares of log(count) on days, bins without cases, without a figure or below 0 left out;
  * intervals by Student's t. incidence::fit; Wallinga & Lipsitch (2007), Proc R Soc B 274:599 for its use. `counts`
  * stand in bins of `binDays`, NaN where there is no figure. Gap `no-cases` without any count above 0, `too-short`
- * below three of them, for two leave no interval. Throws RangeError for a level outside (0, 1).
+ * with one; with two there is a rate, and `too-short` stands in place of its interval. Throws RangeError for a level outside (0, 1).
  */
 export function fitGrowth(
   counts: ArrayLike<number>,
@@ -52,7 +52,7 @@ export function fitGrowth(
   if (!(level > 0 && level < 1 && binDays > 0))
     throw new RangeError(`A level of ${level} and bins of ${binDays} days are none`)
   const kept = keptBins(counts)
-  if (kept.length < 3) return { gap: kept.length === 0 ? 'no-cases' : 'too-short' }
+  if (kept.length < 2) return { gap: kept.length === 0 ? 'no-cases' : 'too-short' }
   const origin = kept[0]!
   const days = Float64Array.from(kept, (bin) => (bin - origin + 0.5) * binDays)
   const logCounts = Float64Array.from(kept, (bin) => Math.log(counts[bin]!))
@@ -67,11 +67,40 @@ function keptBins(counts: ArrayLike<number>): number[] {
 }
 
 function fitLine(days: Float64Array, logs: Float64Array, level: number) {
+  const { rate, intercept, rest, meanDay, xx, yy } = leastSquares(days, logs)
   const n = days.length
+  const degreesOfFreedom = n - 2
+  const hasInterval = degreesOfFreedom > 0
+  const sigma = hasInterval ? Math.sqrt(rest / degreesOfFreedom) : 0
+  const reach = hasInterval ? sigma * studentQuantile((1 + level) / 2, degreesOfFreedom) : 0
+  const half = reach / Math.sqrt(xx)
+  const [rateLower, rateUpper] = hasInterval
+    ? [rate - half, rate + half]
+    : (['too-short', 'too-short'] as const)
+  const rSquared = yy > 0 ? 1 - rest / yy : 'constant'
+  return {
+    degreesOfFreedom,
+    intercept,
+    rate,
+    rateLower,
+    rateUpper,
+    sigma: hasInterval ? sigma : 'too-short',
+    rSquared,
+    adjustedRSquared: adjusted(rSquared, n),
+    time: timeToChange(rate, rateLower, rateUpper),
+    expected: Array.from(days, (day) => {
+      const spread = reach * Math.sqrt(1 / n + (day - meanDay) ** 2 / xx)
+      return expectedOf(intercept + rate * day, hasInterval ? spread : undefined)
+    }),
+  } as const
+}
+
+/** The line, what it leaves (`rest`) and the sums of squares around the means. */
+function leastSquares(days: Float64Array, logs: Float64Array) {
   const meanDay = meanOf(days)
   const meanLog = meanOf(logs)
   let [xx, xy, yy] = [0, 0, 0]
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < days.length; i++) {
     const x = days[i]! - meanDay
     const y = logs[i]! - meanLog
     xx += x * x
@@ -81,31 +110,17 @@ function fitLine(days: Float64Array, logs: Float64Array, level: number) {
   const rate = xy / xx
   const intercept = meanLog - rate * meanDay
   let rest = 0
-  for (let i = 0; i < n; i++) rest += (logs[i]! - intercept - rate * days[i]!) ** 2
-  const degreesOfFreedom = n - 2
-  const sigma = Math.sqrt(rest / degreesOfFreedom)
-  const t = studentQuantile((1 + level) / 2, degreesOfFreedom)
-  const half = (t * sigma) / Math.sqrt(xx)
-  const [rateLower, rateUpper] = [rate - half, rate + half]
-  const rSquared = yy > 0 ? 1 - rest / yy : 'constant'
-  return {
-    degreesOfFreedom,
-    intercept,
-    rate,
-    rateLower,
-    rateUpper,
-    sigma,
-    rSquared,
-    adjustedRSquared: rSquared === 'constant' ? rSquared : 1 - ((1 - rSquared) * (n - 1)) / degreesOfFreedom,
-    time: timeToChange(rate, rateLower, rateUpper),
-    expected: Array.from(days, (day) => {
-      const spread = t * sigma * Math.sqrt(1 / n + (day - meanDay) ** 2 / xx)
-      return expectedOf(intercept + rate * day, spread)
-    }),
-  } as const
+  for (let i = 0; i < days.length; i++) rest += (logs[i]! - intercept - rate * days[i]!) ** 2
+  return { rate, intercept, rest, meanDay, xx, yy }
 }
 
-function expectedOf(log: number, spread: number): Expected {
+function adjusted(rSquared: number | 'constant', n: number): number | Gap {
+  if (n === 2) return 'too-short'
+  return rSquared === 'constant' ? rSquared : 1 - ((1 - rSquared) * (n - 1)) / (n - 2)
+}
+
+function expectedOf(log: number, spread: number | undefined): Expected {
+  if (spread === undefined) return { count: finiteExp(log), lower: 'too-short', upper: 'too-short' }
   return { count: finiteExp(log), lower: finiteExp(log - spread), upper: finiteExp(log + spread) }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { fitGrowth } from './fit-growth.ts'
-import { fitGrowthOptimalSplit, fitGrowthSplit } from './fit-growth-split.ts'
+import { defaultSplitWindow, fitGrowthOptimalSplit, fitGrowthSplit } from './fit-growth-split.ts'
 import { runningGrowth } from './running-growth.ts'
 
 function near(actual: unknown, expected: number, tolerance = 1e-9): void {
@@ -34,7 +34,9 @@ test('fitGrowth() agrees with a line worked out by hand, with its interval by St
   const fit = fitGrowth([1, 2, 8, 8])
   assert.ok(fit.gap === undefined)
   near(fit.rate / Math.LN2, 1.1)
+  assert.ok(typeof fit.sigma === 'number')
   near(fit.sigma / Math.LN2, Math.sqrt(0.7 / 2))
+  assert.ok(typeof fit.rateUpper === 'number')
   near((fit.rateUpper - fit.rate) / Math.LN2, 4.302652729749464 * Math.sqrt(0.35 / 5), 1e-8)
   assert.ok(typeof fit.time === 'object')
   assert.equal(fit.time.upper, 'unbounded')
@@ -46,16 +48,36 @@ test('a halving time has its interval, and bins without a count are left out of 
   assert.ok(fit.gap === undefined && typeof fit.time === 'object')
   assert.deepEqual([fit.origin, [...fit.days]], [1, [3.5, 17.5, 31.5]])
   assert.equal(fit.time.change, 'halving')
-  assert.ok(fit.time.days > 6.9 && fit.time.days < 7.1 && fit.time.lower < fit.time.days)
+  assert.ok(fit.time.days > 6.9 && fit.time.days < 7.1 && Number(fit.time.lower) < fit.time.days)
 })
 
-test('what cannot be fitted is a gap: nothing, no cases, two points; a constant has no doubling time and no R²', () => {
+test('what cannot be fitted is a gap: nothing, no cases, one point; a constant has no doubling time and no R²', () => {
   assert.deepEqual(fitGrowth([]), { gap: 'no-cases' })
   assert.deepEqual(fitGrowth([0, 0, NaN, -1]), { gap: 'no-cases' })
-  assert.deepEqual(fitGrowth([1, 0, 5]), { gap: 'too-short' })
+  assert.deepEqual(fitGrowth([0, 5]), { gap: 'too-short' })
   const constant = fitGrowth([7, 7, 7, 7])
   assert.ok(constant.gap === undefined)
   assert.deepEqual([constant.time, constant.rSquared], ['constant', 'constant'])
+})
+
+test('two counts make a rate without an interval', () => {
+  const two = fitGrowth([1, 0, 4])
+  assert.ok(two.gap === undefined)
+  near(two.rate, Math.LN2)
+  assert.deepEqual(
+    [two.rateLower, two.rateUpper, two.sigma, two.adjustedRSquared],
+    Array(4).fill('too-short'),
+  )
+  assert.ok(typeof two.time === 'object')
+  assert.deepEqual([two.time.lower, two.expected[0]!.upper], ['too-short', 'too-short'])
+})
+
+test('without a window the split is sought in a quarter of the days, its half a whole number', () => {
+  assert.deepEqual(
+    [12, 20, 28, 32, 61].map((days) => defaultSplitWindow(days, 1)),
+    [4, 4, 8, 8, 16],
+  )
+  assert.equal(defaultSplitWindow(6, 7), 8)
 })
 
 test('fitGrowthSplit() gives the bin of the split to both sides', () => {
@@ -75,12 +97,10 @@ test('fitGrowthOptimalSplit() parts growth from decline where they meet', () => 
   assert.equal(best.split, 17)
   assert.equal(best.candidates.length, 13)
   assert.deepEqual(fitGrowthOptimalSplit([0, 0]), { gap: 'no-cases' })
-  assert.deepEqual(fitGrowthOptimalSplit([3, 5], { windowDays: 1 }), {
-    split: 1,
-    candidates: [{ bin: 1, meanAdjustedRSquared: 0 }],
-    before: { gap: 'too-short' },
-    after: { gap: 'too-short' },
-  })
+  const two = fitGrowthOptimalSplit([3, 5], { windowDays: 1 })
+  assert.ok(two.gap === undefined)
+  assert.deepEqual([two.split, two.candidates], [1, [{ bin: 1, meanAdjustedRSquared: 0 }]])
+  assert.deepEqual(two.after, { gap: 'too-short' })
   assert.deepEqual(fitGrowthOptimalSplit([5, 3], { windowDays: 1e-3, binDays: 9 }).gap, undefined)
 })
 

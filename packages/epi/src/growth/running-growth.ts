@@ -37,5 +37,7 @@ function growthOf(window: Float64Array, level: number): RunningGrowth {
   if (positive * 2 < window.length) return { gap: window.some(Number.isNaN) ? 'missing' : 'no-cases' }
   const fit = fitGrowth(window, { level })
   if (fit.gap !== undefined) return fit
-  return { rate: fit.rate, lower: fit.rateLower, upper: fit.rateUpper, time: fit.time }
+  const { rate, rateLower: lower, rateUpper: upper, time } = fit
+  if (typeof lower === 'string' || typeof upper === 'string') return { gap: 'too-short' }
+  return { rate, lower, upper, time }
 }

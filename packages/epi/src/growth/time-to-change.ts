@@ -4,18 +4,21 @@ import type { Gap } from '../gap.ts'
 export type TimeToChange = {
   readonly change: 'doubling' | 'halving'
   readonly days: number
-  readonly lower: number
+  readonly lower: number | Gap
   readonly upper: number | Gap
 }
 
-/** ln 2 / |r| of a growth rate per day and of the ends of its interval. A rate of 0 has none: `constant`. */
-export function timeToChange(rate: number, lower: number, upper: number): TimeToChange | Gap {
+/** ln 2 / |r| of a growth rate per day and of the ends of its interval, if it has one. A rate of 0 has none: `constant`. */
+export function timeToChange(rate: number, lower: number | Gap, upper: number | Gap): TimeToChange | Gap {
   if (Math.abs(rate) < 1e-12) return 'constant'
-  const isGrowing = rate > 0
-  const [fastest, slowest] = isGrowing ? [upper, lower] : [-lower, -upper]
+  const change = rate > 0 ? 'doubling' : 'halving'
+  const days = Math.LN2 / Math.abs(rate)
+  if (typeof lower === 'string' || typeof upper === 'string')
+    return { change, days, lower: 'too-short', upper: 'too-short' }
+  const [fastest, slowest] = rate > 0 ? [upper, lower] : [-lower, -upper]
   return {
-    change: isGrowing ? 'doubling' : 'halving',
-    days: Math.LN2 / Math.abs(rate),
+    change,
+    days,
     lower: Math.LN2 / fastest,
     upper: slowest > 1e-12 ? Math.LN2 / slowest : 'unbounded',
   }
