@@ -38,11 +38,13 @@ export function estimateRTotalsCase(
   const totals = Array.from(readIncidence(series, parameters.id).local)
   const length = totals.reduce((sum, _, at) => sum + daysEach[at % daysEach.length]!, 0)
   const { used, moments } = readSerialInterval(parameters, series, method, length)
+  // R reads one day more of it where it changes reproduction numbers into growth.
+  const longer = readSerialInterval(parameters, series, method, length + 1).used
   const custom =
     parameters.has('window') || parameters.has('t_start') ? readWindows(parameters, length) : undefined
   parameters.done()
   const options = { prior, iterations, reconstruction, grid, tolerance }
-  const spread = disaggregateTotals(totals, daysEach, used, options)
+  const spread = disaggregateTotals(totals, daysEach, longer, options)
   if ('gap' in spread) return parameters.fail('dt', `leaves nothing to estimate from: ${spread.gap}`)
   const windows = custom ?? slidingWindows(length, daysOut, spread.firstDay)
   const local = spread.daily

@@ -73,3 +73,22 @@ test('gammaQuantileTable() answers exactly at the edges of its tables and at pro
   assert.ok(Math.abs(written[1]! / (2 * Math.LN2) - 1) < 1e-12)
   for (const p of [0, 1, -1, NaN]) assert.throws(() => gammaQuantileTable([p]), RangeError)
 })
+
+test('quantiles and probabilities are those of qgamma and pgamma in R 4.2.2', () => {
+  const quantiles: readonly (readonly [shape: number, ...expected: number[]])[] = [
+    [0.4, 7.32832435534585e-5, 0.145078141643435, 2.22471614918229],
+    [2.5, 0.415605806743331, 2.175730095547763, 6.416250997015013],
+    [1_000, 938.973018407695, 999.666686426965, 1062.921151224888],
+    [5e6, 4995618.33452695, 4999999.66666667, 5004383.55977891],
+  ]
+  const table = gammaQuantileTable([0.025, 0.5, 0.975])
+  for (const [shape, ...expected] of quantiles) {
+    const written: number[] = []
+    table.write(shape, 1, written, 0)
+    for (const [at, quantile] of expected.entries())
+      assert.ok(Math.abs(written[at]! / quantile - 1) < 1e-13, `${shape}: ${written[at]}, not ${quantile}`)
+  }
+  assert.ok(Math.abs(gammaCdf(1_020, 1_000) - 0.7385271844801109) < 1e-14)
+  assert.ok(Math.abs(gammaCdf(999_000, 1e6) - 0.15865521357430365) < 1e-12)
+  assert.ok(Math.abs(gammaCdf(1_080, 1_000, true) - 0.0066466046411159) < 1e-14)
+})

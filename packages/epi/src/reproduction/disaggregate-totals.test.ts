@@ -93,3 +93,19 @@ test('a case with dt estimates R from weekly totals close to that from days', ()
     assert.ok(Math.abs(weekly.mean[at]! / other - 1) < 0.05, `${end}: ${weekly.mean[at]} and ${other}`)
   }
 })
+
+test('totals of two, two and three days give the days and the reproduction numbers that R 4.2.2 gives', () => {
+  // The iteration written in R around EpiEstim 2.2-4, for a version that does not have it itself.
+  const given = { id: 'a', fun: 'estimate_R', method: 'parametric_si', mean_si: 2.5, std_si: 2.5 }
+  const one = parseCase({ ...given, dt: [2, 2, 3], recon_opt: 'match' }, 'x')
+  const { incidence, result } = runCase(one, { name: 'made', counts: [5, 7, 10, 15, 7, 21, 15] }) as {
+    incidence: number[]
+    result: { mean: number[] }
+  }
+  const days = [
+    2.10459737413711, 2.89540262586289, 2.94643632379195, 4.05356367620805, 3.07697149258671, 3.3265836007174,
+  ]
+  for (const [day, cases] of days.entries()) assert.ok(Math.abs(incidence[day]! - cases) < 1e-12)
+  for (const [at, mean] of [1.27650312487301, 1.1833382437545, 1.08396323230034].entries())
+    assert.ok(Math.abs(result.mean.at(at - 3)! - mean) < 1e-12)
+})

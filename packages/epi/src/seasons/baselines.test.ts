@@ -196,3 +196,38 @@ test('averageBaseline() names what it cannot say', () => {
   assert.deepEqual(averageBaseline([5], []), [{ gap: 'too-short' }])
   assert.deepEqual(averageBaseline([], [[4]]), [])
 })
+
+test('level, trend, season, dispersion and standard errors are those of glm in R 4.2.2', () => {
+  const counts = [
+    12, 15, 22, 30, 34, 41, 38, 30, 25, 17, 12, 9, 14, 13, 25, 33, 42, 40, 45, 33, 24, 20, 11, 12,
+  ]
+  counts.push(15, 20, 22, 39, 44, 47, 43, 38, 30, 22, 14, 13)
+  const columns = [
+    counts.map(() => 1),
+    counts.map((_, month) => (month - 18) / 12),
+    counts.map((_, month) => Math.sin((2 * Math.PI * month) / 12)),
+    counts.map((_, month) => Math.cos((2 * Math.PI * month) / 12)),
+  ].map((column) => Float64Array.from(column))
+  const fit = fitQuasiPoisson(Float64Array.from(counts), columns)
+  assert.ok(fit !== undefined)
+  for (const [at, expected] of [
+    3.16740477587655, 0.0926761464502867, 0.306550728660953, -0.568833041648709,
+  ].entries())
+    near(fit.coefficients[at], expected, 1e-9)
+  // R says 0.2133: counts are not taken for surer than Poisson ones.
+  assert.equal(fit.dispersion, 1)
+  for (const [month, mean, error] of [
+    [0, 11.699633477018, 0.0911074035179421],
+    [19, 33.5983274796893, 0.0527842637377417],
+    [35, 14.19367942283, 0.0893340166819381],
+  ] as const) {
+    near(fit.means[month], mean, 1e-7)
+    const row = Float64Array.from(columns, (column) => column[month]!)
+    near(Math.sqrt(fit.unscaledVariance(row)), error, 1e-7)
+  }
+  const { steps, season } = fitted(harmonicBaseline(counts, { period: 12 }))
+  const step = steps[19]!
+  assert.ok(step.gap === undefined)
+  near(step.expected, 33.5983274796893, 1e-7)
+  near(season.yearlyTrend, Math.exp(0.0926761464502867), 1e-8)
+})

@@ -110,3 +110,16 @@ test('rateRatio() compares two rates with an interval that holds 1 where they ar
   assert.deepEqual(rateRatio(ratePer100k(0, 9), few), { gap: 'no-cases' })
   assert.deepEqual(rateRatio(few, ratePer100k(NaN, 9)), { gap: 'missing' })
 })
+
+test('the standardised rate and its interval are those of epitools::ageadjust.direct in R 4.2.2', () => {
+  const groups = [
+    { count: 2, population: 12_000, standard: 30 },
+    { count: 15, population: 9_000, standard: 40 },
+    { count: 40, population: 2_500, standard: 20 },
+    { count: 3, population: 400, standard: 10 },
+  ]
+  const { per100k, lower, upper } = known(directlyStandardisedRate(groups))
+  near(per100k, 466.666666666667, 1e-13)
+  near(lower, 341.543443020448, 1e-13)
+  near(upper, 645.324575556569, 1e-12)
+})
