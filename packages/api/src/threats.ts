@@ -116,7 +116,7 @@ export const parametersAnswer = z.strictObject({
     .describe('newest first'),
 })
 
-const triage = z.strictObject({
+export const triageShape = z.strictObject({
   ...entry,
   signal: z.string(),
   decision: z.enum(['acknowledged', 'verification-requested', 'dismissed']),
@@ -146,7 +146,7 @@ export const signalsAnswer = z.strictObject({
         expected: z.number().nullable(),
         threshold: z.number(),
         score: z.number(),
-        triages: z.array(triage).describe('oldest first; of each agency the last stands'),
+        triages: z.array(triageShape).describe('oldest first; of each agency the last stands'),
       }),
     )
     .describe('newest first'),
