@@ -74,14 +74,34 @@ test('ids and inputs that are no names of files are refused, and nothing is writ
   assert.equal(existsSync(join(out, '..', 'si.json')), false)
 })
 
-test('concert analyse refuses a list that is none, is torn, or names one file twice', async () => {
+test('concert analyse refuses a list that is none or is torn', async () => {
   for (const [cases, said] of [
     [{ cases: [] }, /it is not a list of cases/],
     ['[{', /it is not JSON/],
-    [[discrSi, { ...discrSi, id: 'SI' }], /two cases have the id "si"/],
   ] as const) {
     const { code, stderr } = await analyse(cases)
     assert.equal(code, 1)
     assert.match(stderr, said)
   }
+})
+
+test('a second case of one id is refused and leaves the result of the first', async () => {
+  const { code, stderr, out } = await analyse([discrSi, { ...discrSi, id: 'SI', kmax: 9 }])
+  assert.equal(code, 1)
+  assert.match(stderr, /case "SI": a case before it has this id\n1 case of 2 failed/)
+  assert.deepEqual(readdirSync(out), ['si.json'])
+  assert.deepEqual(
+    (JSON.parse(readFileSync(join(out, 'si.json'), 'utf8')) as { k: number[] }).k,
+    [0, 1, 2, 3],
+  )
+})
+
+test('a result that cannot be written is a failed case, and the others run', async () => {
+  const base = testFolder()
+  mkdirSync(join(base, 'out', 'si.json'), { recursive: true })
+  writeFileSync(join(base, 'cases.json'), JSON.stringify([discrSi, { ...discrSi, id: 'other' }]))
+  const files = ['--cases', join(base, 'cases.json'), '--inputs', base, '--out', join(base, 'out')]
+  const { code, stdout, stderr } = await concert(['analyse', ...files])
+  assert.deepEqual([code, stdout], [1, `${join(base, 'out', 'other.json')}\n`])
+  assert.match(stderr, /Cannot write .*si\.json/)
 })

@@ -27,15 +27,19 @@ export function analyseCommand(command: Command): void {
 }
 
 async function analyse(flags: Flags): Promise<void> {
-  const cases = parseList(await readJson(flags.cases), flags.cases)
+  const cases = await readJson(flags.cases)
+  if (!Array.isArray(cases)) throw new CommandError(`Cannot read ${flags.cases}: it is not a list of cases`)
   await mkdir(flags.out, { recursive: true }).catch((cause: unknown) => {
     throw new CommandError(`Cannot make ${flags.out}: ${(cause as Error).message}`, undefined, cause)
   })
   const readInput = inputReader(flags.inputs)
+  const written = new Set<string>()
   let failed = 0
-  for (const [at, given] of cases.entries()) {
+  for (const [at, given] of (cases as unknown[]).entries()) {
     try {
-      await runOne(parseCase(given, `entry ${at + 1} of ${flags.cases}`), readInput, flags)
+      const one = parseCase(given, `entry ${at + 1} of ${flags.cases}`)
+      refuseSecond(one.id, written)
+      await runOne(one, readInput, flags)
     } catch (error) {
       if (!(error instanceof CaseError || error instanceof CommandError)) throw error
       note(error.message)
@@ -47,10 +51,19 @@ async function analyse(flags: Flags): Promise<void> {
   process.exitCode = exitCodes.refused
 }
 
+/** Ids are attacker-controlled: two that name one file, on a file system that folds case too, would overwrite it. */
+function refuseSecond(id: string, written: Set<string>): void {
+  const name = id.toLowerCase()
+  if (written.has(name)) throw new CommandError(`Cannot run case "${id}": a case before it has this id`)
+  written.add(name)
+}
+
 /** A result that stands there from an earlier run is gone when the case fails: it would be taken for this one's. */
 async function runOne(one: Case, readInput: (name: string) => Promise<unknown>, flags: Flags): Promise<void> {
   const file = join(flags.out, `${one.id}.json`)
-  await rm(file, { force: true })
+  await rm(file, { force: true }).catch((cause: unknown) => {
+    throw new CommandError(`Cannot write ${file}: ${(cause as Error).message}`, undefined, cause)
+  })
   const input = one.input === undefined ? undefined : await readInputOf(one.id, one.input, readInput)
   const result = runCase(one, input)
   await writeFile(file, `${JSON.stringify(result)}\n`).catch((cause: unknown) => {
@@ -77,19 +90,6 @@ function inputReader(folder: string): (name: string) => Promise<unknown> {
     if (last?.name !== name) last = { name, value: readJson(join(folder, `${name}.json`)) }
     return last.value
   }
-}
-
-/** Ids are attacker-controlled: two that name one file would overwrite one another. */
-function parseList(value: unknown, file: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new CommandError(`Cannot read ${file}: it is not a list of cases`)
-  const seen = new Set<string>()
-  for (const one of value as { id?: unknown }[]) {
-    const id = String(one?.id).toLowerCase()
-    if (one?.id !== undefined && seen.has(id))
-      throw new CommandError(`Cannot read ${file}: two cases have the id "${id}"`)
-    seen.add(id)
-  }
-  return value
 }
 
 async function readJson(path: string): Promise<unknown> {
