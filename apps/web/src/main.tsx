@@ -33,7 +33,16 @@ async function start(place: HTMLElement): Promise<void> {
   const page = <Workspace language={language} texts={texts} client={client} router={router} />
   // In slices: a slow phone answers a finger in between.
   startTransition(() => (isDrawn ? void hydrateRoot(place, page) : createRoot(place).render(page)))
+  hearEarlyPress(place)
   startOffline(client)
+}
+
+/** What was pressed while there was only the picture is pressed now; React takes that part over at once to hear it. */
+function hearEarlyPress(place: HTMLElement): void {
+  place.dataset['alive'] = ''
+  const button = place.querySelector<HTMLButtonElement>('button[data-pressed]')
+  button?.removeAttribute('data-pressed')
+  button?.click()
 }
 
 function meetFirstReader(client: QueryClient): void {

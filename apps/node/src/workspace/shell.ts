@@ -58,12 +58,22 @@ function paintFirst(page: string): string {
 
 const longestWaitMs = 2_000
 
+/** Also keeps which button was pressed before anything could hear it, for the workspace to hear. */
 function afterPaint(sources: readonly string[]): string {
   const imports = sources.map((src) => `import(${JSON.stringify(src)})`).join(';')
   return `(function(){
 var begun
 function begin(){if(!begun){begun=true;document.head.append(document.getElementById('chunks').content);${imports}}}
-if(document.hidden||!document.getElementById('root').firstElementChild||!window.PerformanceObserver)return begin()
+var root=document.getElementById('root')
+document.addEventListener('click',function(event){
+if(root.dataset.alive!==undefined)return
+var button=event.target.closest('button:not([popovertarget])')
+if(!button)return
+event.preventDefault()
+root.querySelectorAll('[data-pressed]').forEach(function(earlier){earlier.removeAttribute('data-pressed')})
+button.setAttribute('data-pressed','')
+},true)
+if(document.hidden||!root.firstElementChild||!window.PerformanceObserver)return begin()
 new PerformanceObserver(function(list){if(list.getEntriesByName('first-contentful-paint').length>0)setTimeout(begin)}).observe({type:'paint',buffered:true})
 setTimeout(begin,${longestWaitMs})
 })()`

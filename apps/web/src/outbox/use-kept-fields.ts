@@ -1,6 +1,8 @@
 import type { DraftAnswer } from '@concert/api'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useSession } from '../session/use-session.ts'
+import { useFromBrowser } from '../view/use-from-browser.ts'
+import { keptFieldsPrefix } from './forget-fields.ts'
 
 export type KeptFields<T> = {
   readonly fields: T
@@ -11,23 +13,25 @@ export type KeptFields<T> = {
 
 /**
  * The fields of a form, kept in this browser as they are written, for the person and the agency that write them: a
- * reload or a session that ends loses nothing. Where the browser keeps nothing, they live as long as the page.
+ * reload or a session that ends loses nothing, and signing out leaves nothing. Where the browser keeps nothing, they live as long as the page.
  */
 export function useKeptFields<T extends object>(name: string, first: T): KeptFields<T> {
   const { person, agency } = useSession()
-  const key = `concert-fields ${person?.id ?? ''} ${agency ?? ''} ${name}`
-  const [fields, setFields] = useState<T>(() => ({ ...first, ...kept<T>(key) }))
+  const key = `${keptFieldsPrefix}${person?.id ?? ''} ${agency ?? ''} ${name}`
+  const isHere = useFromBrowser(() => true) === true
+  const before = useMemo(() => (isHere ? kept<T>(key) : {}), [isHere, key])
+  const [changed, setChanged] = useState<Partial<T>>({})
   const change = useCallback(
     (changes: Partial<T>) =>
-      setFields((before) => {
-        const next = { ...before, ...changes }
-        keep(key, next)
+      setChanged((earlier) => {
+        const next = { ...earlier, ...changes }
+        keep(key, { ...before, ...next })
         return next
       }),
-    [key],
+    [key, before],
   )
   const forget = useCallback(() => keep(key, undefined), [key])
-  return { fields, change, forget }
+  return { fields: { ...first, ...before, ...changed }, change, forget }
 }
 
 /** What is kept of a draft is of the version that was opened: a colleague's change since is never written over unseen. */
@@ -36,8 +40,6 @@ export function nameOfDraft(draft: Pick<DraftAnswer, 'id' | 'version'> | undefin
 }
 
 function kept<T>(key: string): Partial<T> {
-  // The page's first picture is drawn on the node, where nobody has written anything.
-  if (typeof document === 'undefined') return {}
   try {
     return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<T>
   } catch {

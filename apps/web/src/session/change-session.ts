@@ -1,6 +1,7 @@
 import type { SessionAnswer } from '@concert/api'
 import { send } from '../api/client.ts'
 import { forgetAnswers } from '../offline/answers-cache.ts'
+import { forgetFields } from '../outbox/forget-fields.ts'
 import { tellSessionChanged } from './session-channel.ts'
 
 /** Steps into an office of a sample, out of the one before. Throws ApiError. */
@@ -14,9 +15,13 @@ export async function actFor(agency: string): Promise<void> {
   await send('PATCH', '/api/session', { agency })
 }
 
-/** Signs out; the provider's own page to sign out at is answered, if one signed in there. Throws ApiError. */
+/**
+ * Signs out, and forgets what was begun here and not said; the provider's own page to sign out at is answered, if one
+ * signed in there. Throws ApiError.
+ */
 export async function signOut(): Promise<string | undefined> {
   const { endSession } = await send<{ endSession?: string }>('DELETE', '/api/session')
+  forgetFields()
   return endSession
 }
 

@@ -36,6 +36,21 @@ describe('the workspace’s shell', () => {
     await page.context().close()
   })
 
+  test('hears, when it is there, what was pressed while there was only its picture', async () => {
+    const context = await workspace.browser.newContext({ locale: 'en-GB' })
+    const page = await context.newPage()
+    let letScriptsCome = (): void => {}
+    const waited = new Promise<void>((resolve) => (letScriptsCome = resolve))
+    await page.route('**/assets/*.js', (route) => waited.then(() => route.continue()))
+    await page.goto(`${workspace.url}/workspace/nowhere`, { waitUntil: 'commit' })
+    const palette = page.getByRole('dialog')
+    await page.getByRole('button', { name: /Ctrl K/ }).click()
+    assert.equal(await palette.count(), 0)
+    letScriptsCome()
+    await palette.waitFor()
+    await context.close()
+  })
+
   test('goes back in time by keyboard, says so on every page, and returns', async () => {
     const page = await workspace.visit()
     await page.getByRole('button', { name: 'As of: now' }).press('Enter')
