@@ -199,6 +199,35 @@ export const alertsAnswer = z.strictObject({
 })
 export const alertAnswer = z.strictObject({ size, now: instant, alert: alertShape })
 
+const days = z.number().int().optional()
+
+export const leadTimesAnswer = z.strictObject({
+  size,
+  from: z.string().optional().describe('the state where the event began'),
+  notified: z.string().optional().describe('date of its notification there'),
+  states: z
+    .array(
+      z.strictObject({
+        state: z.string(),
+        reached: z
+          .strictObject({ index: z.number().int(), at: instant, agency: z.string() })
+          .optional()
+          .describe('the first report by another agency that it could read'),
+        onset: z.string().optional().describe('period of its first cases: a date or an ISO week'),
+        firstMeasure: z
+          .strictObject({ date: z.string(), what: z.string(), index: z.number().int() })
+          .optional(),
+        informDays: days.describe('from the notification to the first report'),
+        leadDays: days.describe('from the first report to the onset; negative: it came after'),
+        actDays: days.describe('from the first report to the first measure'),
+        aheadDays: days.describe('from the first measure to the onset'),
+      }),
+    )
+    .describe('in protocol order'),
+})
+
+export type LeadTimesAnswer = z.infer<typeof leadTimesAnswer>
+
 export const deliveriesAnswer = z.strictObject({
   now: instant,
   deliveries: z.array(

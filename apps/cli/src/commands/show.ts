@@ -6,6 +6,13 @@ import { formatEvents, formatRequests } from '../show/requests.ts'
 import { formatOverdue, formatReports } from '../show/reports.ts'
 import { formatSeries, formatVintages } from '../show/series.ts'
 import { formatSituation, formatState, onlyState, type SituationAnswer } from '../show/situation.ts'
+import {
+  formatAlerts,
+  formatAssessments,
+  formatClocks,
+  formatLeadTimes,
+  formatSignals,
+} from '../show/threats.ts'
 import { formatStatement, formatStatements, type ShownStatement } from '../show/statements.ts'
 import { answer, print } from '../output.ts'
 
@@ -19,6 +26,7 @@ export function showCommand(command: Command): void {
   showSituation(show)
   showSeries(show)
   showReports(show)
+  showThreats(show)
   showStatements(show)
   reading(show.command('directory'), 'States, agencies and keys', async (flags) => {
     await ask('/api/directory', {}, flags, formatDirectory)
@@ -118,6 +126,39 @@ function showReports(show: Command): void {
     'Reports and corrections, newest first',
     async ({ json, node, token, data, asOf, ...filter }) =>
       ask('/api/situation/reports', filter, { json, node, token, data, asOf } as Flags, formatReports),
+  )
+}
+
+function showThreats(show: Command): void {
+  const filtered = (name: string): Command =>
+    show.command(name).option('--event <id>', 'only this event').option('--state <state>', 'as KAZ')
+  const lists = [
+    ['assessments', 'Assessments with every version, newest first', formatAssessments],
+    ['clocks', 'The 48- and 24-hour clocks of the International Health Regulations', formatClocks],
+    ['signals', 'Signals and how they were triaged, newest first', formatSignals],
+  ] as const
+  for (const [name, description, format] of lists)
+    reading(filtered(name), description, async (flags) => {
+      const { event, state } = flags as Flags & { event?: string; state?: string }
+      await ask(`/api/threats/${name}`, { event, state }, flags, format)
+    })
+  reading(
+    show
+      .command('alerts')
+      .option('--event <id>', 'only this event')
+      .option('--status <status>', 'actual, exercise or test; else what the record is for'),
+    'Alerts and who has acknowledged them, newest first',
+    async (flags) =>
+      ask('/api/threats/alerts', { event: flags['event'], status: flags['status'] }, flags, formatAlerts),
+  )
+  reading(
+    show
+      .command('lead-times')
+      .option('--event <id>', 'the event', 'covid-19')
+      .option('--from <state>', 'where it began; else as the record tells'),
+    'How long after its notification each state was told, and how long before its own first cases',
+    async (flags) =>
+      ask('/api/threats/lead-times', { event: flags['event'], from: flags['from'] }, flags, formatLeadTimes),
   )
 }
 

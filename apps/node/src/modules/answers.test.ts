@@ -16,7 +16,7 @@ import {
   vintagesAnswer,
 } from '@concert/api'
 import { alertAnswer, alertsAnswer, assessmentsAnswer, clocksAnswer, parametersAnswer } from '@concert/api'
-import { signalsAnswer, timelinesAnswer } from '@concert/api'
+import { leadTimesAnswer, signalsAnswer, timelinesAnswer } from '@concert/api'
 import { entriesAnswer, linksAnswer, recordAnswer, statementAnswer, statementsAnswer } from '@concert/api'
 import { cases, correction, report, say } from '../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
@@ -96,6 +96,7 @@ const answers: readonly [string, z.ZodType][] = [
   ['/api/threats/timelines', timelinesAnswer],
   ['/api/threats/clocks', clocksAnswer],
   ['/api/threats/alerts', alertsAnswer],
+  ['/api/threats/lead-times?event=covid-19', leadTimesAnswer],
 ]
 
 for (const [url, schema] of answers)

@@ -3,6 +3,7 @@ import { foundOrganisation } from '../founding/found.ts'
 import type { OrganisationFile } from '../founding/organisation-file.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { figuresSource, firstMonday, sampleNotice, weeklyFigures, wuhanRevision } from './figures.ts'
+import { sayThreats } from './say-threats.ts'
 
 const open = { label: 'TLP:CLEAR', audience: ['public'], about: 'covid-19', lang: 'en' } as const
 const dayMs = 86_400_000
@@ -11,7 +12,7 @@ const revisionHourMs = 12 * 3_600_000
 
 /**
  * Plays the spring of 2020 into an empty record: each state's weekly report on the Monday after the week, China's
- * week of 13 April first without Wuhan's revision and then corrected. `setClock` moves the node's clock along.
+ * week of 13 April first without Wuhan's revision and then corrected; an assessment and an exercise at the end. `setClock` moves the node's clock along.
  */
 export async function playSample(
   node: RunningNode,
@@ -32,6 +33,7 @@ export async function playSample(
       await correctForWuhan(node, file, week)
     }
   }
+  await sayThreats(node, file, setClock)
 }
 
 async function reportWeek(

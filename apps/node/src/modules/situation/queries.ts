@@ -293,3 +293,49 @@ function isFirstOfItsId(
 ): boolean {
   return all.every((other) => other.id !== id || other.index >= index)
 }
+
+/** When the first cases or deaths of a state's were told to one audience, by whom, and in which entry. */
+export type FirstTold = {
+  readonly agency: string
+  readonly audience: string
+  readonly index: number
+  readonly received: string
+}
+
+/** Of each agency and audience the first entry with a figure above zero of a place in the state, earliest first. */
+export async function readFirstTold(
+  { db, viewer, directory, asOf }: View,
+  event: string,
+  state: string,
+): Promise<FirstTold[]> {
+  const { rows } = await sql<FirstTold>`
+    select first.*, statement.received from (
+      select series.agency, series.audience, min(observation.index) as index from observation
+      join series on series.id = observation.series
+      where series.event = ${event} and series.state = ${state} and observation.value > 0
+        and observation.index < ${asOf.size} and ${visibleTo(viewer, directory, 'series')}
+      group by series.agency, series.audience) first
+    join statement on statement.index = first.index order by first.index`.execute(db)
+  return rows
+}
+
+/** Of each state the first period in which an indicator stood above zero, or above a category's first class. */
+export async function readFirstPeriods(
+  { db, viewer, directory, asOf }: View,
+  event: string,
+  indicator: string,
+): Promise<{ state: string; period: string; value: number | string | null; index: number }[]> {
+  type Row = { state: string; day: number; frequency: Frequency; value: number; index: number }
+  const { rows } = await sql<Row>`
+    select distinct on (series.state) series.state, observation.day, series.frequency, observation.value, observation.index
+    from observation join series on series.id = observation.series
+    where series.event = ${event} and series.indicator = ${indicator} and observation.value > 0
+      and observation.index < ${asOf.size} and (observation.replaced is null or observation.replaced >= ${asOf.size})
+      and ${visibleTo(viewer, directory, 'series')}
+    order by series.state, observation.day, series.frequency, observation.index`.execute(db)
+  return rows.map(({ day, frequency, value, ...row }) => ({
+    ...row,
+    period: formatPeriod(day, frequency),
+    value: fromNumber(indicator, value),
+  }))
+}

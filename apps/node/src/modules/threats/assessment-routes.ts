@@ -1,4 +1,4 @@
-import { assessmentsAnswer, clocksAnswer, timelinesAnswer } from '@concert/api'
+import { assessmentsAnswer, clocksAnswer, leadTimesAnswer, timelinesAnswer } from '@concert/api'
 import { eventIdSchema, instantMs, stateSchema, type Instant } from '@concert/statement'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -8,6 +8,7 @@ import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { isOwn, readDuties } from './duties.ts'
+import { readLeadTimes } from './read-lead-times.ts'
 import { readAssessments, readTimelines, type Timeline } from './queries.ts'
 import { outstandingActions, sevenOneSeven, type Milestones } from './seven-one-seven.ts'
 import type { ThreatsTables } from './tables.ts'
@@ -52,6 +53,7 @@ export function assessmentRoutes(app: FastifyInstance, node: NodeParts<ThreatsTa
     return { size: view.asOf.size, now, timelines }
   })
   clockRoute(app, node)
+  leadTimeRoute(app, node)
 }
 
 function clockRoute(app: FastifyInstance, node: NodeParts<ThreatsTables>): void {
@@ -66,6 +68,28 @@ function clockRoute(app: FastifyInstance, node: NodeParts<ThreatsTables>): void 
     const view = await viewOf(node, request, text)
     const now = nowAsOf(view.asOf, node.clock)
     return { size: view.asOf.size, now, clocks: await readDuties(view, filter, now) }
+  })
+}
+
+function leadTimeRoute(app: FastifyInstance, node: NodeParts<ThreatsTables>): void {
+  const schema = {
+    tags,
+    summary: 'Inform interval and lead time of each state: first report, own onset, first measure',
+    description:
+      'From the notification in the state where the event began to the first report that another state could read, and from that to its first cases and its first measure; by what the reader may see.',
+    querystring: z.object({
+      event: eventIdSchema,
+      from: stateSchema
+        .optional()
+        .describe('where it began; else where it was notified first, else the first cases'),
+      asOf,
+    }),
+    response: answers(leadTimesAnswer, 401, 422),
+  }
+  app.withTypeProvider<ZodTypeProvider>().get('/api/threats/lead-times', { schema }, async (request) => {
+    const { event, from, asOf: text } = request.query
+    const view = await viewOf(node, request, text)
+    return { size: view.asOf.size, ...(await readLeadTimes(view, event, from)) }
   })
 }
 

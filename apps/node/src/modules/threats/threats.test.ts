@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { capFault, capTexts } from '../../testing/test-cap.ts'
 import { assertProblem, assertSameTables } from '../../testing/refused.ts'
-import { say, type Said } from '../../testing/speaking.ts'
+import { cases, report, say, type Said } from '../../testing/speaking.ts'
 import { onEachDatabase } from '../../testing/test-database.ts'
 import { bearer, openTestNode, secretariat, type TestNode } from '../../testing/test-node.ts'
 import {
@@ -130,6 +130,39 @@ onEachDatabase((database) => {
         1,
         reader ?? 'all',
       )
+  })
+
+  test('lead time: what reached each state, by what each reader may see, then onset and measure', async () => {
+    const at = await openTestNode({ database })
+    const day = (text: string): void => at.setClock(`${text}T12:00:00.000Z`)
+    const first = { ...amber('KAZ'), about: 'mers-2' }
+    const by = secretariat
+    await say(at, { by, kind: 'situation.event', about: 'mers-2', body: { names: { en: 'MERS' } } })
+    await say(at, timeline('irn-moh', { state: 'IRN', notified: '2020-04-28' }, { about: 'mers-2' }))
+    day('2020-04-30')
+    await say(at, report('irn-moh', [cases('IRN', '2020-04-29', 0)], { about: 'mers-2' }))
+    day('2020-05-01')
+    await say(at, report('irn-moh', [cases('IRN', '2020-04-30', 4)], first))
+    day('2020-05-04')
+    await say(at, report('irn-moh', [cases('IRN', '2020-05-01', 6)], { about: 'mers-2' }))
+    day('2020-05-20')
+    const measured = { firstMeasure: { date: '2020-05-08', what: 'Screening at the border' } }
+    await say(at, timeline('uzb-moh', { state: 'UZB', ...measured }, { about: 'mers-2' }))
+    await say(at, report('uzb-moh', [cases('UZB', '2020-05-14', 1)], { about: 'mers-2' }))
+    const days = async (reader: string | undefined, state: string) => {
+      const token = reader && (await at.token('read', reader))
+      const answer = await at.get('/api/threats/lead-times?event=mers-2', token)
+      assert.deepEqual([answer.from, answer.notified], ['IRN', '2020-04-28'])
+      const one = answer.states.find((other: any) => other.state === state)
+      return [one.informDays, one.leadDays, one.actDays, one.aheadDays]
+    }
+    assert.deepEqual(await days(undefined, 'UZB'), [6, 10, 4, 6])
+    assert.deepEqual(await days('kaz-moh', 'KAZ'), [3, undefined, undefined, undefined])
+    assert.deepEqual(await days('uzb-moh', 'KAZ'), [6, undefined, undefined, undefined], 'what is sealed is')
+    const past = await at.get('/api/threats/lead-times?event=mers-2&asOf=2020-05-02')
+    assert.ok(past.states.every((one: any) => one.reached === undefined))
+    const none = await at.get('/api/threats/lead-times?event=nothing')
+    assert.deepEqual(none.states, [])
   })
 
   test('an alert is asked of one focal point after another until somebody acknowledges', async () => {

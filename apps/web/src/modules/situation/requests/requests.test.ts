@@ -12,8 +12,11 @@ describe('verification requests between two states and the Secretariat', () => {
   let workspace: Workspace
   let desk: Page
   let kazakhstan: Page
+  /** Of the sample, after which these tests ask first. */
+  let size: number
   before(async () => {
     workspace = await openWorkspace()
+    size = workspace.node.record.size()
     desk = await workspace.visit({ path: '/requests', office: 'secretariat-duty-desk' })
     kazakhstan = await workspace.visit({ path: '/requests', office: 'kaz-focal-point' })
   })
@@ -139,7 +142,7 @@ describe('verification requests between two states and the Secretariat', () => {
     assert.equal(await desk.getByRole('link', { name: 'Ask a state' }).count(), 0)
     await desk.goto(`${workspace.url}/workspace/requests/new?asOf=2020-04-28`)
     await desk.getByText('what was known then cannot be changed').waitFor()
-    await desk.goto(`${workspace.url}/workspace/requests/255?asOf=256`)
+    await desk.goto(`${workspace.url}/workspace/requests/${size}?asOf=${size + 1}`)
     await desk.getByText('Not answered yet.').waitFor()
   })
 
