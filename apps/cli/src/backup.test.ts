@@ -17,7 +17,7 @@ before(async () => {
   assert.equal((await concert(['backup', dir, '--to', early])).code, 0)
 })
 
-/** A draft, an invitation, and somebody who is signed in. */
+/** A draft, an invitation, somebody who is signed in, and boundaries for maps. */
 async function somebodyAtWork(): Promise<void> {
   const headers = { authorization: `Bearer ${operatorToken(dir)}`, 'content-type': 'application/json' }
   const post = (path: string, body: object) =>
@@ -26,6 +26,7 @@ async function somebodyAtWork(): Promise<void> {
   assert.equal((await post('/api/drafts', draft)).status, 200)
   assert.equal((await post('/api/invitations', { agency: 'kaz-moh', roles: ['reads'] })).status, 201)
   assert.equal((await post('/api/door', { office: 'kaz-focal-point' })).status, 200)
+  writeFileSync(join(dir, 'boundaries.json'), '{"type":"FeatureCollection","features":[]}')
 }
 
 test('concert backup copies a node at work without fault, and a later backup takes its place', async () => {
@@ -43,12 +44,12 @@ test('concert backup copies a node at work without fault, and a later backup tak
   assert.equal(checked.code, 0, checked.stdout)
 })
 
-test('concert backup takes drafts and persons along, and nobody’s session', async () => {
+test('concert backup takes drafts, persons and the organisation’s boundaries along, and nobody’s session', async () => {
   const { files } = JSON.parse(readFileSync(join(backup, 'manifest.json'), 'utf8')) as {
     files: { path: string }[]
   }
-  const own = files.map(({ path }) => path).filter((path) => /^(?:people|drafts)\//.test(path))
-  assert.deepEqual(own.sort(), [`drafts/${draftId}.json`, 'people/invitations.json'])
+  const own = files.map(({ path }) => path).filter((path) => /^(?:people\/|drafts\/|boundaries)/.test(path))
+  assert.deepEqual(own.sort(), ['boundaries.json', `drafts/${draftId}.json`, 'people/invitations.json'])
 })
 
 test('concert backup does not overwrite a newer backup or another folder', async () => {

@@ -1,5 +1,6 @@
 import { folderSource } from '@concert/record'
 import { decodeHex, encodeHex, parseVkey, TlogError, verifyCheckpoint, type Tree } from '@concert/tlog'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { allFaults, checkPlace } from '../checking/check-place.ts'
@@ -74,6 +75,9 @@ async function readSigned(
 /** Everyone signs in anew at a restored node: whoever was signed out since would be in again. */
 const sessions = 'people/sessions.json'
 
+/** Files of a node that lie beside its folders; a node does without those it has not. */
+const ownFiles = ['mode', 'tokens.json', 'boundaries.json'] as const
+
 async function copyAll(
   dir: string,
   to: string,
@@ -93,8 +97,7 @@ async function copyAll(
       const file = path === sessions ? undefined : await copyFileIfThere(dir, to, path)
       if (file !== undefined) add(file)
     }
-  for await (const path of filesBelow(dir, ''))
-    if (path === 'mode' || path === 'tokens.json') add(await copyFileTo(dir, to, path))
+  for (const path of ownFiles) if (existsSync(join(dir, path))) add(await copyFileTo(dir, to, path))
   add(await storeFile(to, 'record/checkpoint', bytes))
   return files
 }
