@@ -67,13 +67,13 @@ describe('verification requests between two states and the Secretariat', () => {
   test('nobody else sees it, and the address of it tells nothing', async () => {
     const china = await workspace.visit({ path: '/requests', office: 'chn-signing-officer' })
     await china.getByText('No state has been asked').waitFor()
-    await china.goto(`${workspace.url}/workspace/requests/255`)
+    await china.goto(`${workspace.url}/workspace/requests/${size}`)
     await china.getByText('There is no such request').waitFor()
     await china.context().close()
   })
 
   test('the state replies, and the question’s page shows it to whoever asked without a click', async () => {
-    await desk.goto(`${workspace.url}/workspace/requests/255`)
+    await desk.goto(`${workspace.url}/workspace/requests/${size}`)
     await isAlive(desk)
     await desk.getByText('Not answered yet.').waitFor()
     assert.equal(await desk.getByRole('textbox', { name: 'Answer' }).count(), 0)
