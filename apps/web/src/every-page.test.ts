@@ -11,6 +11,8 @@ import { violationsOf } from './testing/violations-of.ts'
 /** Pictures to look at, written anew by each run. */
 const folder = fileURLToPath(new URL('../../../.data/screens/', import.meta.url))
 const languages = ['en', 'ru', 'zh'] as const
+/** Where readers are: the node draws a page's first picture without knowing. */
+const zones = { en: 'UTC', ru: 'Europe/Moscow', zh: 'Asia/Shanghai' } as const
 
 test('every route of the router is a page that is looked at here', () => {
   const router = readFileSync(new URL('./router.tsx', import.meta.url), 'utf8')
@@ -40,6 +42,7 @@ describe('every page in Chromium', () => {
         const page = await workspace.visit({
           path: path.replace('{request}', request).replace('{draft}', draft),
           language,
+          zone: zones[language],
           ...(office === undefined ? {} : { office }),
         })
         const complaints = complaintsOf(page)

@@ -16,6 +16,8 @@ export type Visit = {
   readonly colorScheme?: 'light' | 'dark'
   readonly width?: number
   readonly height?: number
+  /** IANA; UTC when absent. */
+  readonly zone?: string
   /** With the service worker, which keeps what was loaded; tests that change answers on their way do without. */
   readonly isKept?: boolean
 }
@@ -79,7 +81,7 @@ async function open(browser: Browser, url: string, visit: Visit): Promise<Page> 
   const context = await browser.newContext({
     colorScheme,
     viewport: { width, height },
-    timezoneId: 'UTC',
+    timezoneId: visit.zone ?? 'UTC',
     baseURL: url,
   })
   if (!isKept) await context.addInitScript(withoutServiceWorker)

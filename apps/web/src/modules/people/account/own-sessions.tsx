@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { send } from '../../../api/client.ts'
+import { useZone } from '../../../clock/use-zone.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { Card } from '../../../design/card.tsx'
 import { Fault } from '../../../design/fault.tsx'
@@ -18,6 +19,7 @@ import { useSessionColumns } from './use-session-columns.tsx'
 /** Where one is signed in, and how to end it there. */
 export function OwnSessions(): ReactNode {
   const { texts, language } = useLanguage()
+  const timeZone = useZone()
   const { answer } = useSession()
   const query = useQuery(answerQuery('/api/sessions'))
   const words = texts.people.account
@@ -27,7 +29,7 @@ export function OwnSessions(): ReactNode {
       <p className={styles['soft']}>{words.sessionsHint}</p>
       <Asked query={query}>{({ sessions }) => <Sessions sessions={sessions} />}</Asked>
       {ends === undefined ? undefined : (
-        <p className={styles['soft']}>{words.ends(momentIn(language, ends))}</p>
+        <p className={styles['soft']}>{words.ends(momentIn(language, ends, { timeZone }))}</p>
       )}
     </Card>
   )

@@ -2,6 +2,7 @@ import type { BundleReport } from '@concert/verify'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { useZone } from '../../../clock/use-zone.ts'
 import { Card } from '../../../design/card.tsx'
 import { Fault } from '../../../design/fault.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
@@ -37,6 +38,7 @@ type Given = { readonly report: BundleReport; readonly since: string | undefined
 
 function Report({ report: { ok, findings }, since }: Given): ReactNode {
   const { texts, language } = useLanguage()
+  const timeZone = useZone()
   const own = texts.check.statement
   return (
     <div className={styles['parts']}>
@@ -45,7 +47,7 @@ function Report({ report: { ok, findings }, since }: Given): ReactNode {
       </p>
       <FindingList findings={findings} />
       <p className={styles['soft']}>
-        {since === undefined ? own.pinned : own.remembered(momentIn(language, since))}
+        {since === undefined ? own.pinned : own.remembered(momentIn(language, since, { timeZone }))}
       </p>
     </div>
   )
