@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { alertBySecretariat, assessmentBySecretariat } from './testing/said-threats.ts'
 import { everyPage } from './testing/every-page.ts'
 import { isAlive, openWorkspace, type Workspace } from './testing/open-workspace.ts'
 import { overflowOf } from './testing/overflow-of.ts'
@@ -28,11 +29,15 @@ describe('every page in Chromium', () => {
   let workspace: Workspace
   let request: string
   let draft: string
+  let assessment: string
+  let alert: string
   before(async () => {
     mkdirSync(folder, { recursive: true })
     workspace = await openWorkspace()
     request = await askForVerification(workspace)
     draft = await draftReport(workspace)
+    assessment = await say(workspace, assessmentBySecretariat)
+    alert = await say(workspace, alertBySecretariat)
   })
   after(() => workspace.close())
 
@@ -40,7 +45,11 @@ describe('every page in Chromium', () => {
     for (const language of languages)
       test(`${name} in ${language}: no axe violation in light and dark, nothing wider than the window, nothing complained of`, async () => {
         const page = await workspace.visit({
-          path: path.replace('{request}', request).replace('{draft}', draft),
+          path: path
+            .replace('{request}', request)
+            .replace('{draft}', draft)
+            .replace('{assessment}', assessment)
+            .replace('{alert}', alert),
           language,
           zone: zones[language],
           ...(office === undefined ? {} : { office }),
@@ -90,6 +99,12 @@ async function askForVerification({ node }: Workspace): Promise<string> {
     lang: 'en',
     body: { state: 'KAZ', question: 'Do the figures of the last week include those of the capital?' },
   })
+  return statement
+}
+
+/** The Secretariat says it; answers the statement's id. */
+async function say({ node }: Workspace, said: object): Promise<string> {
+  const { statement } = await node.signAndTake(node.directory().secretariat!, said as never)
   return statement
 }
 

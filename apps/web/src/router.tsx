@@ -74,6 +74,34 @@ const pages = [
     lazyRouteComponent(() => import('./modules/situation/overdue/overdue-page.tsx'), 'OverduePage'),
   ),
   at(
+    '/assessments',
+    lazyRouteComponent(() => import('./modules/threats/assessments/assessments-page.tsx'), 'AssessmentsPage'),
+  ),
+  at(
+    '/assessments/new',
+    lazyRouteComponent(() => import('./modules/threats/assessments/assess-page.tsx'), 'AssessPage'),
+  ),
+  at(
+    '/assessments/$id',
+    lazyRouteComponent(() => import('./modules/threats/assessments/assessment-page.tsx'), 'AssessmentPage'),
+  ),
+  at(
+    '/timelines/new',
+    lazyRouteComponent(() => import('./modules/threats/timelines/timeline-page.tsx'), 'TimelinePage'),
+  ),
+  at(
+    '/alerts',
+    lazyRouteComponent(() => import('./modules/threats/alerts/alerts-page.tsx'), 'AlertsPage'),
+  ),
+  at(
+    '/alerts/new',
+    lazyRouteComponent(() => import('./modules/threats/alerts/alert-form-page.tsx'), 'AlertFormPage'),
+  ),
+  at(
+    '/alerts/$id',
+    lazyRouteComponent(() => import('./modules/threats/alerts/alert-page.tsx'), 'AlertPage'),
+  ),
+  at(
     '/directory',
     lazyRouteComponent(() => import('./modules/directory/directory-page.tsx'), 'DirectoryPage'),
   ),

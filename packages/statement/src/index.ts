@@ -46,9 +46,28 @@ export { formatStatement, parseStatement, type Statement } from './statement.ts'
 export { isKind, kinds, type Bodies, type Kind } from './kinds/kinds.ts'
 export { agencyTypes, membershipRoles } from './kinds/directory.ts'
 export { maxInlineObservations } from './kinds/situation.ts'
-export { alertStatuses } from './kinds/threats-alert.ts'
-export { annex2Results, annex2Result, type Annex2Result } from './threats/annex2.ts'
-export { riskOf, risks, riskScopes } from './threats/rapid-risk.ts'
+export { alertStatuses, certainties, responseTypes, severities, urgencies } from './kinds/threats-alert.ts'
+export {
+  annex2Answers,
+  annex2Diseases,
+  annex2Questions,
+  annex2Result,
+  annex2Results,
+  type Annex2Answer,
+  type Annex2Disease,
+  type Annex2Question,
+  type Annex2Result,
+} from './threats/annex2.ts'
+export {
+  confidences,
+  consequences,
+  likelihoods,
+  riskOf,
+  risks,
+  riskScopes,
+  type Consequence,
+  type Likelihood,
+} from './threats/rapid-risk.ts'
 export {
   responseActions,
   timelinessIntervals,

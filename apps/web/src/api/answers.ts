@@ -1,7 +1,12 @@
 import type {
+  AlertAnswer,
+  AlertsAnswer,
+  AssessmentsAnswer,
   CatalogueAnswer,
+  ClocksAnswer,
   CodesAnswer,
   CorrectionsAnswer,
+  DeliveriesAnswer,
   DirectoryAnswer,
   DoorAnswer,
   EntriesAnswer,
@@ -25,8 +30,10 @@ import type {
   SeriesAnswer,
   SessionAnswer,
   SessionsAnswer,
+  SignalsAnswer,
   StatementAnswer,
   StatementsAnswer,
+  TimelinesAnswer,
   VintagesAnswer,
 } from '@concert/api'
 
@@ -61,6 +68,13 @@ export type Answers = {
   readonly '/api/situation/requests': RequestsAnswer
   readonly '/api/situation/series': SeriesAnswer
   readonly '/api/situation/vintages': VintagesAnswer
+  readonly '/api/threats/alerts': AlertsAnswer
+  readonly '/api/threats/alerts/{id}': AlertAnswer
+  readonly '/api/threats/alerts/{id}/deliveries': DeliveriesAnswer
+  readonly '/api/threats/assessments': AssessmentsAnswer
+  readonly '/api/threats/clocks': ClocksAnswer
+  readonly '/api/threats/signals': SignalsAnswer
+  readonly '/api/threats/timelines': TimelinesAnswer
 }
 
 export type Address = keyof Answers

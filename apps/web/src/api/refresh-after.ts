@@ -4,12 +4,19 @@ import type { LiveEvent } from './live.ts'
 /** Addresses whose answers follow from whatever is said. */
 const always = ['/api/statements', '/api/record', '/api/needs', '/api/drafts', '/api/node']
 
+/** What else follows from what is said of a module: clocks and signals from reports and requests. */
+const following: Readonly<Record<string, readonly string[]>> = {
+  '/api/situation': ['/api/threats'],
+  '/api/directory': ['/api/threats/alerts'],
+}
+
 /** Everything asked of a module is asked again when something of that module was said; the past stays as it is. */
 export function refreshAfter(client: QueryClient, { kind }: Pick<LiveEvent, 'kind'>): void {
   const module = `/api/${kind.split('.', 1)[0]!}`
   void client.invalidateQueries({
     predicate: ({ queryKey: [address, parameters] }) =>
-      [module, ...always].some((one) => String(address).startsWith(one)) && !isPast(parameters),
+      [module, ...(following[module] ?? []), ...always].some((one) => String(address).startsWith(one)) &&
+      !isPast(parameters),
   })
 }
 

@@ -11,6 +11,13 @@ export const sections = [
     ],
   },
   {
+    group: 'threats',
+    pages: [
+      { to: '/alerts', page: 'alerts' },
+      { to: '/assessments', page: 'assessments' },
+    ],
+  },
+  {
     group: 'reference',
     pages: [
       { to: '/directory', page: 'directory' },

@@ -18,6 +18,18 @@ export const everyPage = [
   },
   { name: 'ask', route: '/requests/new', path: '/requests/new', office: 'secretariat-duty-desk' },
   { name: 'overdue', route: '/overdue', path: '/overdue', office: 'secretariat-duty-desk' },
+  { name: 'assessments', route: '/assessments', path: '/assessments', office: 'secretariat-duty-desk' },
+  { name: 'assess', route: '/assessments/new', path: '/assessments/new', office: 'kaz-focal-point' },
+  {
+    name: 'assessment',
+    route: '/assessments/$id',
+    path: '/assessments/{assessment}',
+    office: 'kaz-focal-point',
+  },
+  { name: 'timeline', route: '/timelines/new', path: '/timelines/new', office: 'kaz-focal-point' },
+  { name: 'alerts', route: '/alerts', path: '/alerts', office: 'kaz-focal-point' },
+  { name: 'give-alert', route: '/alerts/new', path: '/alerts/new', office: 'secretariat-duty-desk' },
+  { name: 'alert', route: '/alerts/$id', path: '/alerts/{alert}', office: 'kaz-focal-point' },
   { name: 'directory', route: '/directory', path: '/directory', office: 'secretariat-duty-desk' },
   {
     name: 'agency',

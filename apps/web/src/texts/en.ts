@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts.ts'
 import { check } from './en/check.ts'
 import { codes } from './en/codes.ts'
 import { chart } from './en/chart.ts'
@@ -15,6 +16,7 @@ import { requests } from './en/requests.ts'
 import { shell } from './en/shell.ts'
 import { situation } from './en/situation.ts'
 import { state } from './en/state.ts'
+import { threats } from './en/threats.ts'
 
 /** Every text of the workspace; what the other languages must have. */
 export const en = {
@@ -31,6 +33,8 @@ export const en = {
   outbox,
   requests,
   overdue,
+  threats,
+  alerts,
   directory,
   record,
   people,

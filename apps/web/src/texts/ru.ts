@@ -1,3 +1,4 @@
+import { alerts } from './ru/alerts.ts'
 import { check } from './ru/check.ts'
 import { codes } from './ru/codes.ts'
 import { chart } from './ru/chart.ts'
@@ -15,6 +16,7 @@ import { requests } from './ru/requests.ts'
 import { shell } from './ru/shell.ts'
 import { situation } from './ru/situation.ts'
 import { state } from './ru/state.ts'
+import { threats } from './ru/threats.ts'
 import type { Texts } from './en.ts'
 
 export const ru: Texts = {
@@ -31,6 +33,8 @@ export const ru: Texts = {
   outbox,
   requests,
   overdue,
+  threats,
+  alerts,
   directory,
   record,
   people,

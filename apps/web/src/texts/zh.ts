@@ -1,3 +1,4 @@
+import { alerts } from './zh/alerts.ts'
 import { check } from './zh/check.ts'
 import { codes } from './zh/codes.ts'
 import { chart } from './zh/chart.ts'
@@ -15,6 +16,7 @@ import { requests } from './zh/requests.ts'
 import { shell } from './zh/shell.ts'
 import { situation } from './zh/situation.ts'
 import { state } from './zh/state.ts'
+import { threats } from './zh/threats.ts'
 import type { Texts } from './en.ts'
 
 export const zh: Texts = {
@@ -31,6 +33,8 @@ export const zh: Texts = {
   outbox,
   requests,
   overdue,
+  threats,
+  alerts,
   directory,
   record,
   people,

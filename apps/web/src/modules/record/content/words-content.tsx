@@ -26,7 +26,7 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'threats.timeline':
     case 'threats.alert':
     case 'threats.acknowledgement':
-      return <ThreatsContent body={statement.body} />
+      return <ThreatsContent statement={statement} />
     case 'record.disclosure':
       return <DisclosureContent body={statement.body} />
     default:

@@ -5,6 +5,22 @@ import { useLanguage } from '../../../language/language-provider.tsx'
 import { contentOf } from '../../../outbox/draft-content.ts'
 import { formOf } from '../report/form-of.ts'
 
+/** Where drafts of a kind are written that no address but their own names. */
+const pages: Readonly<
+  Record<string, '/requests/new' | '/assessments/new' | '/timelines/new' | '/alerts/new'>
+> = {
+  'situation.verification-request': '/requests/new',
+  'threats.assessment': '/assessments/new',
+  'threats.timeline': '/timelines/new',
+  'threats.alert': '/alerts/new',
+}
+
+/** Where drafts are written that answer something. */
+const answers: Readonly<Record<string, '/requests/$id' | '/alerts/$id'>> = {
+  'situation.verification-reply': '/requests/$id',
+  'threats.acknowledgement': '/alerts/$id',
+}
+
 /** Leads to the form in which the draft was written; nothing where there is none, or it is not to be changed. */
 export function EditLink({ draft }: { readonly draft: DraftAnswer }): ReactNode {
   const { texts, language } = useLanguage()
@@ -17,16 +33,18 @@ export function EditLink({ draft }: { readonly draft: DraftAnswer }): ReactNode 
         {name}
       </ButtonLink>
     )
-  if (kind === 'situation.verification-request')
+  const page = pages[kind]
+  if (page !== undefined)
     return (
-      <ButtonLink to="/requests/new" search={(before) => ({ ...before, draft: id })} variant="default">
+      <ButtonLink to={page} search={(before) => ({ ...before, draft: id })} variant="default">
         {name}
       </ButtonLink>
     )
-  if (kind !== 'situation.verification-reply' || inReplyTo === undefined) return undefined
+  const answered = answers[kind]
+  if (answered === undefined || inReplyTo === undefined) return undefined
   return (
     <ButtonLink
-      to="/requests/$id"
+      to={answered}
       params={{ id: inReplyTo }}
       search={(before) => ({ ...before, draft: id })}
       variant="default"

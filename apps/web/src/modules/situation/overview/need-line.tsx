@@ -32,15 +32,35 @@ export function NeedLine({ need }: { readonly need: NeedAnswer }): ReactNode {
   )
 }
 
+/** Where the clocks of the Regulations are stopped. */
+const threatPages: Readonly<Record<string, '/assessments/new' | '/timelines/new'>> = {
+  'assess-event': '/assessments/new',
+  'notify-event': '/timelines/new',
+}
+
 function NeedLink({ need }: { readonly need: NeedAnswer }): ReactNode {
   const { texts } = useLanguage()
   const { what, other } = texts.situation.needs
   const name = (what as Readonly<Record<string, string>>)[need.what] ?? other
+  const { event } = need
   const id = need.statement ?? (need.index === undefined ? undefined : String(need.index))
   if (need.module === 'drafts') return <Link to="/drafts">{name}</Link>
   if (need.what === 'verification-request' && id !== undefined)
     return (
       <Link to="/requests/$id" params={{ id }}>
+        {name}
+      </Link>
+    )
+  const threat = threatPages[need.what]
+  if (threat !== undefined)
+    return (
+      <Link to={threat} search={(before) => (event === undefined ? before : { ...before, event })}>
+        {name}
+      </Link>
+    )
+  if (need.what === 'alert-to-acknowledge' && id !== undefined)
+    return (
+      <Link to="/alerts/$id" params={{ id }}>
         {name}
       </Link>
     )

@@ -1,0 +1,46 @@
+import type { DraftAnswer } from '@concert/api'
+import { useState, type ReactNode } from 'react'
+import { useNow } from '../../../clock/use-now.ts'
+import { ButtonLink } from '../../../design/button-link.tsx'
+import { Card } from '../../../design/card.tsx'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { Composer } from '../../../outbox/composer.tsx'
+import type { DraftContent } from '../../../outbox/draft-content.ts'
+import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { AlertFields } from './alert-fields.tsx'
+import { alertContent, alertFaults, type AlertForm } from './alert-form.ts'
+import { StatusBanner } from './status-mark.tsx'
+
+type Given = { readonly draft: DraftAnswer | undefined; readonly first: AlertForm }
+
+export function AlertComposer({ draft, first }: Given): ReactNode {
+  const { texts } = useLanguage()
+  const nowMs = useNow()
+  const name = `alert ${first.replaces ?? ''} ${first.type} ${nameOfDraft(draft)}`
+  const { fields, change, forget } = useKeptFields<AlertForm>(name, first)
+  const [isTried, setTried] = useState(false)
+  const faults = alertFaults(fields, new Date(nowMs).toISOString())
+  const contents = (): readonly DraftContent[] | undefined => {
+    setTried(true)
+    return faults.length === 0 ? [alertContent(fields)] : undefined
+  }
+  return (
+    <Card>
+      <StatusBanner status={fields.status} />
+      <Composer
+        draft={draft}
+        contents={contents}
+        means={
+          <>
+            {texts.alerts.compose.means} <SigningMeans readers={fields.readers} />
+          </>
+        }
+        onDone={forget}
+        after={<ButtonLink to="/alerts">{texts.shell.pages.alerts}</ButtonLink>}
+      >
+        <AlertFields form={fields} faults={isTried ? faults : []} onChange={change} />
+      </Composer>
+    </Card>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Asked } from '../../../design/asked.tsx'
+import { ButtonLink } from '../../../design/button-link.tsx'
+import { Page } from '../../../design/page.tsx'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { useSession } from '../../../session/use-session.ts'
+import { useView } from '../../../view/use-view.ts'
+import { AlertList } from './alert-list.tsx'
+import { alertsOf } from './alert.ts'
+import { useAlerts } from './use-alerts.ts'
+
+/** Alerts of this record, and who has acknowledged them. */
+export function AlertsPage(): ReactNode {
+  const { texts } = useLanguage()
+  const { asOf } = useView()
+  const { may } = useSession()
+  const query = useAlerts()
+  const issue = <ButtonLink to="/alerts/new">{texts.alerts.issue}</ButtonLink>
+  return (
+    <Page
+      title={texts.shell.pages.alerts}
+      lead={texts.alerts.lead}
+      actions={asOf === undefined && may('drafts') ? issue : undefined}
+    >
+      <Asked query={query} lines={6}>
+        {({ now, alerts }) => (
+          <AlertList alerts={alertsOf(alerts)} at={asOf === undefined ? undefined : now} />
+        )}
+      </Asked>
+    </Page>
+  )
+}

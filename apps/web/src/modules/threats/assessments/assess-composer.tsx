@@ -1,0 +1,74 @@
+import type { DraftAnswer } from '@concert/api'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { ButtonLink } from '../../../design/button-link.tsx'
+import { Card } from '../../../design/card.tsx'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { Composer } from '../../../outbox/composer.tsx'
+import type { DraftContent } from '../../../outbox/draft-content.ts'
+import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useSession } from '../../../session/use-session.ts'
+import { useView } from '../../../view/use-view.ts'
+import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { AssessFields } from './assess-fields.tsx'
+import {
+  assessmentContent,
+  assessmentFaults,
+  emptyAssessment,
+  type AssessmentForm,
+} from './assessment-form.ts'
+import { replacedByNew, type Assessment } from './assessment.ts'
+
+type Given = {
+  readonly all: readonly Assessment[]
+  readonly draft: DraftAnswer | undefined
+  readonly begun: AssessmentForm | undefined
+  readonly replaces: string | undefined
+}
+
+export function AssessComposer({ all, draft, begun, replaces: named }: Given): ReactNode {
+  const { texts, words: counted } = useLanguage()
+  const { agency } = useSession()
+  const first = useFirstForm()
+  const name = `assess ${named ?? ''} ${nameOfDraft(draft)}`
+  const { fields, change, forget } = useKeptFields<AssessmentForm>(name, begun ?? first)
+  const [isTried, setTried] = useState(false)
+  const before = replacedByNew(all, { agency, ...fields, audience: fields.readers.audience })
+  const replaces = named ?? before?.id
+  const version = all.find(({ id }) => id === replaces)
+  const contents = (): readonly DraftContent[] | undefined => {
+    setTried(true)
+    return assessmentFaults(fields).length === 0 ? [assessmentContent(fields, replaces)] : undefined
+  }
+  return (
+    <Card>
+      {version === undefined ? undefined : (
+        <p role="status">
+          {texts.threats.compose.newVersion(counted.number(version.version + 1))}{' '}
+          <Link to="/assessments/$id" params={{ id: version.id }}>
+            {texts.threats.compose.versionBefore}
+          </Link>
+        </p>
+      )}
+      <Composer
+        draft={draft}
+        contents={contents}
+        means={<SigningMeans readers={fields.readers} />}
+        onDone={forget}
+        after={<ButtonLink to="/assessments">{texts.shell.pages.assessments}</ButtonLink>}
+      >
+        <AssessFields form={fields} faults={isTried ? assessmentFaults(fields) : []} onChange={change} />
+      </Composer>
+    </Card>
+  )
+}
+
+/** An address can say whose event it is; else it is one's own state's. */
+function useFirstForm(): AssessmentForm {
+  const { language } = useLanguage()
+  const { event } = useView()
+  const { state: own } = useSession()
+  const { state } = useSearch({ strict: false }) as { readonly state?: unknown }
+  const named = typeof state === 'string' && /^[A-Z]{3}$/.test(state) ? state : (own ?? '')
+  return emptyAssessment({ state: named, event: event ?? '', lang: language })
+}

@@ -1,0 +1,37 @@
+import type { DraftAnswer } from '@concert/api'
+import { useState, type ReactNode } from 'react'
+import { ButtonLink } from '../../../design/button-link.tsx'
+import { Card } from '../../../design/card.tsx'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { Composer } from '../../../outbox/composer.tsx'
+import type { DraftContent } from '../../../outbox/draft-content.ts'
+import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { TimelineFields } from './timeline-fields.tsx'
+import { timelineContent, timelineFaults, type TimelineForm } from './timeline-form.ts'
+
+type Given = { readonly draft: DraftAnswer | undefined; readonly begun: TimelineForm }
+
+export function TimelineComposer({ draft, begun }: Given): ReactNode {
+  const { texts } = useLanguage()
+  const name = `timeline ${begun.event} ${begun.state} ${nameOfDraft(draft)}`
+  const { fields, change, forget } = useKeptFields<TimelineForm>(name, begun)
+  const [isTried, setTried] = useState(false)
+  const contents = (): readonly DraftContent[] | undefined => {
+    setTried(true)
+    return timelineFaults(fields).length === 0 ? [timelineContent(fields)] : undefined
+  }
+  return (
+    <Card>
+      <Composer
+        draft={draft}
+        contents={contents}
+        means={<SigningMeans readers={fields.readers} />}
+        onDone={forget}
+        after={<ButtonLink to="/assessments">{texts.shell.pages.assessments}</ButtonLink>}
+      >
+        <TimelineFields form={fields} faults={isTried ? timelineFaults(fields) : []} onChange={change} />
+      </Composer>
+    </Card>
+  )
+}
