@@ -1,7 +1,7 @@
 import {
-  alertStatuses,
+  type alertStatuses,
   certainties,
-  responseTypes,
+  type responseTypes,
   severities,
   urgencies,
   type Bodies,

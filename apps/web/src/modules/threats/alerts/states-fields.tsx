@@ -42,7 +42,7 @@ export function RecipientsField({ form, faults, onChange }: FieldsGiven): ReactN
     <Choices
       legend={texts.alerts.recipients}
       error={faults.includes('recipients') ? texts.threats.compose.missingParts : undefined}
-      options={states.map(({ state, names }) => ({ value: state as string, name: named(names) }))}
+      options={states.map(({ state, names }) => ({ value: state, name: named(names) }))}
       chosen={form.recipients}
       onChoose={(chosen) =>
         onChange({ recipients: states.map(({ state }) => state).filter((one) => chosen.includes(one)) })

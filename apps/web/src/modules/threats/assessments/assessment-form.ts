@@ -87,7 +87,6 @@ export const riskSides: readonly RiskSide[] = ['likelihood', 'consequences', 'co
 
 /** Places of the form at which something is missing, as `serious.answer` and `regional.confidence.reason`. */
 export function assessmentFaults(form: AssessmentForm): readonly string[] {
-  const isEmpty = (text: string): boolean => text.trim() === ''
   return [
     ...(form.event === '' ? ['event'] : []),
     ...(form.parts.length === 0 ? ['parts'] : []),
@@ -95,15 +94,23 @@ export function assessmentFaults(form: AssessmentForm): readonly string[] {
       ...(form.answers[question].answer === undefined ? [`${question}.answer`] : []),
       ...(isEmpty(form.answers[question].reason) ? [`${question}.reason`] : []),
     ]),
-    ...riskScopes
-      .filter((scope) => form.parts.includes(scope))
-      .flatMap((scope) => [
-        ...(isEmpty(form.risks[scope].question) ? [`${scope}.question`] : []),
-        ...riskSides.flatMap((side) => [
-          ...(form.risks[scope][side].level === undefined ? [`${scope}.${side}.level`] : []),
-          ...(isEmpty(form.risks[scope][side].reason) ? [`${scope}.${side}.reason`] : []),
-        ]),
-      ]),
+    ...riskScopes.flatMap((scope) =>
+      form.parts.includes(scope) ? riskFaults(scope, form.risks[scope]) : [],
+    ),
+  ]
+}
+
+function isEmpty(text: string): boolean {
+  return text.trim() === ''
+}
+
+function riskFaults(scope: Scope, risk: RiskForm): string[] {
+  return [
+    ...(isEmpty(risk.question) ? [`${scope}.question`] : []),
+    ...riskSides.flatMap((side) => [
+      ...(risk[side].level === undefined ? [`${scope}.${side}.level`] : []),
+      ...(isEmpty(risk[side].reason) ? [`${scope}.${side}.reason`] : []),
+    ]),
   ]
 }
 
