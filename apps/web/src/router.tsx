@@ -90,6 +90,10 @@ const pages = [
     lazyRouteComponent(() => import('./modules/threats/timelines/timeline-page.tsx'), 'TimelinePage'),
   ),
   at(
+    '/lead-time',
+    lazyRouteComponent(() => import('./modules/threats/lead-time/lead-time-page.tsx'), 'LeadTimePage'),
+  ),
+  at(
     '/alerts',
     lazyRouteComponent(() => import('./modules/threats/alerts/alerts-page.tsx'), 'AlertsPage'),
   ),

@@ -16,6 +16,7 @@ import type {
   EventsAnswer,
   FourEyesAnswer,
   InvitationsAnswer,
+  LeadTimesAnswer,
   LinksAnswer,
   NeedsAnswer,
   NodeAnswer,
@@ -30,7 +31,6 @@ import type {
   SeriesAnswer,
   SessionAnswer,
   SessionsAnswer,
-  SignalsAnswer,
   StatementAnswer,
   StatementsAnswer,
   TimelinesAnswer,
@@ -73,7 +73,7 @@ export type Answers = {
   readonly '/api/threats/alerts/{id}/deliveries': DeliveriesAnswer
   readonly '/api/threats/assessments': AssessmentsAnswer
   readonly '/api/threats/clocks': ClocksAnswer
-  readonly '/api/threats/signals': SignalsAnswer
+  readonly '/api/threats/lead-times': LeadTimesAnswer
   readonly '/api/threats/timelines': TimelinesAnswer
 }
 

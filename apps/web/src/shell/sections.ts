@@ -15,6 +15,7 @@ export const sections = [
     pages: [
       { to: '/alerts', page: 'alerts' },
       { to: '/assessments', page: 'assessments' },
+      { to: '/lead-time', page: 'leadTime' },
     ],
   },
   {

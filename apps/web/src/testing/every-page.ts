@@ -27,6 +27,7 @@ export const everyPage = [
     office: 'kaz-focal-point',
   },
   { name: 'timeline', route: '/timelines/new', path: '/timelines/new', office: 'kaz-focal-point' },
+  { name: 'lead-time', route: '/lead-time', path: '/lead-time', office: 'kaz-focal-point' },
   { name: 'alerts', route: '/alerts', path: '/alerts', office: 'kaz-focal-point' },
   { name: 'give-alert', route: '/alerts/new', path: '/alerts/new', office: 'secretariat-duty-desk' },
   { name: 'alert', route: '/alerts/$id', path: '/alerts/{alert}', office: 'kaz-focal-point' },

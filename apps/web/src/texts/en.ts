@@ -7,6 +7,7 @@ import { directory } from './en/directory.ts'
 import { drafts } from './en/drafts.ts'
 import { event } from './en/event.ts'
 import { gallery } from './en/gallery.ts'
+import { leadTime } from './en/lead-time.ts'
 import { outbox } from './en/outbox.ts'
 import { overdue } from './en/overdue.ts'
 import { people } from './en/people.ts'
@@ -35,6 +36,7 @@ export const en = {
   overdue,
   threats,
   alerts,
+  leadTime,
   directory,
   record,
   people,

@@ -7,6 +7,7 @@ import { directory } from './ru/directory.ts'
 import { drafts } from './ru/drafts.ts'
 import { event } from './ru/event.ts'
 import { gallery } from './ru/gallery.ts'
+import { leadTime } from './ru/lead-time.ts'
 import { outbox } from './ru/outbox.ts'
 import { overdue } from './ru/overdue.ts'
 import { people } from './ru/people.ts'
@@ -35,6 +36,7 @@ export const ru: Texts = {
   overdue,
   threats,
   alerts,
+  leadTime,
   directory,
   record,
   people,

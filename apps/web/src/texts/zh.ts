@@ -7,6 +7,7 @@ import { directory } from './zh/directory.ts'
 import { drafts } from './zh/drafts.ts'
 import { event } from './zh/event.ts'
 import { gallery } from './zh/gallery.ts'
+import { leadTime } from './zh/lead-time.ts'
 import { outbox } from './zh/outbox.ts'
 import { overdue } from './zh/overdue.ts'
 import { people } from './zh/people.ts'
@@ -35,6 +36,7 @@ export const zh: Texts = {
   overdue,
   threats,
   alerts,
+  leadTime,
   directory,
   record,
   people,

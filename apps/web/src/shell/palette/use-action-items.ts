@@ -12,7 +12,7 @@ import { useAllTexts } from './use-all-texts.ts'
 
 type Action = { readonly name: (texts: Texts) => string; readonly hint?: string; readonly run: () => void }
 
-/** What is often done: reporting, asking, coming back to now, another language, another appearance. */
+/** What is often done: reporting, asking, assessing, alerting, coming back to now, another language, another appearance. */
 export function useActionItems(): readonly PaletteItem[] {
   const { texts } = useLanguage()
   const all = useAllTexts()
@@ -40,6 +40,8 @@ function useReportingActions(): readonly Action[] {
       run: () => void navigate({ to: '/report', search: { zero: 'true' } as never }),
     },
     { name: ({ shell }) => shell.palette.ask, run: () => void navigate({ to: '/requests' }) },
+    { name: ({ threats }) => threats.assess, run: () => void navigate({ to: '/assessments/new' }) },
+    { name: ({ alerts }) => alerts.issue, run: () => void navigate({ to: '/alerts/new' }) },
   ]
 }
 

@@ -17,6 +17,7 @@ export const shell = {
     requests: 'Verification',
     overdue: 'Due and overdue',
     assessments: 'Assessments',
+    leadTime: 'Lead time',
     alerts: 'Alerts',
     directory: 'Directory',
     record: 'Record',

@@ -17,6 +17,7 @@ export const shell: Texts['shell'] = {
     requests: 'Проверка',
     overdue: 'Сроки',
     assessments: 'Оценки угроз',
+    leadTime: 'Запас времени',
     alerts: 'Оповещения',
     directory: 'Справочник',
     record: 'Реестр',

@@ -17,6 +17,7 @@ export const shell: Texts['shell'] = {
     requests: '核实',
     overdue: '期限与逾期',
     assessments: '威胁评估',
+    leadTime: '提前时间',
     alerts: '警报',
     directory: '名录',
     record: '记录',

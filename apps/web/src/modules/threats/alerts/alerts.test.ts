@@ -21,7 +21,8 @@ describe('an alert from the Secretariat to two states', () => {
   after(() => workspace.close())
 
   test('the form says what is missing, beside each field, and that it is an exercise', async () => {
-    await desk.getByText('No alert has been given.').waitFor()
+    await desk.getByRole('link', { name: 'The line of alerts is being tried out' }).waitFor()
+    assert.deepEqual(await violationsOf(desk), [])
     await desk.getByRole('link', { name: 'Give an alert' }).click()
     await desk.getByText('Nothing of it is real').waitFor()
     await desk.getByRole('button', { name: 'Sign' }).click()
@@ -95,7 +96,11 @@ describe('an alert from the Secretariat to two states', () => {
   test('what needs one leads to the alert, and it is read in one’s own language', async () => {
     await workspace.node.signAndTake('sco-secretariat' as AgencyId, alertBySecretariat as never)
     const reader = await workspace.visit({ path: '/', office: 'kaz-focal-point', language: 'ru' })
-    await reader.getByRole('link', { name: 'Оповещение ожидает подтверждения' }).click()
+    await reader
+      .getByRole('listitem')
+      .filter({ hasText: alertBySecretariat.body.texts.en.headline })
+      .getByRole('link', { name: 'Оповещение ожидает подтверждения' })
+      .click()
     await reader
       .getByRole('heading', { level: 1, name: 'Число случаев в одной области удвоилось за четыре дня' })
       .waitFor()
@@ -107,7 +112,7 @@ describe('an alert from the Secretariat to two states', () => {
     const reader = await workspace.visit({ path: '/alerts', office: 'uzb-diplomat' })
     await reader.getByRole('heading', { level: 1, name: 'Alerts' }).waitFor()
     assert.equal(await reader.getByRole('link', { name: 'Give an alert' }).count(), 0)
-    await reader.goto(`${workspace.url}/workspace/alerts?asOf=2020-04-28`)
+    await reader.goto(`${workspace.url}/workspace/alerts?asOf=2020-04-27`)
     await reader.getByText('No alert has been given.').waitFor()
     await reader.context().close()
   })

@@ -10,24 +10,32 @@ import { useSession } from '../../../session/use-session.ts'
 import { inProtocolOrder, isStanding, type Assessment } from './assessment.ts'
 import { useAssessmentColumns } from './use-assessment-columns.tsx'
 
+type Given = {
+  readonly all: readonly Assessment[]
+  /** Without the choice between what stands and every version. */
+  readonly isShort?: boolean
+}
+
 /** Those that stand, or every version; of each state in protocol order. */
-export function AssessmentList({ all }: { readonly all: readonly Assessment[] }): ReactNode {
+export function AssessmentList({ all, isShort = false }: Given): ReactNode {
   const { texts } = useLanguage()
   const { agency } = useSession()
   const { show } = useSearch({ strict: false }) as { readonly show?: unknown }
   const { data } = useQuery(answerQuery('/api/directory'))
   const columns = useAssessmentColumns()
-  const isAll = show === 'versions'
+  const isAll = !isShort && show === 'versions'
   if (all.length === 0) return <Empty title={texts.threats.noAssessments} />
   return (
     <>
-      <LinkChoice
-        name={texts.threats.show}
-        options={[
-          { text: texts.threats.standingOnly, search: { show: undefined }, isChosen: !isAll },
-          { text: texts.threats.everyVersion, search: { show: 'versions' }, isChosen: isAll },
-        ]}
-      />
+      {isShort ? undefined : (
+        <LinkChoice
+          name={texts.threats.show}
+          options={[
+            { text: texts.threats.standingOnly, search: { show: undefined }, isChosen: !isAll },
+            { text: texts.threats.everyVersion, search: { show: 'versions' }, isChosen: isAll },
+          ]}
+        />
+      )}
       <Table
         caption={texts.threats.assessments}
         columns={columns}

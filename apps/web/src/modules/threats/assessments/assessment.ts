@@ -7,7 +7,7 @@ export type Assessment = Omit<AssessmentsAnswer['assessments'][number], 'body'> 
 
 /** The node takes in no assessment that is not of this form. */
 export function assessmentsOf({ assessments }: AssessmentsAnswer): readonly Assessment[] {
-  return assessments as unknown as readonly Assessment[]
+  return assessments
 }
 
 /** An address names an assessment by its statement's id or its place in the log. */

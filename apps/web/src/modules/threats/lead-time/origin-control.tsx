@@ -1,0 +1,26 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../../../language/language-provider.tsx'
+import { StateOrAnyField } from '../state-or-any-field.tsx'
+
+/** Where the event began: as the record has it, or any state that one asks about; it stands in the address. */
+export function OriginControl({ chosen }: { readonly chosen: string | undefined }): ReactNode {
+  const { texts } = useLanguage()
+  const navigate = useNavigate()
+  const words = texts.leadTime
+  return (
+    <StateOrAnyField
+      label={words.choose}
+      any={words.byRecord}
+      state={chosen ?? ''}
+      onChoose={(state) =>
+        void navigate({
+          to: '.',
+          replace: true,
+          resetScroll: false,
+          search: (before) => ({ ...before, from: state === '' ? undefined : state }),
+        })
+      }
+    />
+  )
+}
