@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { countedKeys } from '../../../testing/counted-keys.ts'
 import { openWorkspace, type Workspace } from '../../../testing/open-workspace.ts'
 import { saidSince } from '../../../testing/said-since.ts'
+import { violationsOf } from '../../../testing/violations-of.ts'
 
 /** A key takes an average typist 0.28 s, and thinking before each of 20 values 1.35 s (Card, Moran, Newell 1980). */
 const secondsAKey = 0.28
@@ -128,6 +129,7 @@ describe('reporting by form', () => {
     await page.getByRole('heading', { name: 'These 2 statements will be said' }).waitFor()
     await page.getByRole('cell', { name: '725' }).waitFor()
     await page.getByText('The node would take it as it is.').nth(1).waitFor()
+    assert.deepEqual(await violationsOf(page), [])
     await page.getByRole('button', { name: 'Sign now' }).click()
     await signed(page, 2)
     const statements = (await said(size)).sort((a, b) => (a.kind < b.kind ? -1 : 1))
@@ -188,6 +190,7 @@ describe('reporting by form', () => {
       await other.getByText('· saved at the node').waitFor()
       await valueOf(page, 'New confirmed cases, persons').fill(mine)
       await page.getByText('Head of the National IHR Focal Point changed this draft').waitFor()
+      assert.deepEqual(await violationsOf(page), [])
       await page.getByRole('button', { name: choice }).click()
       await page.getByText('· saved at the node').waitFor()
       assert.equal(await valueOf(page, 'New confirmed cases, persons').inputValue(), stands)
@@ -201,6 +204,7 @@ describe('reporting by form', () => {
     const page = await open('/overdue', 'tjk-head')
     await page.getByRole('link', { name: 'Zero report' }).click()
     await page.getByText('zero is stated, nothing is left out').waitFor()
+    assert.deepEqual(await violationsOf(page), [])
     await page.getByRole('button', { name: 'Sign now' }).click()
     await signed(page)
     const [statement] = await said(size)

@@ -15,6 +15,8 @@ import type { PartCheck } from './use-part-checks.ts'
 
 type Given = {
   readonly part: Part
+  /** Of its heading, under what stands above it. */
+  readonly level: 2 | 3
   readonly agency: string
   readonly standing: StandingFigures
   /** Undefined while it is not asked, since something is known here to be missing. */
@@ -23,13 +25,13 @@ type Given = {
 }
 
 /** One statement as it will be said. */
-export function ReviewPart({ part: { content }, agency, standing, check, onMend }: Given): ReactNode {
+export function ReviewPart({ part: { content }, level, agency, standing, check, onMend }: Given): ReactNode {
   const { texts } = useLanguage()
   const agencyName = useAgencyNames()
   const kinds: Readonly<Record<string, string>> = texts.design.kinds
   const { label = 'TLP:CLEAR', audience = ['public'] } = content
   return (
-    <Card title={kinds[content.kind]} level={3} side={<LabelMark label={label} audience={audience} />}>
+    <Card title={kinds[content.kind]} level={level} side={<LabelMark label={label} audience={audience} />}>
       <Facts
         facts={[
           { name: texts.drafts.says.by, value: agencyName(agency) },

@@ -42,6 +42,7 @@ export function Review(given: Given): ReactNode {
       {parts.map((part) => (
         <ReviewPart
           key={part.name}
+          level={3}
           part={part}
           agency={agency}
           standing={standing}

@@ -51,6 +51,7 @@ export function ZeroReport(given: Writer & { readonly onDone: () => void }): Rea
         <ReviewPart
           key={part.name}
           part={part}
+          level={2}
           agency={agency}
           standing={standing.figures}
           check={checks[number]}
