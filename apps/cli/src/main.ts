@@ -55,6 +55,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/analyse.ts')).analyseCommand,
   },
   {
+    name: 'backtest',
+    summary: 'Replay what was published day by day: first signals, their lead, false alarms, a row a state',
+    load: async () => (await import('./commands/backtest.ts')).backtestCommand,
+  },
+  {
     name: 'backup',
     summary: 'Copy a data folder whole and checked; keep the copy like the keys, for it holds them',
     load: async () => (await import('./commands/backup.ts')).backupCommand,

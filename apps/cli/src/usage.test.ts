@@ -31,6 +31,9 @@ const wrongUsage = [
   ['restore', 'x', '--data', 'y', '--nothing-later', '--last-checkpoint', 'z'],
   ['verify', 'x', '--vkey', 'rubbish'],
   ['analyse', '--cases', 'x'],
+  ['backtest', '--vintages', 'x'],
+  ['backtest', '--vintages', 'x', '--out', 'y', '--method', 'guess'],
+  ['backtest', '--vintages', 'x', '--out', 'y', '--threshold', '-1'],
 ]
 
 test('wrong usage exits with 2, prints nothing on stdout and no stack', async () => {

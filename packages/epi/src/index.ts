@@ -110,6 +110,16 @@ export {
 export { runningGrowth, type RunningGrowth } from './growth/running-growth.ts'
 export type { TimeToChange } from './growth/time-to-change.ts'
 export { emergence, type Emergence, type EmergenceOptions } from './aberration/emergence.ts'
+export {
+  earsStatistic,
+  emergenceStatistic,
+  farringtonStatistic,
+  type FarringtonWeeks,
+} from './backtest/detectors.ts'
+export { hindsight, type Hindsight } from './backtest/hindsight.ts'
+export { judgeVintages, type Judgement, type Statistic } from './backtest/judge-vintages.ts'
+export { scoredSignals, type ScoredSignals } from './backtest/scored-signals.ts'
+export type { Wave } from './backtest/later-waves.ts'
 export { averageBaseline } from './seasons/average-baseline.ts'
 export { epidemicPeriod, type EpidemicPeriod } from './seasons/epidemic-period.ts'
 export {

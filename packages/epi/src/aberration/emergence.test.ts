@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { emergence, type Emergence } from './emergence.ts'
 import { growthEvidence } from './growth-evidence.ts'
+import { levelEvidence } from './level-evidence.ts'
 
 const zeros = (days: number) => Array.from({ length: days }, () => 0)
 const judged = (counts: readonly number[]) => emergence(counts) as Emergence
@@ -13,9 +14,9 @@ test('the first case of a series is an introduction', () => {
   assert.ok(statistic >= threshold)
 })
 
-test('a case after a fortnight without one is an introduction, a case after a week is not', () => {
-  assert.equal(judged([...zeros(8), 1, ...zeros(14), 1]).introduction, 1)
-  assert.equal(judged([...zeros(8), 1, ...zeros(7), 1]).introduction, 0.5)
+test('a case after three weeks without one is an introduction, a case after a week is not', () => {
+  assert.equal(judged([...zeros(8), 1, ...zeros(21), 1]).introduction, 1)
+  assert.equal(judged([...zeros(8), 1, ...zeros(7), 1]).introduction, 1 / 3)
   assert.equal(judged([...zeros(8), 1, ...zeros(14)]).introduction, 0)
 })
 
@@ -41,6 +42,28 @@ test('the same growth is less evidence where weeks always vary', () => {
 test('evidence is the tail of the predictive distribution', () => {
   const p = 1 - Math.sqrt(0.5) * (1 + 1 / 4 + 3 / 32)
   assert.ok(Math.abs((growthEvidence([...zeros(13), 3], 13, 6) as number) - -Math.log10(p)) < 1e-12)
+})
+
+test('evidence against the level of former weeks is that of their mean', () => {
+  const weeks = [4, 4, 4, 4].flatMap((level) => Array.from({ length: 7 }, () => level))
+  const alike = growthEvidence([...weeks.slice(0, 14), ...weeks.slice(0, 7)], 20, 4) as number
+  const level = levelEvidence([...weeks, ...weeks.slice(0, 7)], 34, 4) as number
+  assert.ok(Math.abs(alike - level) < 0.05)
+  const risen = [...weeks, ...Array.from({ length: 7 }, () => 7)]
+  assert.ok((levelEvidence(risen, 34, 4) as number) > (growthEvidence(risen, 34, 4) as number))
+  assert.ok((levelEvidence(risen, 34, 4) as number) > (levelEvidence(risen, 34, 2) as number))
+})
+
+test('a level that already moves is weak evidence, and a missing week is left out of it', () => {
+  const week = (level: number) => Array.from({ length: 7 }, () => level)
+  const moving = levelEvidence([2, 8, 3, 7, 10].flatMap(week), 34, 4) as number
+  const calm = levelEvidence([5, 5, 5, 5, 10].flatMap(week), 34, 4) as number
+  assert.ok(moving < calm / 2)
+  const gapped = levelEvidence([5, Number.NaN, 5, 5, 10].flatMap(week), 34, 4)
+  assert.ok(
+    Math.abs((gapped as number) - (levelEvidence([5, 5, 5, 10].flatMap(week), 27, 4) as number)) < 1e-12,
+  )
+  assert.equal(levelEvidence([5, 5, 5, 5, Number.NaN].flatMap(week), 34, 4), 'missing')
 })
 
 test('more cases in the last week are never less evidence', () => {

@@ -1,12 +1,13 @@
 import type { Gap } from '../gap.ts'
 import { growthEvidence } from './growth-evidence.ts'
+import { levelEvidence } from './level-evidence.ts'
 
 export type EmergenceOptions = {
-  /** Days without a case after which the next one is an introduction; 14 by default. */
+  /** Days without a case after which the next one is an introduction; 21 by default. */
   readonly silenceDays?: number
-  /** How unlikely, as −log10 p, a week has to be after the week before it; 2 by default. */
+  /** How unlikely, as −log10 p, a week has to be after the ones before it; 2.5 by default. */
   readonly growthEvidence?: number
-  /** Former weeks, the last but one included, whose changes show how much weeks vary; 6 by default. */
+  /** Former weeks, the last but one included, that show how much weeks vary; 4 by default. */
   readonly weeks?: number
 }
 
@@ -28,20 +29,22 @@ const leastDays = 7
  * Does a disease that has no history of years emerge? Two questions to daily counts, each with a threshold of its
  * own, since either alone misses what the other sees at the same number of false alarms:
  * - introduction: is this the first case ever, or after `silenceDays` days without one?
- * - growth: is the last week more than chance after the week before it, when weeks vary as the former ones did? Whole
- *   weeks are compared, so that days of the week do not matter; see `growthEvidence` for the formula.
+ * - growth: is the last week more than chance after the week before it (`growthEvidence`), or after the level of
+ *   `weeks` former weeks (`levelEvidence`), when weeks vary as the former ones did? The larger evidence counts: the one
+ *   sees a turn, the other a rise that no two weeks show. Whole weeks are compared, so that days of the week do not
+ *   matter.
  *
  * `counts` daily; NaN is a day not reported, a negative day (a correction) counts as 0. Judges the day at `index` by
  * what was known up to it. A gap when that day is not reported, or fewer than 7 days precede it. Throws RangeError
- * for options out of range. The thresholds give about one to two false alarms per state and year on quiet stretches
- * of daily national counts of COVID-19; they were chosen on half of the states and held on the others.
+ * for options out of range. The thresholds give about one and a half false alarms a year of quiet days of daily
+ * national counts of COVID-19; they were chosen on half of the states of the study of past vintages.
  */
 export function emergence(
   counts: ArrayLike<number>,
   options: EmergenceOptions = {},
   index: number = counts.length - 1,
 ): Emergence | Gap {
-  const { silenceDays = 14, growthEvidence: wanted = 2, weeks = 6 } = options
+  const { silenceDays = 21, growthEvidence: wanted = 2.5, weeks = 4 } = options
   if (!(silenceDays >= 1 && wanted > 0 && weeks >= 1))
     throw new RangeError(
       `silenceDays ${silenceDays}, growthEvidence ${wanted} and weeks ${weeks} are above 0`,
@@ -49,7 +52,7 @@ export function emergence(
   if (index < leastDays) return 'too-short'
   if (Number.isNaN(counts[index]!)) return 'missing'
   const introduction = silenceShare(counts, index, silenceDays)
-  const evidence = growthEvidence(counts, index, weeks)
+  const evidence = larger(growthEvidence(counts, index, weeks), levelEvidence(counts, index, weeks))
   const growth = typeof evidence === 'string' ? evidence : evidence / wanted
   return {
     introduction,
@@ -65,4 +68,10 @@ function silenceShare(counts: ArrayLike<number>, index: number, silenceDays: num
   let silent = 0
   while (silent < index && !(counts[index - silent - 1]! > 0)) silent++
   return silent === index ? Math.max(1, silent / silenceDays) : silent / silenceDays
+}
+
+/** A gap only where both are. */
+function larger(one: number | Gap, other: number | Gap): number | Gap {
+  if (typeof one === 'string') return other
+  return typeof other === 'string' ? one : Math.max(one, other)
 }
