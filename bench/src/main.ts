@@ -1,4 +1,5 @@
 import { acceptBench } from './accept-bench.ts'
+import { backtestBench } from './backtest-bench.ts'
 import { earsBench } from './ears-bench.ts'
 import { farringtonBench } from './farrington-bench.ts'
 import { formatFigure, type Figure } from './figure.ts'
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   ears: earsBench,
   rt: rtBench,
   nowcast: nowcastBench,
+  backtest: backtestBench,
 }
 
 const asked = process.argv.slice(2)

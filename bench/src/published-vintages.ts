@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Vintage } from '@concert/epi'
+import { readChangeLog, replayChanges } from '@concert/sources'
+import { studyState, type StudyState } from './backtest-study.ts'
 
 const folder = new URL('../../../shared/data/', import.meta.url)
 
@@ -41,6 +43,34 @@ export function readCovidVintages(which: 'sample' | 'others'): readonly Publishe
   const name = 'jhu/vintages/changelog_study.csv.gz'
   const study = covidTotals(gunzipSync(readFileSync(new URL(name, folder))))
   return daily(study.filter(({ place }) => !chosenBy.has(place)))
+}
+
+/** Running totals of COVID-19 cases as they were published, by state and part of one. */
+export function readTotalsVintages(which: 'sample' | 'study'): readonly StudyState[] {
+  const name = which === 'study' ? 'changelog_study.csv.gz' : 'changelog_sco12_plus.csv'
+  const bytes = readFileSync(new URL(`jhu/vintages/${name}`, folder))
+  const { firstDay, series } = readChangeLog(which === 'study' ? gunzipSync(bytes) : bytes)
+  return [...series]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([place, changes]) => studyState(place, replayChanges(changes, firstDay)))
+}
+
+/** States of which no vintages are there: 2020 as it was known in 2021, as if each day had been published the day after. */
+export function readFinalAsVintages(without: ReadonlySet<string>): readonly StudyState[] {
+  const rows = readRows(readFileSync(new URL('jhu/covid_long_2020.csv', folder)))
+  return [...Map.groupBy(rows, ([state]) => state!)]
+    .filter(([state]) => !without.has(state))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([state, own]) => {
+      let total = 0
+      const totals = Float64Array.from(own, ([, , count]) => (total += Number(count)))
+      const first = 24
+      const vintages = Array.from({ length: totals.length - first }, (_, at) => ({
+        asOf: first + at,
+        counts: totals.slice(0, first + at),
+      }))
+      return studyState(state, [...vintages, { asOf: totals.length, counts: totals }])
+    })
 }
 
 function covidTotals(bytes: Uint8Array): readonly Row[] {
