@@ -2,14 +2,17 @@ import type { Role } from '@concert/api'
 import type { AgencyId } from '@concert/statement'
 import type { Scope } from '../kernel/access-file.ts'
 import type { Caller } from '../kernel/caller.ts'
-import type { People } from './open-people.ts'
+import type { FourEyes } from './four-eyes.ts'
 import { rolesAt } from './person.ts'
+import type { Persons } from './persons.ts'
 import type { Session } from './session.ts'
+
+type Known = { readonly persons: Persons; readonly fourEyes: FourEyes }
 
 /** What a session may do now, by its person's roles as they stand now; undefined when the person has none there any more. */
 export function holderOf(
   { id, person: personId, agency, only }: Session,
-  { persons, fourEyes }: Pick<People, 'persons' | 'fourEyes'>,
+  { persons, fourEyes }: Known,
   secretariat: AgencyId | undefined,
 ): Caller | undefined {
   const person = persons.find(personId)

@@ -3,7 +3,7 @@ import type { EventsAnswer } from '@concert/api'
 import type { Language } from '@concert/statement'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { RunningNode } from '../kernel/open-node.ts'
-import { languageIn } from './shell.ts'
+import { languageIn } from './language-in.ts'
 
 type Parameters = Readonly<Record<string, string>>
 type Answer = { readonly address: string; readonly parameters: Parameters; readonly answer: unknown }

@@ -1,4 +1,4 @@
-import { isLanguage, locales } from '@concert/language'
+import { locales } from '@concert/language'
 import type { Language } from '@concert/statement'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -127,10 +127,4 @@ function policyOf(page: string): string {
 
 function digestOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
-}
-
-/** The language of the cookie that the workspace keeps, attacker-controlled. */
-export function languageIn(cookie: string | undefined): Language | undefined {
-  const kept = /(?:^|;\s*)concert-language=(\w{2})(?:;|$)/.exec(cookie?.slice(0, 4_000) ?? '')?.[1]
-  return kept !== undefined && isLanguage(kept) ? kept : undefined
 }

@@ -1,4 +1,3 @@
-import type { EntryFiguresAnswer } from '@concert/api'
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Fault } from '../../../design/fault.tsx'
@@ -7,10 +6,8 @@ import { Table } from '../../../design/table.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import type { ShownStatement } from '../shown-statement.ts'
 import { useEntryFigures } from '../use-entry-figures.ts'
-import { useFigureColumns } from './use-figure-columns.tsx'
+import { useFigureColumns, type Figure } from './use-figure-columns.tsx'
 import styles from './content.module.css'
-
-export type Figure = EntryFiguresAnswer['figures'][number]
 
 /** Every figure of a report or correction, with what stood before and what has taken its place since. */
 export function FiguresTable({ shown }: { readonly shown: ShownStatement }): ReactNode {

@@ -1,3 +1,4 @@
+import type { EntryFiguresAnswer } from '@concert/api'
 import type { ReactNode } from 'react'
 import { ProofMark } from '../../../design/proof-mark.tsx'
 import type { Column } from '../../../design/table.tsx'
@@ -5,8 +6,9 @@ import { useIndicatorNames } from '../../../design/use-indicator-names.ts'
 import { usePlaceNames } from '../../../design/use-place-names.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { periodInWords } from './period-in-words.ts'
-import type { Figure } from './figures-table.tsx'
 import styles from './content.module.css'
+
+export type Figure = EntryFiguresAnswer['figures'][number]
 
 type Stated = Pick<Figure, 'value' | 'status'>
 

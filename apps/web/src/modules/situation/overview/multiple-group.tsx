@@ -1,19 +1,9 @@
-import type { MultiplesState } from '@concert/charts'
 import { useId, type ReactNode } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { Multiple } from './multiple.tsx'
+import type { Reading } from './reading.ts'
 import type { WeeklyPanel } from './weekly-panels.ts'
 import styles from './multiples.module.css'
-
-/** What all drawings of one grid share. */
-export type Reading = {
-  readonly state: MultiplesState
-  /** Id of the scale's lines that stand in the page once. */
-  readonly frame: string
-  readonly at: number
-  readonly isMoved: boolean
-  readonly onMove: (at: number) => void
-}
 
 type Given = Reading & {
   readonly role: WeeklyPanel['state']['role']

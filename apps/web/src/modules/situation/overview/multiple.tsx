@@ -8,7 +8,7 @@ import { useDrawn } from '../../../design/chart/use-drawn.ts'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { figureInWords } from './figure-in-words.ts'
-import type { Reading } from './multiple-group.tsx'
+import type { Reading } from './reading.ts'
 import type { WeeklyPanel } from './weekly-panels.ts'
 import styles from './multiples.module.css'
 

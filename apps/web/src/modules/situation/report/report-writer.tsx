@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Period } from '@concert/statement'
 import type { ReactNode } from 'react'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
@@ -9,20 +8,10 @@ import { useLanguage } from '../../../language/language-provider.tsx'
 import type { KeptForm } from './kept-form.ts'
 import { openDraft } from './open-draft.ts'
 import type { ReportForm } from './report-form.ts'
-import type { ReportSearch } from './report-search.ts'
 import { ReportBench } from './report-bench.tsx'
 import { useFormKey } from './use-form-key.ts'
 import { useReport } from './use-report.ts'
-
-export type Writer = {
-  readonly agency: string
-  readonly agencyType: string | undefined
-  readonly state: string | undefined
-  readonly person: string
-  readonly due: Period
-  readonly first: ReportForm
-  readonly search: ReportSearch
-}
+import type { Writer } from './writer.ts'
 
 /** Opens the form that this browser keeps, or the draft of the node that the address names. */
 export function ReportWriter(given: Writer & { readonly origin: string }): ReactNode {
