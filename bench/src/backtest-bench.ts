@@ -2,7 +2,9 @@ import {
   alone,
   emergenceCandidate,
   meritOf,
+  pairedLeads,
   said,
+  scoresOf,
   summaryOf,
   thresholdFor,
   type Candidate,
@@ -55,8 +57,19 @@ function compare(sets: Sets, rate: number): Figure[] {
   )
   return (Object.keys(sets) as (keyof Sets)[]).flatMap((set) => {
     console.log(`\n### ${set}, ${rate} false alarms\n\n${head}`)
-    return chosen.map((one) => told(one, sets[set], { set, rate }))
+    const figures = chosen.map((one) => told(one, sets[set], { set, rate }))
+    const [ours, ...theirs] = chosen
+    for (const one of theirs) console.log(sentence(ours!, one, sets[set]))
+    return figures
   })
+}
+
+/** By the thresholds of the choosing half. */
+function sentence(ours: Chosen, theirs: Chosen, states: readonly StudyState[]): string {
+  const scores = ({ candidate, threshold }: Chosen) =>
+    scoresOf(saidOnce(candidate, states), states, threshold)
+  const { earlier, alike, later } = pairedLeads(scores(ours), scores(theirs))
+  return `\nFirst signal of ${ours.candidate.name} beside ${theirs.candidate.name}: earlier in ${earlier} states, the same day in ${alike}, later in ${later}.`
 }
 
 type Chosen = { readonly candidate: Candidate; readonly threshold: number }

@@ -118,6 +118,24 @@ export function summaryOf(own: Said, states: readonly StudyState[], threshold: n
   }
 }
 
+export interface Paired {
+  readonly earlier: number
+  readonly alike: number
+  readonly later: number
+}
+
+/** In how many states with a hundredth case the first signal of `one` came earlier than, with or later than `other`'s. */
+export function pairedLeads(one: readonly ScoredSignals[], other: readonly ScoredSignals[]): Paired {
+  const ahead = one
+    .map(({ leadDays = never }, at) => leadDays - (other[at]!.leadDays ?? never))
+    .filter((_, at) => one[at]!.leadDays !== undefined || other[at]!.leadDays !== undefined)
+  return {
+    earlier: ahead.filter((days) => days > 0).length,
+    alike: ahead.filter((days) => days === 0).length,
+    later: ahead.filter((days) => days < 0).length,
+  }
+}
+
 /** The lowest threshold with at most so many false alarms, among the statistics themselves. */
 export function thresholdFor(own: Said, states: readonly StudyState[], falseAlarmsAYear: number): number {
   const values = [
