@@ -11,19 +11,28 @@ export type Live = {
   readonly publish: (accepted: readonly Accepted[]) => void
   /** Calls the listener for each statement from now on; returns how to stop. */
   readonly listen: (listener: (event: LiveEvent) => void) => () => void
+  /** The same for a part of the node itself, which is no reader and not counted among them. */
+  readonly follow: (listener: (event: LiveEvent) => void) => () => void
+  /** Readers who listen. */
   readonly listeners: () => number
 }
 
 export function openLive(): Live {
   const listeners = new Set<(event: LiveEvent) => void>()
+  const followers = new Set<(event: LiveEvent) => void>()
   return {
     publish: (accepted) => {
-      if (listeners.size === 0) return
-      for (const event of accepted.map(toEvent)) for (const listener of listeners) tell(listener, event)
+      if (listeners.size + followers.size === 0) return
+      for (const event of accepted.map(toEvent))
+        for (const listener of [...followers, ...listeners]) tell(listener, event)
     },
     listen: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    follow: (listener) => {
+      followers.add(listener)
+      return () => followers.delete(listener)
     },
     listeners: () => listeners.size,
   }

@@ -23,6 +23,8 @@ export type Module<T> = {
   readonly tablesVersion: number
   readonly createTables: (db: Kysely<T>) => Promise<void>
   readonly tables: readonly string[]
+  /** Tables that no statement is projected into: the module fills them from the others, in its own time. */
+  readonly derivedTables?: readonly string[]
   /**
    * Keys of what a draft touches. Two drafts that touch one another are never under way at the same time, so the
    * rules always see the tables after everything that matters to them.

@@ -193,7 +193,8 @@ async function recreateTables(
   db: Kysely<KernelTables>,
   modules: readonly Module<KernelTables>[],
 ): Promise<void> {
-  for (const table of [...modules.flatMap(({ tables }) => tables), ...kernelTables])
+  const own = modules.flatMap(({ tables, derivedTables = [] }) => [...tables, ...derivedTables])
+  for (const table of [...own, ...kernelTables])
     await db.schema.dropTable(table).ifExists().cascade().execute()
   await createKernelTables(db)
   for (const module of modules) {

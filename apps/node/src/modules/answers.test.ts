@@ -16,7 +16,8 @@ import {
   vintagesAnswer,
 } from '@concert/api'
 import { alertAnswer, alertsAnswer, assessmentsAnswer, clocksAnswer, parametersAnswer } from '@concert/api'
-import { leadTimesAnswer, signalsAnswer, timelinesAnswer } from '@concert/api'
+import { analysedSeriesAnswer, leadTimesAnswer, signalBoardAnswer } from '@concert/api'
+import { signalsAnswer, timelinesAnswer } from '@concert/api'
 import { entriesAnswer, linksAnswer, recordAnswer, statementAnswer, statementsAnswer } from '@concert/api'
 import { cases, correction, report, say } from '../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
@@ -92,6 +93,8 @@ const answers: readonly [string, z.ZodType][] = [
   ['/api/situation/codes', codesAnswer],
   ['/api/threats/parameters', parametersAnswer],
   ['/api/threats/signals', signalsAnswer],
+  ['/api/threats/board', signalBoardAnswer],
+  ['/api/threats/series', analysedSeriesAnswer],
   ['/api/threats/assessments', assessmentsAnswer],
   ['/api/threats/timelines', timelinesAnswer],
   ['/api/threats/clocks', clocksAnswer],

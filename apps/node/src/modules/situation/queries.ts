@@ -17,6 +17,8 @@ export type View = {
 }
 
 export type SeriesFilter = {
+  /** A series' number. */
+  readonly id?: number | undefined
   readonly event?: string | undefined
   readonly place?: string | undefined
   readonly state?: string | undefined
@@ -52,7 +54,16 @@ export async function findSeries(
     .selectFrom('series')
     .selectAll()
     .where(visibleTo(viewer, directory, 'series'))
-  for (const column of ['event', 'place', 'state', 'indicator', 'agency', 'dataset', 'frequency'] as const) {
+  for (const column of [
+    'id',
+    'event',
+    'place',
+    'state',
+    'indicator',
+    'agency',
+    'dataset',
+    'frequency',
+  ] as const) {
     const wanted = filter[column]
     if (wanted !== undefined) query = query.where(column, '=', wanted)
   }

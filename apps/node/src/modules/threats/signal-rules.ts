@@ -2,8 +2,10 @@ import { frequencyOf, type Directory, type Understood } from '@concert/statement
 import type { RuleContext } from '../../kernel/module.ts'
 import { findSeries, readRequests } from '../situation/queries.ts'
 import { isWithin } from './audience-within.ts'
-import { readParameters, readSignals } from './queries.ts'
+import { readParameters, readSignals, type Signal, type View } from './queries.ts'
 import { asAuthor, type CodedFault } from './rule-view.ts'
+import { agreedFault } from './signals/agreed-fault.ts'
+import { readBoard } from './signals/read-board.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Context = RuleContext<ThreatsTables>
@@ -11,7 +13,7 @@ type SignalStatement = Understood<'threats.signal'>
 
 /** The Secretariat states what the members have agreed on, and everyone may compute by it. */
 export function parametersFaults(
-  { by, label }: Understood<'threats.parameters'>,
+  { by, label, body }: Understood<'threats.parameters'>,
   { directory }: Context,
 ): CodedFault[] {
   if (by !== directory.secretariat)
@@ -22,9 +24,12 @@ export function parametersFaults(
         message: 'the Secretariat states what the members have agreed on',
       },
     ]
-  return label === 'TLP:CLEAR'
-    ? []
-    : [{ code: 'conflict', place: 'label', message: 'anyone can compute a signal again: TLP:CLEAR' }]
+  if (label !== 'TLP:CLEAR')
+    return [{ code: 'conflict', place: 'label', message: 'anyone can compute a signal again: TLP:CLEAR' }]
+  return body.algorithms.flatMap((agreed, at) => {
+    const message = agreedFault(agreed)
+    return message === undefined ? [] : [{ code: 'malformed', place: `body.algorithms.${at}`, message }]
+  })
 }
 
 /** A signal is by agreed parameters, on a vintage that there is, of a series that all its readers may read. */
@@ -138,7 +143,7 @@ export async function triageFaults(
   context: Context,
 ): Promise<CodedFault[]> {
   const view = asAuthor(by, context)
-  const [signal] = await readSignals(view, { id: inReplyTo })
+  const signal = await findSignal(view, inReplyTo!)
   if (signal === undefined)
     return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo!} is not a signal of this record` }]
   const reach = reachFaults({ by, audience }, signal, context.directory)
@@ -157,6 +162,14 @@ export async function triageFaults(
           message: `asks ${request.state}; the signal is of ${signal.place}`,
         },
       ]
+}
+
+type Found = Pick<Signal, 'audience' | 'agency' | 'state' | 'place'>
+
+/** One that an agency has stated, or one on the board, which goes as far as its series. */
+async function findSignal(view: View, id: string): Promise<Found | undefined> {
+  const [stated] = await readSignals(view, { id })
+  return stated ?? (await readBoard(view, { id }))[0]
 }
 
 function reachFaults(

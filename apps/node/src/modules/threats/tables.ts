@@ -72,8 +72,40 @@ export type OwnTables = {
   threat_acknowledgement: AcknowledgementRow
 }
 
+/** A signal that the node found itself, of a series of the situation; it stands until a vintage ends it. */
+export type RaisedRow = {
+  id: string
+  series: number
+  event: string
+  agency: string
+  audience: string
+  place: string
+  state: string
+  indicator: string
+  stratum: string
+  frequency: string
+  dataset: string
+  period: string
+  algorithm: string
+  parameters: string
+  vintage: number
+  observed: number
+  expected: number | null
+  threshold: number
+  measure: string
+  score: number
+  ended: number | null
+  reason: string | null
+}
+
+export type DerivedTables = {
+  threat_raised: RaisedRow
+  /** The number of entries whose figures have been assessed: one row. */
+  threat_assessed: { size: number }
+}
+
 /** Its own tables; those of other modules are read by their own queries. */
-export type ThreatsTables = DirectoryTables & SituationTables & OwnTables
+export type ThreatsTables = DirectoryTables & SituationTables & OwnTables & DerivedTables
 
 export const threatsTables = [
   'threat_parameters',
@@ -84,6 +116,37 @@ export const threatsTables = [
   'threat_alert',
   'threat_acknowledgement',
 ] as const satisfies readonly (keyof OwnTables)[]
+
+/** Filled by the assessor, behind what is projected. */
+export const threatsDerivedTables = [
+  'threat_raised',
+  'threat_assessed',
+] as const satisfies readonly (keyof DerivedTables)[]
+
+export const raisedColumns = [
+  'id',
+  'series',
+  'event',
+  'agency',
+  'audience',
+  'place',
+  'state',
+  'indicator',
+  'stratum',
+  'frequency',
+  'dataset',
+  'period',
+  'algorithm',
+  'parameters',
+  'vintage',
+  'observed',
+  'expected',
+  'threshold',
+  'measure',
+  'score',
+  'ended',
+  'reason',
+] as const satisfies readonly (keyof RaisedRow)[]
 
 export async function createThreatsTables(db: Kysely<ThreatsTables>): Promise<void> {
   for (const statement of definitions) await sql.raw(statement).execute(db)
@@ -111,4 +174,13 @@ const definitions = [
     replaces text, expires text not null, lang text, body text not null)`,
   `create table threat_acknowledgement (${said}, alert text not null, reached_by text, note text, lang text)`,
   `create index threat_acknowledgement_alert on threat_acknowledgement (alert)`,
+  `create table threat_raised (id text primary key, series integer not null, event text not null, agency text not null,
+    audience text not null, place text not null, state text not null, indicator text not null, stratum text not null,
+    frequency text not null, dataset text not null, period text not null, algorithm text not null, parameters text not null,
+    vintage integer not null, observed double precision not null, expected double precision,
+    threshold double precision not null, measure text not null, score double precision not null, ended integer, reason text)`,
+  `create index threat_raised_series on threat_raised (series, vintage)`,
+  `create index threat_raised_vintage on threat_raised (vintage)`,
+  `create table threat_assessed (size integer not null)`,
+  `insert into threat_assessed values (0)`,
 ]

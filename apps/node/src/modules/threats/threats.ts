@@ -4,11 +4,13 @@ import { threatsNeeds } from './needs.ts'
 import { projectThreats } from './project.ts'
 import { threatsRoutes } from './routes.ts'
 import { checkThreats, touchesThreats } from './rules.ts'
-import { createThreatsTables, threatsTables, type ThreatsTables } from './tables.ts'
+import { signalDesk } from './signals/signal-desk.ts'
+import { createThreatsTables, threatsDerivedTables, threatsTables, type ThreatsTables } from './tables.ts'
 
 /** What the figures mean and who is told: signals, assessments, timelines, alerts, acknowledgements. */
 export function threatsModule(): Module<ThreatsTables> {
-  const { desk, start } = deliveryDesk()
+  const delivery = deliveryDesk()
+  const signals = signalDesk()
   return {
     name: 'threats',
     kinds: [
@@ -20,15 +22,21 @@ export function threatsModule(): Module<ThreatsTables> {
       'threats.alert',
       'threats.acknowledgement',
     ],
-    tablesVersion: 1,
+    tablesVersion: 2,
     tables: threatsTables,
+    derivedTables: threatsDerivedTables,
     createTables: createThreatsTables,
     touches: touchesThreats,
     check: checkThreats,
     project: projectThreats,
     forget: () => undefined,
-    routes: (app, node) => threatsRoutes(app, node, desk),
-    start,
+    routes: (app, node) => threatsRoutes(app, node, delivery.desk, signals.analysts),
+    start: async (node, say) => {
+      const ends = [await delivery.start(node, say), await signals.start(node, say)]
+      return async () => {
+        for (const end of ends) await end()
+      }
+    },
     needs: threatsNeeds,
   }
 }

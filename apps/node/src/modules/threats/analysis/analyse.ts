@@ -1,0 +1,43 @@
+import type { AgreedSet } from '../signals/agreed.ts'
+import { judgesAt, type AtVintage } from '../signals/judges-at.ts'
+import type { FigureRow, KnownSeries } from '../signals/known-series.ts'
+import type { SeriesIdentity } from '../signals/raised-signal.ts'
+import { curveOf, type Curve } from './curve.ts'
+import { forecastOf, type Forecast } from './forecast.ts'
+import { growthOf, type Growth } from './growth.ts'
+import { nowcastOf, type Nowcast } from './nowcast.ts'
+import { reproductionOf, type Reproduction } from './reproduction.ts'
+
+export type Analyses = {
+  readonly curve: Curve
+  readonly reproduction: Reproduction
+  readonly growth: Growth
+  readonly nowcast: Nowcast
+  readonly forecast: Forecast
+}
+
+/** One series with all that was known of it at a vintage, and what to compute. */
+export type AnalysisTask = {
+  readonly what: keyof Analyses
+  readonly identity: SeriesIdentity
+  readonly rows: readonly FigureRow[]
+  readonly vintage: number
+  readonly sets: readonly AgreedSet[]
+}
+
+/** What an analysis reads. */
+export type Analysed = AnalysisTask & { readonly known: KnownSeries; readonly at: AtVintage }
+
+const analyses: { readonly [what in keyof Analyses]: (analysed: Analysed) => Analyses[what] } = {
+  curve: curveOf,
+  reproduction: reproductionOf,
+  growth: growthOf,
+  nowcast: nowcastOf,
+  forecast: forecastOf,
+}
+
+/** The analysis of a series as of a vintage; undefined where nothing of it was known then. Pure. */
+export function analyse(task: AnalysisTask): Analyses[keyof Analyses] | undefined {
+  const at = judgesAt(task, task.vintage, task.sets)
+  return at.known && analyses[task.what]({ ...task, known: at.known, at })
+}

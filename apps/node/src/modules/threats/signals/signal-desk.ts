@@ -1,0 +1,31 @@
+import type { NodeParts } from '../../../kernel/node-parts.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import type { ThreatsTables } from '../tables.ts'
+import { openAnalysts, type Analysts } from './open-analysts.ts'
+import { openAssessor } from './open-assessor.ts'
+
+/** Where a node's signals come from: the threads that compute, and who assesses what is reported. */
+export function signalDesk(): {
+  readonly start: (
+    node: NodeParts<ThreatsTables>,
+    say: (error: unknown) => void,
+  ) => Promise<() => Promise<void>>
+  /** Throws Refusal before it is open. */
+  readonly analysts: () => Analysts
+} {
+  let open: Analysts | undefined
+  return {
+    start: async (node, say) => {
+      const analysts = openAnalysts()
+      const assessor = openAssessor({ node, analysts, say })
+      open = analysts
+      return async () => {
+        await Promise.all([analysts.close(), assessor.close()])
+      }
+    },
+    analysts: () => {
+      if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
+      return open
+    },
+  }
+}
