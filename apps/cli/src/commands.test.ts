@@ -48,6 +48,7 @@ const shown: readonly (readonly [string[], RegExp])[] = [
   [['reports', '--kind', 'correction'], /chn-moh +correction/],
   [['overdue'], /kaz-moh +covid-19/],
   [['requests'], /it is 2020-/],
+  [['signals', '--standing', 'all'], /_new +2020-W\d\d +week-emergence/],
   [['events'], /2019冠状病毒病 +RA01/],
   [['directory'], /Казахстан/],
   [['assessments'], /entry .*sco-secretariat +covid-19 .*very-high/s],

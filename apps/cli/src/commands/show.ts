@@ -15,6 +15,7 @@ import {
 } from '../show/threats.ts'
 import { formatStatement, formatStatements, type ShownStatement } from '../show/statements.ts'
 import { answer, print } from '../output.ts'
+import { showSignals } from './show-signals.ts'
 
 type Flags = NodeFlags & { readonly asOf?: string } & Readonly<Record<string, string | boolean | undefined>>
 
@@ -28,6 +29,7 @@ export function showCommand(command: Command): void {
   showReports(show)
   showThreats(show)
   showStatements(show)
+  showSignals(show)
   reading(show.command('directory'), 'States, agencies and keys', async (flags) => {
     await ask('/api/directory', {}, flags, formatDirectory)
   })
