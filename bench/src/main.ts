@@ -10,6 +10,7 @@ import { lighthouseBench } from './lighthouse-bench.ts'
 import { liveBench } from './live-bench.ts'
 import { rtBench } from './rt-bench.ts'
 import { nowcastBench } from './nowcast-bench.ts'
+import { signalsBench } from './signals-bench.ts'
 
 /** `npm run bench [-- NAME…]`: every figure is a ratio to a limit or a peer that is measured in the same run. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   rt: rtBench,
   nowcast: nowcastBench,
   backtest: backtestBench,
+  signals: signalsBench,
 }
 
 const asked = process.argv.slice(2)
