@@ -54,7 +54,6 @@ const shown: readonly (readonly [string[], RegExp])[] = [
   [['assessments'], /entry .*sco-secretariat +covid-19 .*very-high/s],
   [['clocks'], /it is 2020-/],
   [['alerts'], /EXERCISE +alert +sco-secretariat/],
-  [['signals'], /nothing/],
   [['lead-times', '--from', 'CHN'], /KAZ +2020-02-03T06:00/],
   [['statements', '--kind', 'situation.event'], /situation\.event +covid-19 +TLP:CLEAR/],
   [['statement', '0'], /"kind": "directory\.organisation"/],

@@ -6,13 +6,7 @@ import { formatEvents, formatRequests } from '../show/requests.ts'
 import { formatOverdue, formatReports } from '../show/reports.ts'
 import { formatSeries, formatVintages } from '../show/series.ts'
 import { formatSituation, formatState, onlyState, type SituationAnswer } from '../show/situation.ts'
-import {
-  formatAlerts,
-  formatAssessments,
-  formatClocks,
-  formatLeadTimes,
-  formatSignals,
-} from '../show/threats.ts'
+import { formatAlerts, formatAssessments, formatClocks, formatLeadTimes } from '../show/threats.ts'
 import { formatStatement, formatStatements, type ShownStatement } from '../show/statements.ts'
 import { answer, print } from '../output.ts'
 import { showSignals } from './show-signals.ts'
@@ -137,7 +131,6 @@ function showThreats(show: Command): void {
   const lists = [
     ['assessments', 'Assessments with every version, newest first', formatAssessments],
     ['clocks', 'The 48- and 24-hour clocks of the International Health Regulations', formatClocks],
-    ['signals', 'Signals and how they were triaged, newest first', formatSignals],
   ] as const
   for (const [name, description, format] of lists)
     reading(filtered(name), description, async (flags) => {

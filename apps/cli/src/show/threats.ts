@@ -145,39 +145,3 @@ export function formatLeadTimes({ from, notified, states }: LeadTimesAnswer): st
   )
   return `${table}\nfrom ${from ?? 'nowhere yet'}, notified ${notified ?? 'at a date that is not stated'}`
 }
-
-type Signal = {
-  readonly index: number
-  readonly event: string
-  readonly place: string
-  readonly indicator: string
-  readonly period: string
-  readonly algorithm: string
-  readonly vintage: number
-  readonly observed: number
-  readonly expected: number | null
-  readonly threshold: number
-  readonly score: number
-  readonly triages: readonly { readonly decision: string }[]
-}
-export type SignalsAnswer = { readonly signals: readonly Signal[] }
-
-export function formatSignals({ signals }: SignalsAnswer): string {
-  return formatTable<Signal>(
-    [
-      { title: 'entry', right: true, cell: ({ index }) => String(index) },
-      { title: 'event', cell: ({ event }) => event },
-      { title: 'place', cell: ({ place }) => place },
-      { title: 'indicator', cell: ({ indicator }) => indicator },
-      { title: 'period', cell: ({ period }) => period },
-      { title: 'algorithm', cell: ({ algorithm }) => algorithm },
-      { title: 'vintage', right: true, cell: ({ vintage }) => String(vintage) },
-      { title: 'observed', cell: ({ observed }) => observed },
-      { title: 'expected', cell: ({ expected }) => expected },
-      { title: 'threshold', cell: ({ threshold }) => threshold },
-      { title: 'score', cell: ({ score }) => score },
-      { title: 'triage', cell: ({ triages }) => triages.at(-1)?.decision },
-    ],
-    signals,
-  )
-}
