@@ -29,11 +29,7 @@ export function showSignals(show: Command): void {
     .description('Signals that the agreed algorithms raise, newest first')
     .action(async ({ json, node, token, data, ...query }: Flags) => {
       const client = await openClient({ json, node, token, data } as NodeFlags)
-      answer(
-        json as boolean | undefined,
-        await client.get<SignalsAnswer>('/api/threats/board', query),
-        formatSignals,
-      )
+      answer(json, await client.get<SignalsAnswer>('/api/threats/board', query), formatSignals)
     })
   withAsOf(withNodeFlags(show.command('signal').argument('<id>', 'whole, or as the list shows it')))
     .description('One signal: figures, algorithm, parameters, vintage')
