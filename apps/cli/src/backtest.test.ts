@@ -46,7 +46,7 @@ test('concert backtest writes a row a state: first signal, hundredth case, lead,
       '',
     ].join('\n'),
   )
-  assert.equal(stderr, `${out}: 2 states or parts of one\n`)
+  assert.equal(stderr, `${out}: 2 rows\n`)
 })
 
 test('the same file, gzipped or in another order of states, gives the same table byte for byte', async () => {
@@ -121,4 +121,6 @@ test('an empty file, a torn gzip, an absent file and a folder are refused in a s
   }
   const nowhere = ['--out', join(testFolder(), 'no', 'out.csv')]
   assert.match((await backtest(logOf(published('KAZ', withWave)), nowhere)).stderr, /Cannot write /)
+  const own = ['backtest', '--vintages', out, '--out', out]
+  assert.match((await concert(own)).stderr, /it is the file that is read/)
 })

@@ -11,6 +11,7 @@ import { readChangeLog, replayChanges, SourceError, type ChangeLog } from '@conc
 import { formatDate } from '@concert/statement'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { CommandError } from '../command-error.ts'
 import { withJson } from '../flags.ts'
 import { count, note, printJson } from '../output.ts'
@@ -80,6 +81,8 @@ export function backtestCommand(command: Command): void {
 }
 
 async function backtest(flags: Flags): Promise<void> {
+  if (resolve(flags.out) === resolve(flags.vintages))
+    throw new CommandError(`Cannot write ${flags.out}: it is the file that is read`)
   const log = readLog(await readPacked(flags.vintages), flags.vintages)
   const { threshold, statistic } = methods[flags.method]
   const scale = { statistic: statistic(flags), threshold: flags.threshold ?? threshold }
@@ -88,7 +91,7 @@ async function backtest(flags: Flags): Promise<void> {
     throw new CommandError(`Cannot write ${flags.out}: ${(cause as Error).message}`, undefined, cause)
   })
   if (flags.json === true) for (const row of rows) printJson(row)
-  else note(`${flags.out}: ${count(rows.length, 'state')} or parts of one`)
+  else note(`${flags.out}: ${count(rows.length, 'row')}`)
 }
 
 function readLog(bytes: Uint8Array, file: string): ChangeLog {
