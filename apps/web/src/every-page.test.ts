@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { alertBySecretariat, assessmentBySecretariat } from './testing/said-threats.ts'
+import { alertBySecretariat, assessmentBySecretariat, firstSignal } from './testing/said-threats.ts'
 import { everyPage } from './testing/every-page.ts'
 import { isAlive, openWorkspace, type Workspace } from './testing/open-workspace.ts'
 import { overflowOf } from './testing/overflow-of.ts'
@@ -31,6 +31,7 @@ describe('every page in Chromium', () => {
   let draft: string
   let assessment: string
   let alert: string
+  let signal: string
   before(async () => {
     mkdirSync(folder, { recursive: true })
     workspace = await openWorkspace()
@@ -38,6 +39,7 @@ describe('every page in Chromium', () => {
     draft = await draftReport(workspace)
     assessment = await say(workspace, assessmentBySecretariat)
     alert = await say(workspace, alertBySecretariat)
+    signal = await firstSignal(workspace)
   })
   after(() => workspace.close())
 
@@ -49,7 +51,8 @@ describe('every page in Chromium', () => {
             .replace('{request}', request)
             .replace('{draft}', draft)
             .replace('{assessment}', assessment)
-            .replace('{alert}', alert),
+            .replace('{alert}', alert)
+            .replace('{signal}', signal),
           language,
           zone: zones[language],
           ...(office === undefined ? {} : { office }),

@@ -90,6 +90,18 @@ const pages = [
     lazyRouteComponent(() => import('./modules/threats/timelines/timeline-page.tsx'), 'TimelinePage'),
   ),
   at(
+    '/threats',
+    lazyRouteComponent(() => import('./modules/threats/board/board-page.tsx'), 'BoardPage'),
+  ),
+  at(
+    '/signals/$id',
+    lazyRouteComponent(() => import('./modules/threats/signals/signal-page.tsx'), 'SignalPage'),
+  ),
+  at(
+    '/outlook/$state',
+    lazyRouteComponent(() => import('./modules/threats/outlook/outlook-page.tsx'), 'OutlookPage'),
+  ),
+  at(
     '/lead-time',
     lazyRouteComponent(() => import('./modules/threats/lead-time/lead-time-page.tsx'), 'LeadTimePage'),
   ),

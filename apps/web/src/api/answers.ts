@@ -1,11 +1,14 @@
 import type {
   AlertAnswer,
   AlertsAnswer,
+  AnalysedSeriesAnswer,
   AssessmentsAnswer,
+  BoardSignalAnswer,
   CatalogueAnswer,
   ClocksAnswer,
   CodesAnswer,
   CorrectionsAnswer,
+  CurveAnswer,
   DeliveriesAnswer,
   DirectoryAnswer,
   DoorAnswer,
@@ -14,7 +17,9 @@ import type {
   DraftAnswer,
   DraftsAnswer,
   EventsAnswer,
+  ForecastAnswer,
   FourEyesAnswer,
+  GrowthAnswer,
   InvitationsAnswer,
   LeadTimesAnswer,
   LinksAnswer,
@@ -26,11 +31,14 @@ import type {
   PeopleAnswer,
   ProvidersAnswer,
   RecordAnswer,
+  RecomputedAnswer,
   ReportsAnswer,
+  ReproductionAnswer,
   RequestsAnswer,
   SeriesAnswer,
   SessionAnswer,
   SessionsAnswer,
+  SignalBoardAnswer,
   StatementAnswer,
   StatementsAnswer,
   TimelinesAnswer,
@@ -73,7 +81,15 @@ export type Answers = {
   readonly '/api/threats/alerts/{id}/deliveries': DeliveriesAnswer
   readonly '/api/threats/assessments': AssessmentsAnswer
   readonly '/api/threats/clocks': ClocksAnswer
+  readonly '/api/threats/board': SignalBoardAnswer
+  readonly '/api/threats/board/{id}': BoardSignalAnswer
+  readonly '/api/threats/board/{id}/recomputed': RecomputedAnswer
   readonly '/api/threats/lead-times': LeadTimesAnswer
+  readonly '/api/threats/series': AnalysedSeriesAnswer
+  readonly '/api/threats/series/{series}/curve': CurveAnswer
+  readonly '/api/threats/series/{series}/forecast': ForecastAnswer
+  readonly '/api/threats/series/{series}/growth': GrowthAnswer
+  readonly '/api/threats/series/{series}/reproduction': ReproductionAnswer
   readonly '/api/threats/timelines': TimelinesAnswer
 }
 

@@ -13,6 +13,7 @@ export const sections = [
   {
     group: 'threats',
     pages: [
+      { to: '/threats', page: 'threats' },
       { to: '/alerts', page: 'alerts' },
       { to: '/assessments', page: 'assessments' },
       { to: '/lead-time', page: 'leadTime' },

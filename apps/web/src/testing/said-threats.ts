@@ -1,3 +1,4 @@
+import type { SignalBoardAnswer } from '@concert/api'
 import { annex2Result, riskOf } from '@concert/statement'
 
 const answers = {
@@ -75,3 +76,14 @@ export const alertBySecretariat = {
     contact: 'Duty desk of the Secretariat',
   },
 } as const
+
+/** The newest signal that the algorithms find in the figures of Kazakhstan, once all that was said has been assessed. */
+export async function firstSignal({ url }: { readonly url: string }): Promise<string> {
+  for (let tries = 0; tries < 240; tries++) {
+    const answer = await fetch(`${url}/api/threats/board?event=covid-19&state=KAZ`)
+    const { assessed, size, signals } = (await answer.json()) as SignalBoardAnswer
+    if (assessed >= size && signals[0] !== undefined) return signals[0].id
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error('No signal has been raised')
+}

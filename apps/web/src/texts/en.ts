@@ -1,4 +1,3 @@
-import { alerts } from './en/alerts.ts'
 import { check } from './en/check.ts'
 import { codes } from './en/codes.ts'
 import { chart } from './en/chart.ts'
@@ -7,7 +6,6 @@ import { directory } from './en/directory.ts'
 import { drafts } from './en/drafts.ts'
 import { event } from './en/event.ts'
 import { gallery } from './en/gallery.ts'
-import { leadTime } from './en/lead-time.ts'
 import { outbox } from './en/outbox.ts'
 import { overdue } from './en/overdue.ts'
 import { people } from './en/people.ts'
@@ -17,7 +15,6 @@ import { requests } from './en/requests.ts'
 import { shell } from './en/shell.ts'
 import { situation } from './en/situation.ts'
 import { state } from './en/state.ts'
-import { threats } from './en/threats.ts'
 
 /** Every text of the workspace; what the other languages must have. */
 export const en = {
@@ -34,9 +31,6 @@ export const en = {
   outbox,
   requests,
   overdue,
-  threats,
-  alerts,
-  leadTime,
   directory,
   record,
   people,

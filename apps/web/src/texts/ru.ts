@@ -1,4 +1,3 @@
-import { alerts } from './ru/alerts.ts'
 import { check } from './ru/check.ts'
 import { codes } from './ru/codes.ts'
 import { chart } from './ru/chart.ts'
@@ -7,7 +6,6 @@ import { directory } from './ru/directory.ts'
 import { drafts } from './ru/drafts.ts'
 import { event } from './ru/event.ts'
 import { gallery } from './ru/gallery.ts'
-import { leadTime } from './ru/lead-time.ts'
 import { outbox } from './ru/outbox.ts'
 import { overdue } from './ru/overdue.ts'
 import { people } from './ru/people.ts'
@@ -17,7 +15,6 @@ import { requests } from './ru/requests.ts'
 import { shell } from './ru/shell.ts'
 import { situation } from './ru/situation.ts'
 import { state } from './ru/state.ts'
-import { threats } from './ru/threats.ts'
 import type { Texts } from './en.ts'
 
 export const ru: Texts = {
@@ -34,9 +31,6 @@ export const ru: Texts = {
   outbox,
   requests,
   overdue,
-  threats,
-  alerts,
-  leadTime,
   directory,
   record,
   people,

@@ -1,4 +1,3 @@
-import { alerts } from './zh/alerts.ts'
 import { check } from './zh/check.ts'
 import { codes } from './zh/codes.ts'
 import { chart } from './zh/chart.ts'
@@ -7,7 +6,6 @@ import { directory } from './zh/directory.ts'
 import { drafts } from './zh/drafts.ts'
 import { event } from './zh/event.ts'
 import { gallery } from './zh/gallery.ts'
-import { leadTime } from './zh/lead-time.ts'
 import { outbox } from './zh/outbox.ts'
 import { overdue } from './zh/overdue.ts'
 import { people } from './zh/people.ts'
@@ -17,7 +15,6 @@ import { requests } from './zh/requests.ts'
 import { shell } from './zh/shell.ts'
 import { situation } from './zh/situation.ts'
 import { state } from './zh/state.ts'
-import { threats } from './zh/threats.ts'
 import type { Texts } from './en.ts'
 
 export const zh: Texts = {
@@ -34,9 +31,6 @@ export const zh: Texts = {
   outbox,
   requests,
   overdue,
-  threats,
-  alerts,
-  leadTime,
   directory,
   record,
   people,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerQuery } from '../../api/answer-query.ts'
 import { Field } from '../../design/field.tsx'
-import { useLanguage } from '../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../texts/use-threats-texts.ts'
 
 type Given = {
   readonly event: string
@@ -12,7 +12,7 @@ type Given = {
 
 /** An event of the record that is not closed. */
 export function EventOfRecordField({ event, error, onChoose }: Given): ReactNode {
-  const { texts, named } = useLanguage()
+  const { texts, named } = useThreatsTexts()
   const { data } = useQuery(answerQuery('/api/situation/events'))
   const open = (data?.events ?? []).filter((one) => !one.closed || one.event === event)
   return (

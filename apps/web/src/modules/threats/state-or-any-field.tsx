@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerQuery } from '../../api/answer-query.ts'
 import { Field } from '../../design/field.tsx'
-import { useLanguage } from '../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../texts/use-threats-texts.ts'
 import { statesOfRole } from '../directory/directory-lists.ts'
 
 type Given = {
@@ -17,7 +17,7 @@ const roles = ['member', 'observer', 'dialogue-partner'] as const
 
 /** A state of the organisation in protocol order, one's own among them. */
 export function StateOrAnyField({ label, any, state, onChoose }: Given): ReactNode {
-  const { texts, named } = useLanguage()
+  const { texts, named } = useThreatsTexts()
   const { data } = useQuery(answerQuery('/api/directory'))
   return (
     <Field label={label}>

@@ -40,8 +40,8 @@ function useReportingActions(): readonly Action[] {
       run: () => void navigate({ to: '/report', search: { zero: 'true' } as never }),
     },
     { name: ({ shell }) => shell.palette.ask, run: () => void navigate({ to: '/requests' }) },
-    { name: ({ threats }) => threats.assess, run: () => void navigate({ to: '/assessments/new' }) },
-    { name: ({ alerts }) => alerts.issue, run: () => void navigate({ to: '/alerts/new' }) },
+    { name: ({ shell }) => shell.palette.assess, run: () => void navigate({ to: '/assessments/new' }) },
+    { name: ({ shell }) => shell.palette.alert, run: () => void navigate({ to: '/alerts/new' }) },
   ]
 }
 

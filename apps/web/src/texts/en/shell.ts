@@ -16,6 +16,7 @@ export const shell = {
     drafts: 'Drafts',
     requests: 'Verification',
     overdue: 'Due and overdue',
+    threats: 'Threat board',
     assessments: 'Assessments',
     leadTime: 'Lead time',
     alerts: 'Alerts',
@@ -58,6 +59,8 @@ export const shell = {
     report: 'Report',
     zeroReport: 'Report zero',
     ask: 'Ask a state for verification',
+    assess: 'Assess an event',
+    alert: 'Give an alert',
     results: (results: number) => count(results, { one: 'result', other: 'results' }),
   },
   notifications: {

@@ -11,6 +11,7 @@ export const state = {
   data: {
     csv: 'All figures (CSV)',
     json: 'All figures (JSON)',
+    outlook: 'Reproduction number and forecast',
     record: 'Everything in the record',
   },
   lines: {

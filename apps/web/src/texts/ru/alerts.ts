@@ -1,9 +1,9 @@
 import { locales, wordsOf } from '@concert/language'
-import type { Texts } from '../en.ts'
+import type { ThreatsTexts } from '../en/threats-texts.ts'
 
 const { count } = wordsOf(locales.ru)
 
-export const alerts: Texts['alerts'] = {
+export const alerts: ThreatsTexts['alerts'] = {
   lang: 'ru',
   kind: 'Оповещение',
   lead: 'Оповещения дежурным по единому протоколу оповещения (CAP 1.2). Координаторы запрашиваются один за другим, пока кто-либо не подтвердит получение.',

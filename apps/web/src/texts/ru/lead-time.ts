@@ -1,9 +1,9 @@
 import { locales, wordsOf } from '@concert/language'
-import type { Texts } from '../en.ts'
+import type { ThreatsTexts } from '../en/threats-texts.ts'
 
 const { count } = wordsOf(locales.ru)
 
-export const leadTime: Texts['leadTime'] = {
+export const leadTime: ThreatsTexts['leadTime'] = {
   lead: 'Какое время было у каждого государства: от первого дошедшего до него сообщения до собственных первых случаев и первой меры. По тому, что вам доступно.',
   empty: 'В реестре нет сведений о начале этого события.',
   origin: 'Где началось',

@@ -16,6 +16,7 @@ export const shell: Texts['shell'] = {
     drafts: 'Проекты',
     requests: 'Проверка',
     overdue: 'Сроки',
+    threats: 'Табло угроз',
     assessments: 'Оценки угроз',
     leadTime: 'Запас времени',
     alerts: 'Оповещения',
@@ -58,6 +59,8 @@ export const shell: Texts['shell'] = {
     report: 'Подать донесение',
     zeroReport: 'Подать нулевое донесение',
     ask: 'Запросить у государства проверку',
+    assess: 'Оценить событие',
+    alert: 'Направить оповещение',
     results: (results) =>
       count(results, { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' }),
   },

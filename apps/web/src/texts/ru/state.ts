@@ -12,6 +12,7 @@ export const state: Texts['state'] = {
   data: {
     csv: 'Все данные (CSV)',
     json: 'Все данные (JSON)',
+    outlook: 'Репродуктивное число и прогноз',
     record: 'Всё в реестре',
   },
   lines: {

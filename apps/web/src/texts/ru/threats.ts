@@ -1,11 +1,11 @@
 import { locales, wordsOf } from '@concert/language'
-import type { Texts } from '../en.ts'
+import type { ThreatsTexts } from '../en/threats-texts.ts'
 
 const { count } = wordsOf(locales.ru)
 
 const inDays = { one: 'день', few: 'дня', many: 'дней', other: 'дня' }
 
-export const threats: Texts['threats'] = {
+export const threats: ThreatsTexts['threats'] = {
   kind: 'Оценка угрозы',
   assessments: 'Оценки',
   assessmentsLead:

@@ -1,9 +1,9 @@
 import { locales, wordsOf } from '@concert/language'
-import type { Texts } from '../en.ts'
+import type { ThreatsTexts } from '../en/threats-texts.ts'
 
 const { number } = wordsOf(locales.zh)
 
-export const alerts: Texts['alerts'] = {
+export const alerts: ThreatsTexts['alerts'] = {
   lang: 'zh',
   kind: '警报',
   lead: '以通用警报协议（CAP 1.2）发给值班人员的警报。依次询问各归口单位，直至有人确认。',

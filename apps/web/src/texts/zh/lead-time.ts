@@ -1,9 +1,9 @@
 import { locales, wordsOf } from '@concert/language'
-import type { Texts } from '../en.ts'
+import type { ThreatsTexts } from '../en/threats-texts.ts'
 
 const { number } = wordsOf(locales.zh)
 
-export const leadTime: Texts['leadTime'] = {
+export const leadTime: ThreatsTexts['leadTime'] = {
   lead: '各国拥有的时间：从首份送达报告到本国首批病例和首项措施。以您可见的内容为准。',
   empty: '记录中没有此事件起始的信息。',
   origin: '起始地',

@@ -16,6 +16,7 @@ export const shell: Texts['shell'] = {
     drafts: '草稿',
     requests: '核实',
     overdue: '期限与逾期',
+    threats: '威胁信号板',
     assessments: '威胁评估',
     leadTime: '提前时间',
     alerts: '警报',
@@ -58,6 +59,8 @@ export const shell: Texts['shell'] = {
     report: '提交报告',
     zeroReport: '提交零报告',
     ask: '请某国核实',
+    assess: '评估事件',
+    alert: '发布警报',
     results: (results) => `${number(results)} 项`,
   },
   notifications: {

@@ -11,6 +11,7 @@ export const state: Texts['state'] = {
   data: {
     csv: '全部数据（CSV）',
     json: '全部数据（JSON）',
+    outlook: '再生数与预测',
     record: '记录中的全部内容',
   },
   lines: {

@@ -1,9 +1,9 @@
 import { locales, wordsOf } from '@concert/language'
-import type { Texts } from '../en.ts'
+import type { ThreatsTexts } from '../en/threats-texts.ts'
 
 const { number } = wordsOf(locales.zh)
 
-export const threats: Texts['threats'] = {
+export const threats: ThreatsTexts['threats'] = {
   kind: '威胁评估',
   assessments: '评估',
   assessmentsLead:

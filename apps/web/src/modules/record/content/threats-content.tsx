@@ -4,16 +4,17 @@ import type { ReactNode } from 'react'
 import { Facts } from '../../../design/facts.tsx'
 import { RawText } from '../../../design/raw-text.tsx'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { AlertWords } from '../../threats/alerts/alert-words.tsx'
 import { AssessmentWords } from '../../threats/assessments/assessment-words.tsx'
 import { TimelineWords } from '../../threats/timelines/timeline-words.tsx'
+import { Prose } from './prose.tsx'
 
 type Statement = Extract<Understood, { readonly kind: `threats.${string}` }>
 
 /** Assessments and alerts as they are read on their own pages; what is made for machines as it was signed. */
 export function ThreatsContent({ statement }: { readonly statement: Statement }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   switch (statement.kind) {
     case 'threats.assessment':
       return <AssessmentWords body={statement.body} lang={statement.lang} />
@@ -23,6 +24,8 @@ export function ThreatsContent({ statement }: { readonly statement: Statement })
       return <AlertWords body={statement.body} lang={statement.lang} />
     case 'threats.acknowledgement':
       return <Acknowledged statement={statement} />
+    case 'threats.triage':
+      return <Triaged statement={statement} />
     default:
       return <RawText what={texts.record.entry.rawBody} text={JSON.stringify(statement.body, undefined, 2)} />
   }
@@ -35,7 +38,7 @@ function Acknowledged({
 }: {
   readonly statement: Acknowledgement
 }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   return (
     <>
       <Facts
@@ -57,10 +60,37 @@ function Acknowledged({
   )
 }
 
+type Triage = Understood<'threats.triage'>
+
+function Triaged({ statement: { body, lang, inReplyTo } }: { readonly statement: Triage }): ReactNode {
+  const { texts } = useThreatsTexts()
+  const words = texts.signals.triage
+  return (
+    <>
+      <Facts facts={[{ name: words.title, value: texts.signals.decisions[body.decision] }]} />
+      {body.reason === undefined ? undefined : (
+        <Prose title={words.reason} lang={lang}>
+          {body.reason}
+        </Prose>
+      )}
+      {body.request === undefined ? undefined : (
+        <Link to="/requests/$id" params={{ id: body.request }}>
+          {words.request}
+        </Link>
+      )}
+      {inReplyTo === undefined ? undefined : (
+        <Link to="/signals/$id" params={{ id: inReplyTo }}>
+          {texts.signals.kind}
+        </Link>
+      )}
+    </>
+  )
+}
+
 type Timeline = Understood<'threats.timeline'>
 
 function ToldTimeline({ statement: { body, lang } }: { readonly statement: Timeline }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const stateOf = useStateNames()
   const named = new Set((body.response ?? []).map(({ action }) => action))
   return (

@@ -16,9 +16,10 @@ const pages: Readonly<
 }
 
 /** Where drafts are written that answer something. */
-const answers: Readonly<Record<string, '/requests/$id' | '/alerts/$id'>> = {
+const answers: Readonly<Record<string, '/requests/$id' | '/alerts/$id' | '/signals/$id'>> = {
   'situation.verification-reply': '/requests/$id',
   'threats.acknowledgement': '/alerts/$id',
+  'threats.triage': '/signals/$id',
 }
 
 /** Leads to the form in which the draft was written; nothing where there is none, or it is not to be changed. */

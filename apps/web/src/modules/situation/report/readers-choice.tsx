@@ -15,10 +15,13 @@ import {
 } from './audience-presets.ts'
 
 type Given = Readers & { readonly onChoose: (readers: Readers) => void }
+
+/** Unless something else is said, what was used last is chosen. */
+type ChoiceGiven = Given & { readonly hint?: string }
 type Choice = AudiencePreset | 'other'
 
 /** Chooses the label and who will see it: a usual audience, or any other by hand. */
-export function ReadersChoice({ label, audience, onChoose }: Given): ReactNode {
+export function ReadersChoice({ label, audience, onChoose, hint }: ChoiceGiven): ReactNode {
   const { texts } = useLanguage()
   const chosen: Choice = presetOf({ label, audience }) ?? 'other'
   const names = [...(Object.keys(audiencePresets) as AudiencePreset[]), 'other' as const]
@@ -26,7 +29,7 @@ export function ReadersChoice({ label, audience, onChoose }: Given): ReactNode {
     <>
       <Choices<Choice>
         legend={texts.report.readers.name}
-        hint={texts.report.readers.hint}
+        hint={hint ?? texts.report.readers.hint}
         isSingle
         chosen={[chosen]}
         options={names.map((name) => ({

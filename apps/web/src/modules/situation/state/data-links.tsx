@@ -9,10 +9,15 @@ import { knownAt } from './use-state-figures.ts'
 /** Where all of it can be had: as files, and in the record. */
 export function DataLinks({ shown: { state, event, asOf } }: { readonly shown: StateShown }): ReactNode {
   const { texts } = useLanguage()
-  const { csv, json, record } = texts.state.data
+  const { csv, json, outlook, record } = texts.state.data
   const parameters = { event, state, ...knownAt(asOf) }
   return (
     <ul className={styles['links']}>
+      <li>
+        <Link to="/outlook/$state" params={{ state }}>
+          {outlook}
+        </Link>
+      </li>
       <li>
         <a href={addressOf('/api/situation/series.csv', parameters)} download={`${event}_${state}.csv`}>
           {csv}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { Card } from '../../../design/card.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { OpenedDraft } from '../../../outbox/opened-draft.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
@@ -16,7 +16,7 @@ import type { Alert } from './alert.ts'
 
 /** Where an agency of a state that is asked acknowledges the alert, once. */
 export function AcknowledgeCard({ alert }: { readonly alert: Alert }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf } = useView()
   const { may, state, agency } = useSession()
   const { draft: draftId } = useSearch({ strict: false }) as { readonly draft?: unknown }

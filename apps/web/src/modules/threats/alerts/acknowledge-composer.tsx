@@ -2,7 +2,7 @@ import type { DraftAnswer } from '@concert/api'
 import type { ReactNode } from 'react'
 import { Field } from '../../../design/field.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
@@ -23,7 +23,7 @@ type Given = {
 
 /** Nothing in it has to be filled in: at night one presses the button. */
 export function AcknowledgeComposer({ alert, draft, begun }: Given): ReactNode {
-  const { texts, language } = useLanguage()
+  const { texts, language } = useThreatsTexts()
   const first: AcknowledgementForm = { way: 'page', note: '', lang: language }
   const name = `acknowledge ${alert.id} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<AcknowledgementForm>(name, begun ?? first)

@@ -6,7 +6,7 @@ import { ProofMark } from '../../../design/proof-mark.tsx'
 import { Table, type Column } from '../../../design/table.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import styles from './alerts.module.css'
 import { acknowledgeBy, acknowledgedCount, type Alert, type AlertedState } from './alert.ts'
@@ -15,7 +15,7 @@ type Given = { readonly alert: Alert; readonly at: string | undefined }
 
 /** State by state: whether it has acknowledged, its clock, and which focal points were asked one after another. */
 export function AcknowledgementsCard({ alert, at }: Given): ReactNode {
-  const { texts, words: counted } = useLanguage()
+  const { texts, words: counted } = useThreatsTexts()
   const { state: own } = useSession()
   const words = texts.alerts.acknowledgements
   const columns = useColumns({ alert, at })
@@ -36,6 +36,7 @@ export function AcknowledgementsCard({ alert, at }: Given): ReactNode {
         columns={columns}
         rows={alert.states}
         keyOf={({ state }) => state}
+        isClose
         isMine={({ state }) => state === own}
       />
     </Card>
@@ -43,7 +44,7 @@ export function AcknowledgementsCard({ alert, at }: Given): ReactNode {
 }
 
 function useColumns({ alert, at }: Given): readonly Column<AlertedState>[] {
-  const { texts, named } = useLanguage()
+  const { texts, named } = useThreatsTexts()
   const stateOf = useStateNames()
   const words = texts.alerts.acknowledgements
   return [
@@ -70,7 +71,7 @@ function useColumns({ alert, at }: Given): readonly Column<AlertedState>[] {
 }
 
 function StateStanding({ alert, state, at }: Given & { readonly state: AlertedState }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.alerts.acknowledgements
   if (state.acknowledged === undefined)
     return alert.standing === 'standing' ? <Clock due={acknowledgeBy(alert)} at={at} /> : words.never
@@ -83,7 +84,7 @@ function StateStanding({ alert, state, at }: Given & { readonly state: AlertedSt
 }
 
 function Answers({ alert, state }: { readonly alert: Alert; readonly state: string }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const nameOf = useAgencyNames()
   const ways: Readonly<Record<string, string>> = texts.alerts.ways
   const own = alert.acknowledgements.filter((one) => one.state === state)

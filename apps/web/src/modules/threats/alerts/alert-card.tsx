@@ -4,14 +4,14 @@ import { Card } from '../../../design/card.tsx'
 import { Moment } from '../../../design/moment.tsx'
 import { ProofMark } from '../../../design/proof-mark.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { AlertWords } from './alert-words.tsx'
 import styles from './alerts.module.css'
 import type { Alert } from './alert.ts'
 
 /** What the alert says, by whom and since when, and what it took the place of. */
 export function AlertCard({ alert }: { readonly alert: Alert }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const nameOf = useAgencyNames()
   const { agency, received, index, replaces, replacedBy, body, lang } = alert
   return (

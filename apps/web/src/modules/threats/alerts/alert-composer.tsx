@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { useNow } from '../../../clock/use-now.ts'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
@@ -15,7 +15,7 @@ import { StatusBanner } from './status-mark.tsx'
 type Given = { readonly draft: DraftAnswer | undefined; readonly first: AlertForm }
 
 export function AlertComposer({ draft, first }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const nowMs = useNow()
   const name = `alert ${first.replaces ?? ''} ${first.type} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<AlertForm>(name, first)

@@ -7,7 +7,7 @@ import { Choices } from '../../../design/choices.tsx'
 import { Field } from '../../../design/field.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { ReadersChoice } from '../../situation/report/readers-choice.tsx'
 import { EventOfRecordField } from '../event-of-record-field.tsx'
 import { acknowledgeMinutes, marks, noText, type AlertForm, type Mark } from './alert-form.ts'
@@ -23,7 +23,7 @@ export type FieldsGiven = {
 
 export function AlertFields(given: FieldsGiven): ReactNode {
   const { form, faults, onChange } = given
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.alerts.compose
   const isFirst = form.type === 'alert'
   return (
@@ -43,14 +43,16 @@ export function AlertFields(given: FieldsGiven): ReactNode {
       {isFirst ? <FirstFields {...given} /> : undefined}
       <Texts {...given} />
       <Marks {...given} />
-      <Choices<ResponseType>
-        legend={texts.alerts.responseTypes}
-        options={responseTypes.map((value) => ({ value, name: texts.alerts.responses[value] }))}
-        chosen={form.responseTypes}
-        onChoose={(chosen) => onChange({ responseTypes: chosen })}
-      />
-      <AreasField {...given} />
-      <RecipientsField {...given} />
+      <div className={styles['columns']}>
+        <Choices<ResponseType>
+          legend={texts.alerts.responseTypes}
+          options={responseTypes.map((value) => ({ value, name: texts.alerts.responses[value] }))}
+          chosen={form.responseTypes}
+          onChoose={(chosen) => onChange({ responseTypes: chosen })}
+        />
+        <AreasField {...given} />
+        <RecipientsField {...given} />
+      </div>
       <Times {...given} />
       <TextField
         label={texts.alerts.contact}
@@ -62,7 +64,7 @@ export function AlertFields(given: FieldsGiven): ReactNode {
       />
       <TextLanguageField lang={form.lang} onChoose={(lang) => onChange({ lang })} />
       {isFirst ? (
-        <ReadersChoice {...form.readers} onChoose={(readers) => onChange({ readers })} />
+        <ReadersChoice {...form.readers} hint="" onChoose={(readers) => onChange({ readers })} />
       ) : (
         <p className={styles['soft']}>{words.sameReaders}</p>
       )}
@@ -74,7 +76,7 @@ type ResponseType = NonNullable<Bodies['threats.alert']['responseTypes']>[number
 
 /** What an update cannot change: the event, and whether it is real. */
 function FirstFields({ form, faults, onChange }: FieldsGiven): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.alerts.compose
   const { data: node } = useQuery(answerQuery('/api/node'))
   const { data } = useQuery(answerQuery('/api/situation/events'))
@@ -118,7 +120,7 @@ function Texts({ form, faults, onChange }: FieldsGiven): ReactNode {
 }
 
 function Marks({ form, onChange }: FieldsGiven): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const levels: Readonly<Record<Mark, Readonly<Record<string, string>>>> = texts.alerts.levels
   return (
     <div className={styles['marks']}>
@@ -144,7 +146,7 @@ function Marks({ form, onChange }: FieldsGiven): ReactNode {
 }
 
 function Times({ form, faults, onChange }: FieldsGiven): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.alerts
   return (
     <div className={styles['marks']}>

@@ -5,7 +5,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { Page } from '../../../design/page.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { OpenedDraft } from '../../../outbox/opened-draft.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
@@ -17,7 +17,7 @@ import { useFirstAlert } from './use-first-alert.ts'
 
 /** Where an alert is given, updated or cancelled; the address names the one that it is of. */
 export function AlertFormPage(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf } = useView()
   const { may } = useSession()
   const { of, act } = useSearch({ strict: false }) as Readonly<Record<string, unknown>>
@@ -40,7 +40,7 @@ type Given = { readonly of: unknown; readonly type: AlertForm['type'] }
 
 function Form({ of, type }: Given): ReactNode {
   const { draft: draftId } = useSearch({ strict: false }) as Readonly<Record<string, unknown>>
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const alerts = useAlerts()
   const directory = useQuery(answerQuery('/api/directory'))
   const first = useFirstAlert(directory.data)

@@ -6,7 +6,7 @@ import { LabelMark } from '../../../design/label-mark.tsx'
 import { Moment } from '../../../design/moment.tsx'
 import { Table, type Column } from '../../../design/table.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import styles from './alerts.module.css'
 import { acknowledgeBy, acknowledgedCount, awaitsState, textIn, type Alert } from './alert.ts'
@@ -19,7 +19,7 @@ type Given = {
 }
 
 export function AlertList({ alerts, at }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { state } = useSession()
   const columns = useAlertColumns(at)
   if (alerts.length === 0) return <Empty title={texts.alerts.none} />
@@ -36,7 +36,7 @@ export function AlertList({ alerts, at }: Given): ReactNode {
 }
 
 function useAlertColumns(at: string | undefined): readonly Column<Alert>[] {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const nameOf = useAgencyNames()
   const { columns, standings, types } = texts.alerts
   return [
@@ -67,7 +67,7 @@ function useAlertColumns(at: string | undefined): readonly Column<Alert>[] {
 }
 
 function Headline({ alert }: { readonly alert: Alert }): ReactNode {
-  const { texts, language } = useLanguage()
+  const { texts, language } = useThreatsTexts()
   const { state } = useSession()
   const { id, body } = alert
   const { lang, headline } = textIn(body, language)
@@ -85,7 +85,7 @@ function Headline({ alert }: { readonly alert: Alert }): ReactNode {
 }
 
 function Acknowledged({ alert, at }: { readonly alert: Alert; readonly at: string | undefined }): ReactNode {
-  const { texts, words } = useLanguage()
+  const { texts, words } = useThreatsTexts()
   const count = acknowledgedCount(alert)
   const { length } = alert.states
   return (

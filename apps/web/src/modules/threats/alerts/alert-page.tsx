@@ -7,7 +7,7 @@ import { Empty } from '../../../design/empty.tsx'
 import { LabelMark } from '../../../design/label-mark.tsx'
 import { Page } from '../../../design/page.tsx'
 import { StatementTrail } from '../../../design/statement-trail.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
 import { AcknowledgeCard } from './acknowledge-card.tsx'
@@ -20,7 +20,7 @@ import { useAlert } from './use-alerts.ts'
 
 /** One alert: what it says, who was asked by when, who has acknowledged it, and how it reached them. */
 export function AlertPage(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { id } = useParams({ strict: false }) as { readonly id: string }
   const { asOf } = useView()
   const query = useAlert(id)
@@ -44,7 +44,7 @@ export function AlertPage(): ReactNode {
 type Given = { readonly alert: Alert; readonly at: string | undefined }
 
 function ShownAlert({ alert, at }: Given): ReactNode {
-  const { texts, language } = useLanguage()
+  const { texts, language } = useThreatsTexts()
   const { person } = useSession()
   const { body, label, audience, type, standing, acknowledgements } = alert
   return (
@@ -73,7 +73,7 @@ function ShownAlert({ alert, at }: Given): ReactNode {
 
 /** Its author alone updates and cancels it, while nothing has taken its place. */
 function Actions({ alert: { id, agency, type, replacedBy } }: Pick<Given, 'alert'>): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf } = useView()
   const { may, agency: own } = useSession()
   const isOwn = own === agency && may('drafts') && asOf === undefined

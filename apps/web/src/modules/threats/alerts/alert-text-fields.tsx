@@ -2,7 +2,7 @@ import { languageNames } from '@concert/language'
 import type { Language } from '@concert/statement'
 import type { ReactNode } from 'react'
 import { TextField } from '../../../design/text-field.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import type { AlertText } from './alert-form.ts'
 import styles from './alerts.module.css'
 
@@ -15,7 +15,7 @@ type Given = {
 
 /** What the alert says in one language. */
 export function AlertTextFields({ language, text, faults, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.alerts
   const isOptional = language !== 'en'
   return (

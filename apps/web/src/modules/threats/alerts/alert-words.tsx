@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Facts } from '../../../design/facts.tsx'
 import { Moment } from '../../../design/moment.tsx'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import type { AlertBody } from './alert-form.ts'
 import { marks, type Mark } from './alert-form.ts'
 import styles from './alerts.module.css'
@@ -14,7 +14,7 @@ type Given = { readonly body: AlertBody; readonly lang: string | undefined }
 
 /** What an alert says, whether it stands in the record or is a draft: in one's own language first, the others below. */
 export function AlertWords({ body, lang }: Given): ReactNode {
-  const { texts, language } = useLanguage()
+  const { texts, language } = useThreatsTexts()
   const first = textIn(body, language)
   const others = Object.keys(body.texts).filter((one) => one !== first.lang)
   return (
@@ -40,7 +40,7 @@ function nameOfLanguage(tag: string): string {
 }
 
 function Words({ lang, headline, description, instruction }: ReturnType<typeof textIn>): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   return (
     <div className={styles['words']} lang={lang}>
       <h3>{headline}</h3>
@@ -58,7 +58,7 @@ function Words({ lang, headline, description, instruction }: ReturnType<typeof t
 }
 
 function AlertFacts({ body, lang }: Given): ReactNode {
-  const { texts, language, named } = useLanguage()
+  const { texts, language, named } = useThreatsTexts()
   const stateOf = useStateNames()
   const words = texts.alerts
   const list = new Intl.ListFormat(language, { type: 'conjunction' })

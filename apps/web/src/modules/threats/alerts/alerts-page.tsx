@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Page } from '../../../design/page.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
 import { AlertList } from './alert-list.tsx'
@@ -11,7 +11,7 @@ import { useAlerts } from './use-alerts.ts'
 
 /** Alerts of this record, and who has acknowledged them. */
 export function AlertsPage(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf } = useView()
   const { may } = useSession()
   const query = useAlerts()

@@ -8,7 +8,7 @@ import { Moment } from '../../../design/moment.tsx'
 import { Table } from '../../../design/table.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from './alerts.module.css'
 
 type Delivery = DeliveriesAnswer['deliveries'][number]
@@ -18,7 +18,7 @@ const againMs = 15_000
 
 /** By which way this node sent the alert to whom, when the other side took it, and whom it could not reach. */
 export function DeliveriesCard({ id }: { readonly id: string }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const query = useQuery({
     ...answerQuery('/api/threats/alerts/{id}/deliveries', { id }),
     refetchInterval: againMs,
@@ -39,7 +39,7 @@ export function DeliveriesCard({ id }: { readonly id: string }): ReactNode {
 }
 
 function Sent({ deliveries }: { readonly deliveries: readonly Delivery[] }): ReactNode {
-  const { texts, words: counted } = useLanguage()
+  const { texts, words: counted } = useThreatsTexts()
   const stateOf = useStateNames()
   const nameOf = useAgencyNames()
   const words = texts.alerts.deliveries
@@ -73,7 +73,7 @@ function When({
 }: {
   readonly delivery: Delivery
 }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.alerts.deliveries
   return (
     <>
@@ -96,7 +96,7 @@ function When({
 }
 
 function Unreached({ unreached }: Pick<DeliveriesAnswer, 'unreached'>): ReactNode {
-  const { texts, named } = useLanguage()
+  const { texts, named } = useThreatsTexts()
   const stateOf = useStateNames()
   const words = texts.alerts.deliveries
   return (

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { Choices } from '../../../design/choices.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import type { FieldsGiven } from './alert-fields.tsx'
 import type { AlertArea } from './alert-form.ts'
 
 /** Where it holds: states, beside whatever other areas the alert named before. */
 export function AreasField({ form, faults, onChange }: FieldsGiven): ReactNode {
-  const { texts, named } = useLanguage()
+  const { texts, named } = useThreatsTexts()
   const { data } = useQuery(answerQuery('/api/directory'))
   const states = (data?.states ?? []).map(({ state, names }): AlertArea => ({
     names,
@@ -34,7 +34,7 @@ function keyOf({ places }: AlertArea): string {
 
 /** Who is to acknowledge it: states that have an agency here, in protocol order. */
 export function RecipientsField({ form, faults, onChange }: FieldsGiven): ReactNode {
-  const { texts, named } = useLanguage()
+  const { texts, named } = useThreatsTexts()
   const { data } = useQuery(answerQuery('/api/directory'))
   const speaking = new Set(data?.agencies.map(({ state }) => state))
   const states = (data?.states ?? []).filter(({ state }) => speaking.has(state))

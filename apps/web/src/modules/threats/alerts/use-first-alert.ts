@@ -2,7 +2,7 @@ import type { DirectoryAnswer } from '@concert/api'
 import { useQuery } from '@tanstack/react-query'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { useNow } from '../../../clock/use-now.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
 import { emptyAlert, inputTimeOf, type AlertForm } from './alert-form.ts'
@@ -11,7 +11,7 @@ const usualLengthMs = 72 * 3_600_000
 
 /** A new alert: on the event that is looked at, to all other member states, for three days; real in a real record alone. */
 export function useFirstAlert(directory: DirectoryAnswer | undefined): AlertForm {
-  const { language } = useLanguage()
+  const { language } = useThreatsTexts()
   const { event } = useView()
   const { state: own } = useSession()
   const now = useNow()

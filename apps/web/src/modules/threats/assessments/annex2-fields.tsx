@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { Field } from '../../../design/field.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 import { resultSoFar, type AnswerForm, type AssessmentForm } from './assessment-form.ts'
 import { Annex2Outcome } from './annex2-outcome.tsx'
@@ -16,7 +16,7 @@ type Given = {
 
 /** The decision instrument: four questions, each with its reason; what they come to is computed, never typed. */
 export function Annex2Fields({ form, faults, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const id = useId()
   const words = texts.threats.annex2
   const answered = (question: Annex2Question, answer: AnswerForm): void =>
@@ -63,7 +63,7 @@ type QuestionGiven = {
 }
 
 function QuestionFields({ question, lang, given, faults, onChange }: QuestionGiven): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.threats.annex2
   const missing = texts.threats.compose
   return (

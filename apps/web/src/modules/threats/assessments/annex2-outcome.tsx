@@ -1,13 +1,13 @@
 import type { Annex2Result } from '@concert/statement'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 
 type Given = { readonly result: Annex2Result | undefined; readonly isLive?: boolean }
 
 /** What the four answers come to, and what follows from it. */
 export function Annex2Outcome({ result, isLive = false }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { results, resultMeans, result: name } = texts.threats.annex2
   const key = result ?? 'open'
   return (

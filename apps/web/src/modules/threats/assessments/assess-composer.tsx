@@ -3,7 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
@@ -27,7 +27,7 @@ type Given = {
 }
 
 export function AssessComposer({ all, draft, begun, replaces: named }: Given): ReactNode {
-  const { texts, words: counted } = useLanguage()
+  const { texts, words: counted } = useThreatsTexts()
   const { agency } = useSession()
   const first = useFirstForm()
   const name = `assess ${named ?? ''} ${nameOfDraft(draft)}`
@@ -65,7 +65,7 @@ export function AssessComposer({ all, draft, begun, replaces: named }: Given): R
 
 /** An address can say whose event it is; else it is one's own state's. */
 function useFirstForm(): AssessmentForm {
-  const { language } = useLanguage()
+  const { language } = useThreatsTexts()
   const { event } = useView()
   const { state: own } = useSession()
   const { state } = useSearch({ strict: false }) as { readonly state?: unknown }

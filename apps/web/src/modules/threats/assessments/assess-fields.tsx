@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { ReadersChoice } from '../../situation/report/readers-choice.tsx'
 import { EventOfRecordField } from '../event-of-record-field.tsx'
 import { StateOrAnyField } from '../state-or-any-field.tsx'
@@ -18,7 +18,7 @@ type Given = {
 }
 
 export function AssessFields({ form, faults, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.threats.compose
   return (
     <>
@@ -65,7 +65,7 @@ export function AssessFields({ form, faults, onChange }: Given): ReactNode {
         onChange={(summary) => onChange({ summary })}
       />
       <TextLanguageField lang={form.lang} onChoose={(lang) => onChange({ lang })} />
-      <ReadersChoice {...form.readers} onChoose={(readers) => onChange({ readers })} />
+      <ReadersChoice {...form.readers} hint="" onChoose={(readers) => onChange({ readers })} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Asked } from '../../../design/asked.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { Page } from '../../../design/page.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { OpenedDraft } from '../../../outbox/opened-draft.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
@@ -14,7 +14,7 @@ import { useAssessments } from './use-assessments.ts'
 
 /** Where an event is assessed; an address can name the version that it goes on from. */
 export function AssessPage(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf } = useView()
   const { may } = useSession()
   const { draft: draftId, replaces } = useSearch({ strict: false }) as Readonly<Record<string, unknown>>

@@ -5,7 +5,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { Empty } from '../../../design/empty.tsx'
 import { LinkChoice } from '../../../design/link-choice.tsx'
 import { Table } from '../../../design/table.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { inProtocolOrder, isStanding, type Assessment } from './assessment.ts'
 import { useAssessmentColumns } from './use-assessment-columns.tsx'
@@ -18,7 +18,7 @@ type Given = {
 
 /** Those that stand, or every version; of each state in protocol order. */
 export function AssessmentList({ all, isShort = false }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { agency } = useSession()
   const { show } = useSearch({ strict: false }) as { readonly show?: unknown }
   const { data } = useQuery(answerQuery('/api/directory'))

@@ -11,7 +11,7 @@ import { StatementTrail } from '../../../design/statement-trail.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useEventNames } from '../../../design/use-event-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
 import { ClocksPart } from '../clocks/clocks-part.tsx'
@@ -24,7 +24,7 @@ import { useAssessments } from './use-assessments.ts'
 
 /** One assessment: what it says and why, beside the others' of the same event and its own versions. */
 export function AssessmentPage(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { id } = useParams({ strict: false }) as { readonly id: string }
   const query = useAssessments()
   return (
@@ -48,7 +48,7 @@ export function AssessmentPage(): ReactNode {
 type Given = { readonly one: Assessment; readonly beside: readonly Assessment[] }
 
 function ShownAssessment({ one, beside }: Given): ReactNode {
-  const { texts, words } = useLanguage()
+  const { texts, words } = useThreatsTexts()
   const nameOf = useAgencyNames()
   const stateOf = useStateNames()
   const eventOf = useEventNames()
@@ -82,7 +82,7 @@ function ShownAssessment({ one, beside }: Given): ReactNode {
 
 /** An older version says so at once, and leads to what took its place. */
 function Standing({ one: { replacedBy } }: Pick<Given, 'one'>): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   if (replacedBy === undefined) return undefined
   return (
     <p className={styles['notice']}>
@@ -95,7 +95,7 @@ function Standing({ one: { replacedBy } }: Pick<Given, 'one'>): ReactNode {
 }
 
 function Actions({ one }: Pick<Given, 'one'>): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf } = useView()
   const { may, agency } = useSession()
   if (asOf !== undefined || !may('drafts')) return undefined

@@ -2,7 +2,7 @@ import { annex2Questions } from '@concert/statement'
 import type { ReactNode } from 'react'
 import { Facts } from '../../../design/facts.tsx'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Prose } from '../../record/content/prose.tsx'
 import styles from '../threats.module.css'
 import { Annex2Outcome } from './annex2-outcome.tsx'
@@ -13,7 +13,7 @@ type Given = { readonly body: AssessmentBody; readonly lang: string | undefined 
 
 /** What an assessment says, whether it stands in the record or is a draft: answers and levels, each with its reason. */
 export function AssessmentWords({ body, lang }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const stateOf = useStateNames()
   return (
     <>
@@ -44,7 +44,7 @@ type Annex2Given = {
 }
 
 function Annex2Words({ annex2: { disease, answers, result }, lang }: Annex2Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.threats.annex2
   return (
     <section className={styles['part']}>
@@ -69,7 +69,7 @@ function Annex2Words({ annex2: { disease, answers, result }, lang }: Annex2Given
 }
 
 function RiskWords({ risk, lang }: { readonly risk: Risk; readonly lang: string | undefined }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.threats.risk
   const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = words.levels
   return (

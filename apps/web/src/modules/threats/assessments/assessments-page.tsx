@@ -3,7 +3,7 @@ import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { Page } from '../../../design/page.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
 import { ClocksPart } from '../clocks/clocks-part.tsx'
@@ -14,7 +14,7 @@ import { useAssessments } from './use-assessments.ts'
 
 /** What events mean by the decision instrument and by risk, with the clocks of the Regulations and 7-1-7. */
 export function AssessmentsPage(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf, event } = useView()
   const { may } = useSession()
   const query = useAssessments()

@@ -146,7 +146,11 @@ describe('assessments, clocks and timelines of one event', () => {
     await signer.getByText(reasons[0][1]).waitFor()
     await signer.getByRole('button', { name: 'Sign', exact: true }).click()
     await desk.goto(`${workspace.url}/workspace/assessments`)
-    await desk.getByRole('row').filter({ hasText: 'China' }).getByText('notify WHO').waitFor()
+    await desk
+      .getByRole('row')
+      .filter({ hasText: 'China' })
+      .getByText('notify WHO', { exact: true })
+      .waitFor()
     await drafter.context().close()
     await signer.context().close()
   })

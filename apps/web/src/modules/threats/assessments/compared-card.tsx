@@ -5,7 +5,7 @@ import { Card } from '../../../design/card.tsx'
 import { LinkChoice } from '../../../design/link-choice.tsx'
 import { Table } from '../../../design/table.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { isStanding, type Assessment } from './assessment.ts'
 
 type Given = { readonly one: Assessment; readonly beside: readonly Assessment[] }
@@ -13,7 +13,7 @@ type Row = { readonly name: string; readonly of: (assessment: Assessment) => str
 
 /** Answers and levels beside one another: of every agency what stands, or of this agency every version. */
 export function ComparedCard({ one, beside }: Given): ReactNode {
-  const { texts, words } = useLanguage()
+  const { texts, words } = useThreatsTexts()
   const nameOf = useAgencyNames()
   const rows = useRows()
   const { compare } = useSearch({ strict: false }) as { readonly compare?: unknown }
@@ -38,14 +38,14 @@ export function ComparedCard({ one, beside }: Given): ReactNode {
         columns={[{ name: own.what, head: true, cell: (row: Row) => row.name }, ...columns]}
         rows={rows}
         keyOf={({ name }) => name}
-        isWide
+        {...(shown.length > 3 ? { isWide: true } : { isClose: true })}
       />
     </Card>
   )
 }
 
 function useRows(): readonly Row[] {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { annex2, risk, parts, scopes } = texts.threats
   return [
     {

@@ -2,7 +2,7 @@ import { confidences, consequences, likelihoods } from '@concert/statement'
 import { useId, type ReactNode } from 'react'
 import { Field } from '../../../design/field.tsx'
 import { TextField } from '../../../design/text-field.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 import { riskSides, riskSoFar, type RiskForm, type RiskSide, type Scope } from './assessment-form.ts'
 import { RiskMatrix } from './risk-matrix.tsx'
@@ -17,7 +17,7 @@ type Given = {
 
 /** A rapid risk assessment for one scope: likelihood by consequences; the level is read from the matrix. */
 export function RiskFields({ scope, lang, risk, faults, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const id = useId()
   const words = texts.threats.risk
   return (
@@ -69,7 +69,7 @@ type SideGiven = {
 }
 
 function SideFields({ place, side, lang, given, faults, onChange }: SideGiven): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.threats.risk
   const names: Readonly<Record<string, string>> = words.levels[side]
   const missing = texts.threats.compose

@@ -1,6 +1,6 @@
 import { consequences, likelihoods, riskOf, type Consequence, type Likelihood } from '@concert/statement'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 import type { Risk } from './assessment-form.ts'
 
@@ -13,7 +13,7 @@ type Given = {
 
 /** The matrix of likelihood and consequences, with the place where they meet marked by a frame and by word. */
 export function RiskMatrix({ likelihood, consequence, risk, isLive = false }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { levels, sides, risks, matrix, level, open } = texts.threats.risk
   return (
     <div className={styles['matrixFrame']}>

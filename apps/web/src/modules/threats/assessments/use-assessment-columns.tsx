@@ -5,12 +5,12 @@ import { Moment } from '../../../design/moment.tsx'
 import type { Column } from '../../../design/table.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 import { isStanding, type Assessment } from './assessment.ts'
 
 export function useAssessmentColumns(): readonly Column<Assessment>[] {
-  const { texts, words } = useLanguage()
+  const { texts, words } = useThreatsTexts()
   const nameOf = useAgencyNames()
   const stateOf = useStateNames()
   const { columns, annex2, anywhere } = texts.threats
@@ -53,7 +53,7 @@ export function useAssessmentColumns(): readonly Column<Assessment>[] {
 }
 
 function Risks({ risks }: { readonly risks: NonNullable<Assessment['body']['risks']> }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   if (risks.length === 0) return '–'
   return (
     <ul className={styles['plain']}>

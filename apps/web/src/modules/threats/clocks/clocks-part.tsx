@@ -4,7 +4,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { Card } from '../../../design/card.tsx'
 import { Table } from '../../../design/table.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
 import styles from '../threats.module.css'
 import { useClockColumns } from './use-clock-columns.tsx'
@@ -13,7 +13,7 @@ type Given = { readonly event: string | undefined; readonly state?: string }
 
 /** The clocks of the Regulations on an event: those that run, the next to end first, then those that stopped. */
 export function ClocksPart({ event, state }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf } = useView()
   const query = useQuery(
     answerQuery('/api/threats/clocks', {
@@ -38,6 +38,7 @@ export function ClocksPart({ event, state }: Given): ReactNode {
               columns={columns}
               rows={[...running, ...stopped]}
               keyOf={({ duty, index }) => `${duty} ${index}`}
+              isClose
             />
           )
         }}

@@ -6,13 +6,13 @@ import { ProofMark } from '../../../design/proof-mark.tsx'
 import type { Column } from '../../../design/table.tsx'
 import { useLength } from '../../../design/use-length.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 
 type IhrClock = ClocksAnswer['clocks'][number]
 
 export function useClockColumns(at: string | undefined): readonly Column<IhrClock>[] {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const stateOf = useStateNames()
   const { columns, duties, dutyMeans } = texts.threats.clocks
   return [
@@ -40,7 +40,7 @@ export function useClockColumns(at: string | undefined): readonly Column<IhrCloc
 
 /** It runs, or it was stopped: after how long, and how late. */
 function ClockState({ clock, at }: { readonly clock: IhrClock; readonly at: string | undefined }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const lengthOf = useLength()
   const { starts, stopped, due } = clock
   if (stopped === undefined) return <Clock due={due} at={at} />

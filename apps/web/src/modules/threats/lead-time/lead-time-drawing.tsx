@@ -1,7 +1,7 @@
 import { firstDay, formatPeriod, type DayNumber } from '@concert/statement'
 import { Fragment, type ReactNode } from 'react'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import type { DayRange, Milestones } from './lead-time-scale.ts'
 
 type Given = {
@@ -23,7 +23,7 @@ const mark = 'var(--chart-mark, #a8480a)'
 
 /** Read beside it as a table; the three kinds of mark differ in form, not in colour alone. */
 export function LeadTimeDrawing({ rows, range, notified }: Given): ReactNode {
-  const { texts, formats } = useLanguage()
+  const { texts, formats } = useThreatsTexts()
   const words = texts.leadTime
   const height = top + rows.length * rowHeight + 12
   const x = (day: DayNumber): number =>
@@ -100,7 +100,7 @@ function Measure({ x, y }: Place): ReactNode {
 }
 
 function Key(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { columns } = texts.leadTime
   return (
     <g fill={ink}>

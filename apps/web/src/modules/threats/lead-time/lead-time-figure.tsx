@@ -2,7 +2,7 @@ import type { Table } from '@concert/charts'
 import { useRef, type ReactNode } from 'react'
 import { ChartFrame } from '../../../design/chart-frame.tsx'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useNow } from '../../situation/state/use-known-at.ts'
 import styles from '../threats.module.css'
 import { LeadTimeDrawing } from './lead-time-drawing.tsx'
@@ -17,7 +17,7 @@ type Given = {
 
 /** Each state on one scale of days: the first report that reached it, its first cases, its first measure. */
 export function LeadTimeFigure({ event, states, notified }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const asOf = useNow()
   const drawing = useRef<HTMLDivElement>(null)
   const table = useTable(states)
@@ -50,7 +50,7 @@ function fileOf(element: HTMLElement | null): string {
 
 /** As it is read by a program: codes, dates and days. */
 function useTable(states: readonly LeadTime[]): () => Table {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const stateOf = useStateNames()
   const { columns } = texts.leadTime
   const text = (name: string, code: string) => ({ text: name, code, numeric: false })

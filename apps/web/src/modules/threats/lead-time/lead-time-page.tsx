@@ -10,7 +10,7 @@ import { Facts } from '../../../design/facts.tsx'
 import { Page } from '../../../design/page.tsx'
 import { useEventNames } from '../../../design/use-event-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
 import { LeadTimeFigure } from './lead-time-figure.tsx'
 import { LeadTimeTable } from './lead-time-table.tsx'
@@ -18,7 +18,7 @@ import { OriginControl } from './origin-control.tsx'
 
 /** The time that each state had: from the first report that reached it to its own first cases and its first measure. */
 export function LeadTimePage(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { event } = useView()
   const eventOf = useEventNames()
   return (
@@ -33,7 +33,7 @@ export function LeadTimePage(): ReactNode {
 }
 
 function LeadTimes({ event }: { readonly event: string }): ReactNode {
-  const { texts, language } = useLanguage()
+  const { texts, language } = useThreatsTexts()
   const { asOf } = useView()
   const stateOf = useStateNames()
   const { from: wanted } = useSearch({ strict: false }) as { readonly from?: unknown }

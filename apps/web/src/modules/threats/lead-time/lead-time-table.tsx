@@ -6,14 +6,14 @@ import { ProofMark } from '../../../design/proof-mark.tsx'
 import { Table, type Column } from '../../../design/table.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 
 export type LeadTime = LeadTimesAnswer['states'][number]
 
 /** State by state in protocol order: what reached it and when, its own beginning, its first measure. */
 export function LeadTimeTable({ states }: { readonly states: readonly LeadTime[] }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const columns = useColumns()
   return (
     <Table
@@ -27,7 +27,7 @@ export function LeadTimeTable({ states }: { readonly states: readonly LeadTime[]
 }
 
 function useColumns(): readonly Column<LeadTime>[] {
-  const { texts, language } = useLanguage()
+  const { texts, language } = useThreatsTexts()
   const stateOf = useStateNames()
   const nameOf = useAgencyNames()
   const { columns, days, none } = texts.leadTime
@@ -67,7 +67,7 @@ function useColumns(): readonly Column<LeadTime>[] {
 }
 
 function Onset({ onset }: Pick<LeadTime, 'onset'>): ReactNode {
-  const { texts, language } = useLanguage()
+  const { texts, language } = useThreatsTexts()
   if (onset === undefined) return texts.leadTime.none.onset
   return onset.includes('W') ? onset : dayInWords(language, onset)
 }

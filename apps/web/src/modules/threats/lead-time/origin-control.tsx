@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { StateOrAnyField } from '../state-or-any-field.tsx'
 
 /** Where the event began: as the record has it, or any state that one asks about; it stands in the address. */
 export function OriginControl({ chosen }: { readonly chosen: string | undefined }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const navigate = useNavigate()
   const words = texts.leadTime
   return (

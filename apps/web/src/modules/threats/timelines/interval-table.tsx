@@ -2,7 +2,7 @@ import type { TimelinesAnswer } from '@concert/api'
 import type { ReactNode } from 'react'
 import { dayInWords } from '../../../design/day-in-words.ts'
 import { Table } from '../../../design/table.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 
 type Interval = TimelinesAnswer['timelines'][number]['intervals'][number]
@@ -15,7 +15,7 @@ export function IntervalTable({
   readonly caption: string
   readonly intervals: readonly Interval[]
 }): ReactNode {
-  const { texts, language } = useLanguage()
+  const { texts, language } = useThreatsTexts()
   const words = texts.threats.timeline
   const longest = Math.max(...intervals.map(({ days, targetDays }) => Math.max(days ?? 0, targetDays)))
   return (
@@ -23,6 +23,7 @@ export function IntervalTable({
       caption={caption}
       rows={intervals}
       keyOf={({ interval }) => interval}
+      isClose
       columns={[
         { name: words.columns.interval, head: true, cell: ({ interval }) => words.intervals[interval] },
         { name: words.columns.from, cell: ({ from }) => dayInWords(language, from) },

@@ -2,7 +2,7 @@ import type { DraftAnswer } from '@concert/api'
 import { useState, type ReactNode } from 'react'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
@@ -13,7 +13,7 @@ import { timelineContent, timelineFaults, type TimelineForm } from './timeline-f
 type Given = { readonly draft: DraftAnswer | undefined; readonly begun: TimelineForm }
 
 export function TimelineComposer({ draft, begun }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const name = `timeline ${begun.event} ${begun.state} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<TimelineForm>(name, begun)
   const [isTried, setTried] = useState(false)

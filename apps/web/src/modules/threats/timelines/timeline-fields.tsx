@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 import { TextField } from '../../../design/text-field.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { ReadersChoice } from '../../situation/report/readers-choice.tsx'
 import { EventOfRecordField } from '../event-of-record-field.tsx'
@@ -25,7 +25,7 @@ type Given = {
 }
 
 export function TimelineFields({ form, faults, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   return (
     <>
       <EventOfRecordField
@@ -38,14 +38,14 @@ export function TimelineFields({ form, faults, onChange }: Given): ReactNode {
       <Actions form={form} faults={faults} onChange={onChange} />
       <Remarks form={form} faults={faults} onChange={onChange} />
       <TextLanguageField lang={form.lang} onChoose={(lang) => onChange({ lang })} />
-      <ReadersChoice {...form.readers} onChoose={(readers) => onChange({ readers })} />
+      <ReadersChoice {...form.readers} hint="" onChoose={(readers) => onChange({ readers })} />
     </>
   )
 }
 
 /** An agency tells of its own state; the Secretariat compiles of any. */
 function WhoseEvent({ form, faults, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const stateOf = useStateNames()
   const { isSecretariat } = useSession()
   if (!isSecretariat) return <p>{stateOf(form.state)}</p>
@@ -65,7 +65,7 @@ function WhoseEvent({ form, faults, onChange }: Given): ReactNode {
 }
 
 function Milestones({ form, faults, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.threats.timeline
   const isBefore = (day: Day): boolean => faults.some((fault) => fault === day)
   return (
@@ -116,7 +116,7 @@ function Milestones({ form, faults, onChange }: Given): ReactNode {
 }
 
 function Actions({ form, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const id = useId()
   const words = texts.threats.timeline
   return (
@@ -151,7 +151,7 @@ function Actions({ form, onChange }: Given): ReactNode {
 }
 
 function Remarks({ form, onChange }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.threats.timeline
   return remarkKinds.map((kind) => (
     <section key={kind} className={styles['part']}>

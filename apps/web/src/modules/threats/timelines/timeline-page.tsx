@@ -5,7 +5,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { Page } from '../../../design/page.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { OpenedDraft } from '../../../outbox/opened-draft.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
@@ -14,7 +14,7 @@ import { emptyTimeline, timelineFormOf, type TimelineForm } from './timeline-for
 
 /** Where a state tells, or the Secretariat compiles, when an event was found, told and answered. */
 export function TimelinePage(): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf, event } = useView()
   const { may, agency, state, isSecretariat } = useSession()
   const { draft: draftId } = useSearch({ strict: false }) as Readonly<Record<string, unknown>>
@@ -76,7 +76,7 @@ function formOfTold(told: {
 }
 
 function useFirstForm(): TimelineForm {
-  const { language } = useLanguage()
+  const { language } = useThreatsTexts()
   const { event } = useView()
   const { state: own } = useSession()
   const { state } = useSearch({ strict: false }) as { readonly state?: unknown }

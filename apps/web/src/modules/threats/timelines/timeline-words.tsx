@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { dayInWords } from '../../../design/day-in-words.ts'
 import { Facts } from '../../../design/facts.tsx'
 import { Moment } from '../../../design/moment.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 import { days, instants, remarkKinds, type RemarkKind, type TimelineBody } from './timeline-form.ts'
 
@@ -15,7 +15,7 @@ type Given = {
 
 /** What a timeline says beside its three intervals: awareness, measures, actions, what held it up and what helped. */
 export function TimelineWords({ body, lang, outstanding }: Given): ReactNode {
-  const { texts, language, words: counted } = useLanguage()
+  const { texts, language, words: counted } = useThreatsTexts()
   const words = texts.threats.timeline
   const done = (body.response ?? []).map(({ action, completed, notApplicable }) =>
     notApplicable === true
@@ -76,7 +76,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }): ReactNode {
 type RemarksGiven = Pick<Given, 'body' | 'lang'> & { readonly kind: RemarkKind }
 
 function Remarks({ kind, body, lang }: RemarksGiven): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const words = texts.threats.timeline
   const remarks = body[kind] ?? []
   if (remarks.length === 0) return undefined

@@ -8,7 +8,7 @@ import { LabelMark } from '../../../design/label-mark.tsx'
 import { ProofMark } from '../../../design/proof-mark.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
 import styles from '../threats.module.css'
 import { IntervalTable } from './interval-table.tsx'
@@ -20,7 +20,7 @@ type Timeline = TimelinesAnswer['timelines'][number]
 
 /** 7-1-7 of an event, of one state or of each: how soon it was found, told and answered. */
 export function TimelinesPart({ event, state }: Given): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const { asOf } = useView()
   const query = useQuery(
     answerQuery('/api/threats/timelines', {
@@ -47,7 +47,7 @@ export function TimelinesPart({ event, state }: Given): ReactNode {
 }
 
 function ShownTimeline({ timeline }: { readonly timeline: Timeline }): ReactNode {
-  const { texts } = useLanguage()
+  const { texts } = useThreatsTexts()
   const stateOf = useStateNames()
   const nameOf = useAgencyNames()
   const { state, agency, index, label, audience, intervals, outstanding, body, lang } = timeline
