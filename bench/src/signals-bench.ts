@@ -38,10 +38,16 @@ export async function signalsBench(): Promise<Figure[]> {
   await filled.close()
   const server = await startServer(filled.dir)
   try {
+    const quiet = await beside(server.url, async () => [await setTimeout(5_000, 5)])
     const few = await measureFew(server.url, token)
     const all = await measureAll(server.url, token)
     return [
       { name: `first assessment of ${series} series of ${days} days`, value: assessedSeconds, unit: 's' },
+      {
+        name: 'requests while nothing is reported, 99 of 100',
+        value: quantile(quiet.requestsMs, 0.99),
+        unit: 'ms',
+      },
       ...figuresOf(`a report of ${touched} series`, few),
       ...figuresOf(`a report of ${many} series`, all),
     ]

@@ -45,13 +45,14 @@ export function judgesAt(
   }
 }
 
-const computable = new WeakMap<Agreed, boolean>()
+const computable = new Map<string, boolean>()
 
 /** What another node took and this one cannot compute raises nothing here; it never stops the others. */
 function isComputable(agreed: Agreed): boolean {
-  const known = computable.get(agreed)
+  const key = JSON.stringify(agreed)
+  const known = computable.get(key)
   if (known !== undefined) return known
   const answer = agreedFault(agreed) === undefined
-  computable.set(agreed, answer)
+  computable.set(key, answer)
   return answer
 }

@@ -30,7 +30,7 @@ const retryAfterMs = 2_000
  * stands in the tables, so the queue is the record itself: nothing is lost by a crash, and nothing grows in memory.
  */
 export function openAssessor(parts: AssessorParts): Assessor {
-  const { node, say } = parts
+  const { node, analysts, say } = parts
   const stop = new AbortController()
   let isWanted = true
   let running: Promise<void> | undefined
@@ -58,6 +58,8 @@ export function openAssessor(parts: AssessorParts): Assessor {
     if (bringsFigures.has(kind)) wake()
   })
   wake()
+  // A thread takes most of a second to load what it computes with: it is ready before the first report is.
+  void analysts.ask({ kind: 'assess', series: [], sets: [] }).catch(() => undefined)
   return {
     close: async () => {
       unfollow()
