@@ -194,9 +194,9 @@ async function beside(url: string, work: () => Promise<number[]>): Promise<Measu
   ]
   const requestsMs: number[] = []
   const asked: Promise<void>[] = []
-  let isOver = false
+  const over = new AbortController()
   const asking = (async () => {
-    for (let at = 0; !isOver; at++) {
+    for (let at = 0; !over.signal.aborted; at++) {
       asked.push(ask(`${url}${paths[at % paths.length]!}`).then((ms) => void requestsMs.push(ms)))
       await setTimeout(25)
     }
@@ -204,7 +204,7 @@ async function beside(url: string, work: () => Promise<number[]>): Promise<Measu
   try {
     return { secondsToBoard: await work(), requestsMs }
   } finally {
-    isOver = true
+    over.abort()
     await asking
     await Promise.all(asked)
   }

@@ -30,7 +30,7 @@ const retryAfterMs = 2_000
  * stands in the tables, so the queue is the record itself: nothing is lost by a crash, and nothing grows in memory.
  */
 export function openAssessor(parts: AssessorParts): Assessor {
-  const { node, analysts, say } = parts
+  const { node, say } = parts
   const stop = new AbortController()
   let isWanted = true
   let running: Promise<void> | undefined
@@ -58,8 +58,7 @@ export function openAssessor(parts: AssessorParts): Assessor {
     if (bringsFigures.has(kind)) wake()
   })
   wake()
-  // A thread takes most of a second to load what it computes with: it is ready before the first report is.
-  void analysts.ask({ kind: 'assess', series: [], sets: [] }).catch(() => undefined)
+  void warmUp(parts).catch(() => undefined)
   return {
     close: async () => {
       unfollow()
@@ -67,6 +66,12 @@ export function openAssessor(parts: AssessorParts): Assessor {
       await running
     },
   }
+}
+
+/** A thread takes most of a second to load what it computes with: where reports come, it is ready before the next. */
+async function warmUp({ node: { db }, analysts }: AssessorParts): Promise<void> {
+  const report = await db.selectFrom('report').select('index').limit(1).executeTakeFirst()
+  if (report !== undefined) await analysts.ask({ kind: 'assess', series: [], sets: [] })
 }
 
 /** A disclosure brings the figures of what it discloses. */
