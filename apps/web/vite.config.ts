@@ -17,7 +17,11 @@ const config = defineConfig({
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
     rolldownOptions: {
-      output: { chunkFileNames: chunkName, codeSplitting: { groups: chunkGroups } },
+      output: {
+        chunkFileNames: chunkName,
+        codeSplitting: { groups: chunkGroups, includeDependenciesRecursively: false },
+      },
+      preserveEntrySignatures: false,
     },
     chunkSizeWarningLimit: 1_000,
   },
