@@ -73,7 +73,7 @@ function ears(frequency: Agreed['frequency'], method: 'c1' | 'c2' | 'c3', alpha:
 }
 
 function emergence(frequency: Agreed['frequency']): Agreed {
-  const parameters = { silenceDays: 14, growthEvidence: 2, weeks: 6 }
+  const parameters = { silenceDays: 21, growthEvidence: 2.5, weeks: 4 }
   return {
     id: `${frequency}-emergence`,
     algorithm: 'emergence',
