@@ -1,4 +1,5 @@
-import { indicatorOf, stratumFault, type Indicator, type IndicatorId } from './codes/indicator.ts'
+import { indicatorOf, type Indicator, type IndicatorId } from './codes/indicator.ts'
+import { stratumFault } from './codes/stratum-fault.ts'
 import type { ObservationStatus } from './codes/observation-status.ts'
 import { isPeriod, type Period } from './codes/period.ts'
 import { isPlace, type Place } from './codes/place.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { indicatorOf, stratumFault, type Indicator, type IndicatorId } from './codes/indicator.ts'
+import { indicatorOf, type Indicator, type IndicatorId } from './codes/indicator.ts'
+import { stratumFault } from './codes/stratum-fault.ts'
 import { indicatorSchema } from './codes/indicator-schema.ts'
 import {
   isGap,
