@@ -17,8 +17,21 @@ type Asked = {
   readonly reject: (error: Error) => void
 }
 
-/** Starts PGlite's thread. However it ends, everyone who waits for an answer gets one. */
-export async function startThread(dir: string | undefined, onBroken: OnBroken): Promise<Thread> {
+/**
+ * Longer than any statement of ours takes. PostgreSQL in WebAssembly that panics while its log is gone may turn in a
+ * circle for ever instead of ending.
+ */
+const longestAnswerMs = 300_000
+
+/**
+ * Starts PGlite's thread. However it ends, everyone who waits for an answer gets one; a thread that gives none for
+ * `patienceMs` is ended.
+ */
+export async function startThread(
+  dir: string | undefined,
+  onBroken: OnBroken,
+  patienceMs = longestAnswerMs,
+): Promise<Thread> {
   const worker = new Worker(new URL('./pglite-thread.ts', import.meta.url), {
     workerData: { dir },
     execArgv: [],
@@ -28,8 +41,18 @@ export async function startThread(dir: string | undefined, onBroken: OnBroken): 
   let ended: DatabaseError | undefined
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   await untilReady(worker, dir)
+  let patience: NodeJS.Timeout | undefined
+  const awaitNext = (): void => {
+    clearTimeout(patience)
+    if (waiting.size > 0 && ended === undefined) patience = setTimeout(giveUp, patienceMs)
+  }
+  const giveUp = (): void => {
+    end(new Error(`PGlite has not answered for ${patienceMs / 1000} s`))
+    void worker.terminate()
+  }
   const end = (cause: unknown): void => {
     if (ended !== undefined) return
+    clearTimeout(patience)
     ended = stopped(cause)
     for (const { reject } of waiting.values()) reject(ended)
     waiting.clear()
@@ -40,6 +63,7 @@ export async function startThread(dir: string | undefined, onBroken: OnBroken): 
   worker.on('message', (answer: ThreadAnswer) => {
     const { resolve, reject } = waiting.get(answer.number)!
     waiting.delete(answer.number)
+    awaitNext()
     if (!('error' in answer))
       return resolve({ command: 'SELECT', rowCount: answer.affected, rows: answer.rows })
     const error = new DatabaseError(answer.error.message, answer.error.code)
@@ -51,6 +75,7 @@ export async function startThread(dir: string | undefined, onBroken: OnBroken): 
     new Promise((resolve, reject) => {
       if (ended !== undefined) return reject(ended)
       waiting.set(++number, { resolve, reject })
+      if (waiting.size === 1) awaitNext()
       worker.postMessage({ ...request, number })
     })
   const close = async (): Promise<boolean> => {
