@@ -56,14 +56,21 @@ function makeFormats(locale: string): Formats {
   }
 }
 
-/** Intl writes a range in Chinese with strokes, which no official text does; and sets spaces between two day numbers. */
+/**
+ * Intl writes a range in Chinese with strokes, which no official text does; and sets spaces between two day numbers,
+ * thin ones or not by its version: a node and a browser have to write the same.
+ */
 function datesOf(
   locale: string,
   long: Intl.DateTimeFormat,
   short: Intl.DateTimeFormat,
   { from, to }: { from: number; to: number },
 ): string {
-  if (!locale.startsWith('zh')) return long.formatRange(from, to).replace(/(\d)\s–\s(\d)/u, '$1–$2')
+  if (!locale.startsWith('zh'))
+    return long
+      .formatRange(from, to)
+      .replaceAll(/[\u2009\u202F]/gu, ' ')
+      .replace(/(\d) – (\d)/u, '$1–$2')
   const sameYear = new Date(from).getUTCFullYear() === new Date(to).getUTCFullYear()
   return `${long.format(from)}至${(sameYear ? short : long).format(to)}`
 }

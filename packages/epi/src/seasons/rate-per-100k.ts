@@ -40,8 +40,9 @@ export function directlyStandardisedRate(groups: readonly AgeGroup[], level = 0.
     largest = Math.max(largest, weight)
   }
   const tail = (1 - level) / 2
-  const lower = rate === 0 ? 0 : gammaBound(tail, rate, variance)
-  const upper = gammaBound(1 - tail, rate + largest, variance + largest * largest)
+  // Where the variance is too small to be told, a quantile may come to lie a last digit beyond the rate.
+  const lower = rate === 0 ? 0 : Math.min(rate, gammaBound(tail, rate, variance))
+  const upper = Math.max(rate, gammaBound(1 - tail, rate + largest, variance + largest * largest))
   return [rate, lower, upper].every(Number.isFinite) ? { per100k: rate, lower, upper } : { gap: 'overflow' }
 }
 
