@@ -20,6 +20,7 @@ const config = defineConfig({
       output: {
         chunkFileNames: chunkName,
         codeSplitting: { groups: chunkGroups, includeDependenciesRecursively: false },
+        strictExecutionOrder: true,
       },
       preserveEntrySignatures: false,
     },

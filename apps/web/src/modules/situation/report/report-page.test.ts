@@ -23,8 +23,12 @@ describe('reporting by form', () => {
   before(async () => void (workspace = await openWorkspace()))
   after(() => workspace.close())
 
-  const open = (path = '/report', office = 'kaz-focal-point'): Promise<Page> =>
-    workspace.visit({ office, path })
+  /** The form is there a moment before what stands in it, and nobody writes that fast. */
+  const open = async (path = '/report', office = 'kaz-focal-point'): Promise<Page> => {
+    const page = await workspace.visit({ office, path })
+    await page.waitForTimeout(1_500)
+    return page
+  }
   const valueOf = (page: Page, name: string) => page.getByLabel(name, { exact: true })
   const signed = (page: Page, entries = 1) =>
     page
