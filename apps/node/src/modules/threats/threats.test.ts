@@ -1,3 +1,12 @@
+import type {
+  AlertAnswer,
+  AlertsAnswer,
+  AssessmentsAnswer,
+  ClocksAnswer,
+  LeadTimesAnswer,
+  NeedsAnswer,
+  StatementAnswer,
+} from '@concert/api'
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { capFault, capTexts } from '../../testing/test-cap.ts'
@@ -28,13 +37,13 @@ onEachDatabase((database) => {
       await Promise.all(agencies.map(async (agency) => [agency, await at.token('read', agency)] as const)),
     )
   })
-  const ask = (url: string, reader?: string) =>
-    at.get(url, reader === undefined ? undefined : readers[reader])
+  const ask = <T>(url: string, reader?: string): Promise<T> =>
+    at.get<T>(url, reader === undefined ? undefined : readers[reader])
 
   test('the clocks run from awareness to assessment to notification, and stop', async () => {
     const body = { state: 'KAZ', aware: hour(0) }
     const clocks = async () =>
-      (await ask('/api/threats/clocks?event=covid-19&state=KAZ')).clocks.map((one: any) => [
+      (await ask<ClocksAnswer>('/api/threats/clocks?event=covid-19&state=KAZ')).clocks.map((one) => [
         one.duty,
         one.standing,
         one.hoursLeft,
@@ -70,9 +79,9 @@ onEachDatabase((database) => {
       ['assess', 'late', undefined],
       ['notify', 'in-time', undefined],
     ])
-    const past = await ask(`/api/threats/clocks?event=covid-19&state=KAZ&asOf=${hour(13)}`)
+    const past = await ask<ClocksAnswer>(`/api/threats/clocks?event=covid-19&state=KAZ&asOf=${hour(13)}`)
     assert.deepEqual(
-      past.clocks.map((one: any) => [one.duty, one.standing, one.hoursLeft]),
+      past.clocks.map((one) => [one.duty, one.standing, one.hoursLeft]),
       [['assess', 'running', 35]],
       'looking back, the clock stands where it stood',
     )
@@ -90,11 +99,9 @@ onEachDatabase((database) => {
       ),
     )
     const shown = async (reader?: string) =>
-      (await ask(`/api/threats/assessments?state=${state}`, reader)).assessments.map((one: any) => [
-        one.id,
-        one.version,
-        one.replacedBy,
-      ])
+      (await ask<AssessmentsAnswer>(`/api/threats/assessments?state=${state}`, reader)).assessments.map(
+        (one) => [one.id, one.version, one.replacedBy],
+      )
     for (const reader of ['rus-moh', 'kaz-moh'])
       assert.deepEqual(await shown(reader), [
         [sealed.statement, 2, undefined],
@@ -103,7 +110,7 @@ onEachDatabase((database) => {
     for (const reader of [undefined, 'ind-moh', secretariat]) {
       assert.deepEqual(await shown(reader), [[open.statement, 1, undefined]])
       assert.doesNotMatch(
-        JSON.stringify(await ask('/api/threats/assessments', reader)),
+        JSON.stringify(await ask<AssessmentsAnswer>('/api/threats/assessments', reader)),
         /Marker-of|very-high/,
       )
     }
@@ -114,19 +121,19 @@ onEachDatabase((database) => {
       at,
       assessment('chn-moh', { state: 'CHN', annex2: annex2('yes', 'yes', 'no', 'no') }, amber('RUS')),
     )
-    const before = (await ask('/api/threats/clocks?state=CHN', 'rus-moh')).clocks
-    const { salt, envelope } = await ask(`/api/statements/${said.index}`, 'chn-moh')
+    const before = (await ask<ClocksAnswer>('/api/threats/clocks?state=CHN', 'rus-moh')).clocks
+    const { salt, envelope } = await ask<StatementAnswer>(`/api/statements/${said.index}`, 'chn-moh')
     at.setClock(hour(90))
     await say(at, {
       by: 'chn-moh',
       kind: 'record.disclosure',
       body: { index: said.index, salt, envelope: Buffer.from(JSON.stringify(envelope)).toString('base64') },
     })
-    const [own] = (await ask('/api/threats/clocks?state=CHN')).clocks
-    assert.equal(own.starts, before[0].starts)
+    const [own] = (await ask<ClocksAnswer>('/api/threats/clocks?state=CHN')).clocks
+    assert.equal(own!.starts, before[0]!.starts)
     for (const reader of [undefined, 'rus-moh', 'chn-moh'])
       assert.equal(
-        (await ask('/api/threats/assessments?state=CHN', reader)).assessments.length,
+        (await ask<AssessmentsAnswer>('/api/threats/assessments?state=CHN', reader)).assessments.length,
         1,
         reader ?? 'all',
       )
@@ -151,17 +158,17 @@ onEachDatabase((database) => {
     await say(at, report('uzb-moh', [cases('UZB', '2020-05-14', 1)], { about: 'mers-2' }))
     const days = async (reader: string | undefined, state: string) => {
       const token = reader && (await at.token('read', reader))
-      const answer = await at.get('/api/threats/lead-times?event=mers-2', token)
+      const answer = await at.get<LeadTimesAnswer>('/api/threats/lead-times?event=mers-2', token)
       assert.deepEqual([answer.from, answer.notified], ['IRN', '2020-04-28'])
-      const one = answer.states.find((other: any) => other.state === state)
-      return [one.informDays, one.leadDays, one.actDays, one.aheadDays]
+      const one = answer.states.find((other) => other.state === state)
+      return [one!.informDays, one!.leadDays, one!.actDays, one!.aheadDays]
     }
     assert.deepEqual(await days(undefined, 'UZB'), [6, 10, 4, 6])
     assert.deepEqual(await days('kaz-moh', 'KAZ'), [3, undefined, undefined, undefined])
     assert.deepEqual(await days('uzb-moh', 'KAZ'), [6, undefined, undefined, undefined], 'what is sealed is')
-    const past = await at.get('/api/threats/lead-times?event=mers-2&asOf=2020-05-02')
-    assert.ok(past.states.every((one: any) => one.reached === undefined))
-    const none = await at.get('/api/threats/lead-times?event=nothing')
+    const past = await at.get<LeadTimesAnswer>('/api/threats/lead-times?event=mers-2&asOf=2020-05-02')
+    assert.ok(past.states.every((one) => one.reached === undefined))
+    const none = await at.get<LeadTimesAnswer>('/api/threats/lead-times?event=nothing')
     assert.deepEqual(none.states, [])
   })
 
@@ -174,34 +181,32 @@ onEachDatabase((database) => {
     at.setClock(hour(100))
     const { statement } = await say(at, alert('kaz-moh', {}, amber('members', 'secretariat')))
     const russia = async (reader = 'kaz-moh') => {
-      const { alert: shown } = await ask(`/api/threats/alerts/${statement}`, reader)
-      const { asked, acknowledged, late } = shown.states.find(({ state }: any) => state === 'RUS')
-      return [asked.map(({ agency }: any) => agency), acknowledged, late]
+      const { alert: shown } = await ask<AlertAnswer>(`/api/threats/alerts/${statement}`, reader)
+      const { asked, acknowledged, late } = shown.states.find(({ state }) => state === 'RUS')!
+      return [asked.map(({ agency }) => agency), acknowledged, late]
     }
     assert.deepEqual(await russia(), [['rus-moh'], undefined, false])
     at.setClock(hour(101))
     assert.deepEqual(await russia(), [['rus-moh', 'rus-ses'], undefined, false])
     at.setClock(hour(101.5))
-    const needs = await ask('/api/needs', 'rus-moh').catch(() => undefined)
+    const needs = await ask<NeedsAnswer>('/api/needs', 'rus-moh').catch(() => undefined)
     assert.ok(needs !== undefined)
     await say(at, acknowledgement('rus-ses', statement, amber('members', 'secretariat')))
     at.setClock(hour(110))
     assert.deepEqual(await russia(), [['rus-moh', 'rus-ses'], hour(101.5), true])
-    const [china] = (await ask(`/api/threats/alerts/${statement}`, 'chn-moh')).alert.states
-    assert.deepEqual([china.state, china.acknowledged, china.late], ['CHN', undefined, true])
+    const [china] = (await ask<AlertAnswer>(`/api/threats/alerts/${statement}`, 'chn-moh')).alert.states
+    assert.deepEqual([china!.state, china!.acknowledged, china!.late], ['CHN', undefined, true])
   })
 
   test('it waits among the needs of those whom it asks, and of nobody else', async () => {
     at.setClock(hour(120))
     const { statement } = await say(at, alert('kaz-moh', { recipients: ['IND'] }))
     const waits = async (agency: string) => {
-      const { needs } = await at.get('/api/needs', await at.token('draft', agency))
-      return needs.filter(
-        ({ what, statement: id }: any) => what === 'alert-to-acknowledge' && id === statement,
-      )
+      const { needs } = await at.get<NeedsAnswer>('/api/needs', await at.token('draft', agency))
+      return needs.filter(({ what, statement: id }) => what === 'alert-to-acknowledge' && id === statement)
     }
     const [need] = await waits('ind-moh')
-    assert.equal(need.due, hour(121))
+    assert.equal(need!.due, hour(121))
     assert.deepEqual(await waits('kaz-moh'), [])
     await say(at, acknowledgement('ind-moh', statement))
     assert.deepEqual(await waits('ind-moh'), [])
@@ -217,8 +222,8 @@ onEachDatabase((database) => {
       at,
       alert('kaz-moh', { type: 'cancel', note: 'Over.' }, { replaces: update.statement as never }),
     )
-    const { alerts } = await ask('/api/threats/alerts')
-    const standing = new Map(alerts.map((one: any) => [one.id, [one.standing, one.version]]))
+    const { alerts } = await ask<AlertsAnswer>('/api/threats/alerts')
+    const standing = new Map(alerts.map((one) => [one.id, [one.standing, one.version]]))
     assert.deepEqual(standing.get(first.statement), ['replaced', 1])
     assert.deepEqual(standing.get(update.statement), ['cancelled', 2])
     assert.deepEqual(standing.get(cancel.statement), ['standing', 3])
@@ -247,13 +252,16 @@ onEachDatabase((database) => {
       assert.equal((await at.inject({ url, headers: bearer(readers['chn-moh']) })).statusCode, 200)
     }
     for (const reader of ['rus-moh', undefined])
-      assert.doesNotMatch(JSON.stringify(await ask('/api/threats/alerts', reader)), new RegExp(statement))
+      assert.doesNotMatch(
+        JSON.stringify(await ask<AlertsAnswer>('/api/threats/alerts', reader)),
+        new RegExp(statement),
+      )
   })
 
   test('real alerts, exercises and tests are never in one answer', async () => {
     const { statement } = await say(at, alert('kaz-moh', { status: 'test' }))
     const ids = async (query: string) =>
-      (await ask(`/api/threats/alerts${query}`)).alerts.map(({ id }: any) => id)
+      (await ask<AlertsAnswer>(`/api/threats/alerts${query}`)).alerts.map(({ id }) => id)
     assert.ok(!(await ids('')).includes(statement))
     assert.ok(!(await ids('?status=exercise')).includes(statement))
     assert.deepEqual(await ids('?status=test'), [statement])

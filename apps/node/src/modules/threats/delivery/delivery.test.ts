@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
-import { deliveriesAnswer, deliverySettingsAnswer } from '@concert/api'
+import { deliveriesAnswer, deliverySettingsAnswer, type DeliveriesAnswer } from '@concert/api'
 import { capFault } from '../../../testing/test-cap.ts'
 import { openTestSmtp, type TestSmtp } from '../../../testing/test-smtp.ts'
 import { openTestWebhook, webhookFault } from '../../../testing/test-webhook.ts'
@@ -38,7 +38,7 @@ describe('alerts by e-mail', () => {
     assert.equal(recipients(smtp)[2], 'night@rus.example')
     const listed = await deliveriesOf(at, statement)
     assert.deepEqual(
-      listed.deliveries.map(({ address, status, attempts }: any) => [address, status, attempts]),
+      listed.deliveries.map(({ address, status, attempts }) => [address, status, attempts]),
       [
         ['day@chn.example', 'delivered', 1],
         ['day@rus.example', 'delivered', 1],
@@ -68,8 +68,8 @@ describe('alerts by e-mail', () => {
     await tried(1)
     const operator = await at.token('administer')
     const [delivery] = (await deliveriesOf(at, statement, operator)).deliveries
-    assert.match(delivery.failure, /451.*come back later/)
-    assert.ok(!('failure' in (await deliveriesOf(at, statement)).deliveries[0]), 'for the operator alone')
+    assert.match(delivery!.failure!, /451.*come back later/)
+    assert.ok(!('failure' in (await deliveriesOf(at, statement)).deliveries[0]!), 'for the operator alone')
     at.setClock(minute(62))
     await tried(2)
     at = await restarted(at)
@@ -82,8 +82,8 @@ describe('alerts by e-mail', () => {
     at.setClock(minute(64))
     await until(() => smtp.taken.length === taken + 1)
     const [sent] = (await deliveriesOf(at, statement)).deliveries
-    assert.deepEqual([sent.status, sent.attempts], ['delivered', 4])
-    assert.match(smtp.taken.at(-1)!.raw, new RegExp(`^Message-ID: <${sent.id}@concert.example>$`, 'im'))
+    assert.deepEqual([sent!.status, sent!.attempts], ['delivered', 4])
+    assert.match(smtp.taken.at(-1)!.raw, new RegExp(`^Message-ID: <${sent!.id}@concert.example>$`, 'im'))
     at = await restarted(at)
     await quiet()
     assert.equal(smtp.taken.length, taken + 1, 'what was delivered is not sent again')
@@ -121,7 +121,7 @@ describe('alerts by e-mail', () => {
     assert.deepEqual(recipients(smtp).slice(taken), ['night@rus.example'])
     const { unreached } = await deliveriesOf(at, statement)
     assert.deepEqual(
-      unreached.map(({ agency, reason }: any) => [agency, reason]),
+      unreached.map(({ agency, reason }) => [agency, reason]),
       [['ind-moh', 'no-address']],
     )
   })
@@ -179,7 +179,7 @@ describe('alerts by webhook', () => {
     const listed = await deliveriesOf(at, statement)
     assert.equal(deliveriesAnswer.safeParse(listed).error, undefined)
     assert.deepEqual(
-      listed.deliveries.map(({ channel, agency, status, attempts, address }: any) => [
+      listed.deliveries.map(({ channel, agency, status, attempts, address }) => [
         channel,
         agency,
         status,
@@ -305,10 +305,10 @@ async function enterWebhook(
 
 const readers = new Map<string, Promise<string>>()
 
-async function deliveriesOf(at: TestNode, alertId: string, token?: string): Promise<any> {
+async function deliveriesOf(at: TestNode, alertId: string, token?: string): Promise<DeliveriesAnswer> {
   const reader = readers.get(at.dir) ?? at.token('read', 'kaz-moh')
   readers.set(at.dir, reader)
-  return at.get(`/api/threats/alerts/${alertId}/deliveries`, token ?? (await reader))
+  return at.get<DeliveriesAnswer>(`/api/threats/alerts/${alertId}/deliveries`, token ?? (await reader))
 }
 
 function recipients({ taken }: TestSmtp): string[] {

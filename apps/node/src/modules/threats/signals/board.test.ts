@@ -146,7 +146,10 @@ onEachDatabase((database) => {
   test('agreed parameters apply from their own vintage on, and those that cannot be computed are refused', async () => {
     const faulty = (algorithm: object) => ({
       ...parameters,
-      body: { basis: 'Agreed.', algorithms: [{ ...(parameters.body as any).algorithms[0], ...algorithm }] },
+      body: {
+        basis: 'Agreed.',
+        algorithms: [{ ...(parameters.body as { algorithms: object[] }).algorithms[0], ...algorithm }],
+      },
     })
     await assert.rejects(
       say(at, faulty({ algorithm: 'ears-c4' })),

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { forecastAnswer, reproductionAnswer, type SignalBoardAnswer } from '@concert/api'
+import {
+  forecastAnswer,
+  reproductionAnswer,
+  type AnalysedSeriesAnswer,
+  type RecomputedAnswer,
+  type SignalBoardAnswer,
+} from '@concert/api'
 import { importWide, jhuNames, replayChanges, wideFile } from '../../../testing/published-days.ts'
 import { withoutSharedData } from '../../../testing/shared-data.ts'
 import { startTestNode } from '../../../testing/started-node.ts'
@@ -9,7 +15,8 @@ import { untilAssessed } from '../../../testing/until-assessed.ts'
 
 test('the sample of spring 2020 raises signals, each the same when it is computed again', async () => {
   const { url, stop } = await startTestNode('sample')
-  const read = async (path: string): Promise<any> => (await fetch(`${url}/api/threats/${path}`)).json()
+  const read = async <T>(path: string): Promise<T> =>
+    (await (await fetch(`${url}/api/threats/${path}`)).json()) as T
   try {
     let board: SignalBoardAnswer
     do board = await read('board?limit=5000')
@@ -18,9 +25,11 @@ test('the sample of spring 2020 raises signals, each the same when it is compute
     const weekly = new Set(board.signals.map(({ algorithm }) => algorithm))
     assert.ok(weekly.has('week-emergence'), [...weekly].join(', '))
     for (const { id } of board.signals.slice(0, 40))
-      assert.equal((await read(`board/${id}/recomputed`)).same, true)
-    const { series } = await read('series?event=covid-19&place=KAZ&indicator=cases_confirmed_new')
-    const { series: number } = series[0]
+      assert.equal((await read<RecomputedAnswer>(`board/${id}/recomputed`)).same, true)
+    const { series } = await read<AnalysedSeriesAnswer>(
+      'series?event=covid-19&place=KAZ&indicator=cases_confirmed_new',
+    )
+    const { series: number } = series[0]!
     const reproduction = reproductionAnswer.parse(await read(`series/${number}/reproduction`))
     assert.deepEqual([reproduction.gap, reproduction.serialInterval], [null, { mean: 4.7, sd: 2.9 }])
     forecastAnswer.parse(await read(`series/${number}/forecast`))
