@@ -23,12 +23,8 @@ describe('reporting by form', () => {
   before(async () => void (workspace = await openWorkspace()))
   after(() => workspace.close())
 
-  /** The form is there a moment before what stands in it, and nobody writes that fast. */
-  const open = async (path = '/report', office = 'kaz-focal-point'): Promise<Page> => {
-    const page = await workspace.visit({ office, path })
-    await page.waitForTimeout(1_500)
-    return page
-  }
+  const open = (path = '/report', office = 'kaz-focal-point'): Promise<Page> =>
+    workspace.visit({ office, path })
   const valueOf = (page: Page, name: string) => page.getByLabel(name, { exact: true })
   const signed = (page: Page, entries = 1) =>
     page

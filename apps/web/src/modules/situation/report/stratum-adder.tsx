@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { Button } from '@mantine/core'
 import type { Dimension, Indicator } from '@concert/statement'
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
@@ -25,9 +26,13 @@ export function StratumAdder({ indicator, name, onAdd }: Given): ReactNode {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Enter' || event.shiftKey || stratum === '' || isWrong) return
     event.preventDefault()
-    onAdd([stratum])
-    setText('')
-    focusSoon(event.currentTarget, `${indicator.id}|${stratum}|`)
+    const grid = event.currentTarget.closest('[role=grid]')!
+    // At once: the next key, however soon it comes, is the figure's.
+    flushSync(() => {
+      onAdd([stratum])
+      setText('')
+    })
+    focusFigure(grid, `${indicator.id}|${stratum}|`)
   }
   return (
     <tr role="row" data-row={`${indicator.id} +`} className={styles['adder']}>
@@ -75,12 +80,9 @@ function normal(text: string, dimension: Dimension): string {
   return dimension === 'age' ? plain.replaceAll(/\s*[–—-]\s*/g, '-') : plain
 }
 
-/** The new row is there after the next frame; its figure is what one types next. */
-function focusSoon(from: HTMLElement, key: string): void {
-  const grid = from.closest('[role=grid]')!
-  requestAnimationFrame(() => {
-    const rows = [...grid.querySelectorAll<HTMLElement>('[data-row]')]
-    const row = rows.find(({ dataset }) => dataset['row']!.includes(`|${key}`))
-    row?.querySelector<HTMLElement>('[data-cell="value"]')?.focus()
-  })
+/** The figure of the new row is what one types next. */
+function focusFigure(grid: Element, key: string): void {
+  const rows = [...grid.querySelectorAll<HTMLElement>('[data-row]')]
+  const row = rows.find(({ dataset }) => dataset['row']!.includes(`|${key}`))
+  row?.querySelector<HTMLElement>('[data-cell="value"]')?.focus()
 }
