@@ -16,7 +16,8 @@ const mayKnow = {
   language: ['statement'],
   api: ['statement'],
   charts: ['statement', 'language'],
-  node: ['tlog', 'statement', 'record', 'sources', 'language', 'api', 'charts', 'epi'],
+  briefing: ['statement', 'language', 'charts'],
+  node: ['tlog', 'statement', 'record', 'sources', 'language', 'api', 'charts', 'briefing', 'epi'],
   web: ['statement', 'verify', 'language', 'api', 'charts'],
   cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify', 'epi'],
 }

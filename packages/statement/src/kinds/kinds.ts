@@ -1,11 +1,18 @@
 import type { z } from 'zod'
+import { briefingKinds } from './briefings.ts'
 import { directoryKinds } from './directory.ts'
 import { recordKinds } from './record.ts'
 import { situationKinds } from './situation.ts'
 import { threatsKinds } from './threats.ts'
 
 /** Every kind that can be said, with its current version and the schema of its body. */
-export const kinds = { ...directoryKinds, ...situationKinds, ...threatsKinds, ...recordKinds } as const
+export const kinds = {
+  ...directoryKinds,
+  ...situationKinds,
+  ...threatsKinds,
+  ...briefingKinds,
+  ...recordKinds,
+} as const
 
 export type Kind = keyof typeof kinds
 export type Bodies = { readonly [K in Kind]: z.infer<(typeof kinds)[K]['body']> }

@@ -1,5 +1,6 @@
 import type { Understood } from '@concert/statement'
 import type { ReactNode } from 'react'
+import { BriefingsContent } from './briefings-content.tsx'
 import { DirectoryContent } from './directory-content.tsx'
 import { DisclosureContent } from './disclosure-content.tsx'
 import { EventContent } from './event-content.tsx'
@@ -27,6 +28,10 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'threats.alert':
     case 'threats.acknowledgement':
       return <ThreatsContent statement={statement} />
+    case 'briefings.draft':
+    case 'briefings.confirmation':
+    case 'briefings.issue':
+      return <BriefingsContent statement={statement} />
     case 'record.disclosure':
       return <DisclosureContent body={statement.body} />
     default:

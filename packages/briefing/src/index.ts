@@ -1,0 +1,19 @@
+/**
+ * What a briefing says, and each of its forms. A `Briefing` is all that any form is written from: figures by
+ * computation at a checkpoint, words by the Secretariat's editor, names in every language. Its forms are pure functions
+ * of it: the same briefing is the same bytes on every machine. Not for: computing the figures (the node's modules, each
+ * through its `briefing` sections), or proving them (packages/verify).
+ */
+export type { Briefing, BriefingCorrection, BriefingWords, RecordPoint } from './briefing.ts'
+export type {
+  AlertBlock,
+  Block,
+  Cell,
+  ChartBlock,
+  Column,
+  Section,
+  Series,
+  TableBlock,
+  Text,
+} from './section.ts'
+export { formName, mediaTypeOf, proofName, type CommonForm, type LanguageForm } from './form-names.ts'
