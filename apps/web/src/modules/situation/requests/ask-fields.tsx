@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { TextField } from '../../../design/text-field.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
+import { useSession } from '../../../session/use-session.ts'
+import { StateField } from '../../directory/state-field.tsx'
 import { readersOfAsking, type AskFault, type AskForm } from './ask-form.ts'
 import { EventField } from './event-field.tsx'
 import { ReadersField } from './readers-field.tsx'
-import { StateField } from './state-field.tsx'
 
 type Given = {
   readonly form: AskForm
@@ -15,10 +16,14 @@ type Given = {
 
 export function AskFields({ form, faults, onChange }: Given): ReactNode {
   const { texts } = useLanguage()
+  const { state: own } = useSession()
   const words = texts.requests.compose
   return (
     <>
       <StateField
+        label={words.state}
+        none={words.chooseState}
+        except={own}
         state={form.state}
         error={faults.includes('state') ? words.missingState : undefined}
         onChoose={(state) => onChange({ state })}

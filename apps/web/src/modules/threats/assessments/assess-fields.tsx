@@ -6,7 +6,7 @@ import { TextLanguageField } from '../../../design/text-language-field.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { ReadersChoice } from '../../situation/report/readers-choice.tsx'
 import { EventOfRecordField } from '../event-of-record-field.tsx'
-import { StateOrAnyField } from '../state-or-any-field.tsx'
+import { StateField } from '../../directory/state-field.tsx'
 import { Annex2Fields } from './annex2-fields.tsx'
 import { parts, type AssessmentForm, type Part } from './assessment-form.ts'
 import { RiskFields } from './risk-fields.tsx'
@@ -27,9 +27,9 @@ export function AssessFields({ form, faults, onChange }: Given): ReactNode {
         error={faults.includes('event') ? words.missingEvent : undefined}
         onChoose={(event) => onChange({ event })}
       />
-      <StateOrAnyField
+      <StateField
         label={words.state}
-        any={texts.threats.anywhere}
+        none={texts.threats.anywhere}
         state={form.state}
         onChoose={(state) => onChange({ state })}
       />

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
-import { StateOrAnyField } from '../state-or-any-field.tsx'
+import { StateField } from '../../directory/state-field.tsx'
 
 /** Where the event began: as the record has it, or any state that one asks about; it stands in the address. */
 export function OriginControl({ chosen }: { readonly chosen: string | undefined }): ReactNode {
@@ -9,9 +9,9 @@ export function OriginControl({ chosen }: { readonly chosen: string | undefined 
   const navigate = useNavigate()
   const words = texts.leadTime
   return (
-    <StateOrAnyField
+    <StateField
       label={words.choose}
-      any={words.byRecord}
+      none={words.byRecord}
       state={chosen ?? ''}
       onChoose={(state) =>
         void navigate({

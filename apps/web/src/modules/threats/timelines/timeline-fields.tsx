@@ -7,7 +7,7 @@ import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { ReadersChoice } from '../../situation/report/readers-choice.tsx'
 import { EventOfRecordField } from '../event-of-record-field.tsx'
-import { StateOrAnyField } from '../state-or-any-field.tsx'
+import { StateField } from '../../directory/state-field.tsx'
 import styles from '../threats.module.css'
 import {
   days,
@@ -50,17 +50,13 @@ function WhoseEvent({ form, faults, onChange }: Given): ReactNode {
   const { isSecretariat } = useSession()
   if (!isSecretariat) return <p>{stateOf(form.state)}</p>
   return (
-    <>
-      <StateOrAnyField
-        label={texts.threats.compose.state}
-        any={form.state === '' ? texts.requests.compose.chooseState : undefined}
-        state={form.state}
-        onChoose={(state) => onChange({ state })}
-      />
-      {faults.includes('state') ? (
-        <p className={styles['error']}>{texts.requests.compose.missingState}</p>
-      ) : undefined}
-    </>
+    <StateField
+      label={texts.threats.compose.state}
+      none={form.state === '' ? texts.requests.compose.chooseState : undefined}
+      state={form.state}
+      error={faults.includes('state') ? texts.requests.compose.missingState : undefined}
+      onChoose={(state) => onChange({ state })}
+    />
   )
 }
 

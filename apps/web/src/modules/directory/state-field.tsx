@@ -1,34 +1,36 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { answerQuery } from '../../../api/answer-query.ts'
-import { Field } from '../../../design/field.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
-import { useSession } from '../../../session/use-session.ts'
-import { statesOfRole } from '../../directory/directory-lists.ts'
+import { answerQuery } from '../../api/answer-query.ts'
+import { Field } from '../../design/field.tsx'
+import { useLanguage } from '../../language/language-provider.tsx'
+import { statesOfRole } from './directory-lists.ts'
 
 type Given = {
+  readonly label: string
+  /** What stands there while no state is chosen; undefined: one always is. */
+  readonly none?: string | undefined
+  /** The state that is not offered, as one's own. */
+  readonly except?: string | undefined
   readonly state: string
-  readonly error: string | undefined
+  readonly error?: string | undefined
   readonly onChoose: (state: string) => void
 }
 
 const roles = ['member', 'observer', 'dialogue-partner'] as const
 
-/** Another state than one's own, in protocol order. */
-export function StateField({ state, error, onChoose }: Given): ReactNode {
+/** A state of the organisation, in protocol order. */
+export function StateField({ label, none, except, state, error, onChoose }: Given): ReactNode {
   const { texts, named } = useLanguage()
-  const { state: own } = useSession()
   const { data } = useQuery(answerQuery('/api/directory'))
-  const words = texts.requests.compose
   return (
-    <Field label={words.state} error={error}>
+    <Field label={label} error={error}>
       {(control) => (
         <select {...control} value={state} onChange={({ target }) => onChoose(target.value)}>
-          <option value="">{words.chooseState}</option>
+          {none === undefined ? undefined : <option value="">{none}</option>}
           {roles.map((role) => (
             <optgroup key={role} label={texts.directory.states.roles[role]}>
               {(data === undefined ? [] : statesOfRole(data, role))
-                .filter((one) => one.state !== own)
+                .filter((one) => one.state !== except)
                 .map((one) => (
                   <option key={one.state} value={one.state}>
                     {named(one.names)}
