@@ -116,6 +116,27 @@ const inDirectory = async (bundle: BundleFile, record: BuiltRecord, index: numbe
 const changes: readonly (readonly [Named, Change])[] = [
   [['not-json', 'cut in the middle', 'bundle-form', 'not-json'], (b) => JSON.stringify(b).slice(0, 4000)],
   [['empty', 'no bytes at all', 'bundle-form', 'not-json'], () => ''],
+  [
+    [
+      'with-spaces',
+      'white space between the tokens: another encoding of the same bundle',
+      'bundle-form',
+      'not-a-bundle',
+    ],
+    (b) => JSON.stringify(b, null, 2),
+  ],
+  [
+    ['line-end', 'a line end after the bundle', 'bundle-form', 'not-a-bundle'],
+    (b) => `${JSON.stringify(b)}\n`,
+  ],
+  [
+    ['other-order', 'the fields in another order', 'bundle-form', 'not-a-bundle'],
+    ({ directory, ...b }) => JSON.stringify({ directory, ...b }),
+  ],
+  [
+    ['other-escape', 'a line end in a proof written as another escape', 'bundle-form', 'not-a-bundle'],
+    (b) => JSON.stringify(b).replace(String.raw`\n`, String.raw`\u000a`),
+  ],
   [['a-list', 'JSON, and no object', 'bundle-form', 'not-a-bundle'], () => '[]'],
   [['deep', 'nested deeper than any bundle', 'bundle-form', 'not-a-bundle'], () => '['.repeat(5000)],
   [
@@ -275,7 +296,7 @@ const changes: readonly (readonly [Named, Change])[] = [
   ],
   [
     ['open-with-opening', 'salt and envelope beside an open entry', 'sealed-opened', 'not-opened'],
-    async (b, r) => ({ ...b, sealed: (await r.bundle(places.sealed)).sealed! }),
+    async ({ directory, ...b }, r) => ({ ...b, sealed: (await r.bundle(places.sealed)).sealed!, directory }),
   ],
 ]
 

@@ -53,7 +53,6 @@ export async function validCases(): Promise<ValidCase[]> {
     await compromisedUndated(),
     await newerDirectory(),
     await cosigned(record),
-    await withSpaces(record),
     await onlyWhatIsNeeded(record),
   ]
 }
@@ -113,12 +112,6 @@ async function cosigned(record: BuiltRecord): Promise<ValidCase> {
   const signed = { ...bundle, statement: sign(bundle.statement), directory: bundle.directory.map(sign) }
   const why = 'a witness that nobody knows has cosigned: counted, and not believed'
   return validCase('cosigned-by-unknown', why, record, signed, ['attachment'])
-}
-
-async function withSpaces(record: BuiltRecord): Promise<ValidCase> {
-  const bundle = await record.bundle(places.afterRotation)
-  const one = validCase('with-spaces', 'white space between the tokens of JSON says nothing', record, bundle)
-  return { ...one, text: `${JSON.stringify(bundle, null, 2)}\n` }
 }
 
 /** A verifier cannot see that the later end of a key was left out: that is why it is never proven. */

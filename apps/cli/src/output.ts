@@ -8,6 +8,11 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
+/** A file that was asked for on stdout, to the byte. */
+export function printFile(text: string): void {
+  process.stdout.write(text)
+}
+
 /** One JSON value on one line of stdout. */
 export function printJson(value: unknown): void {
   print(JSON.stringify(value))

@@ -62,15 +62,14 @@ test('no bit of the sample of bytes can be changed in a bundle with ten entries 
   )
 })
 
-test('no byte can be left out of a bundle, nor another put in, but white space between tokens', async () => {
+test('no byte can be left out of a bundle, nor another put in', async () => {
   const bytes = await smallBundle()
   fc.assert(
     fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.boolean(), (at, byte, leaveOut) => {
       const before = bytes.subarray(0, at)
       const after = bytes.subarray(leaveOut ? at + 1 : at)
       const changed = Uint8Array.of(...before, ...(leaveOut ? [] : [byte]), ...after)
-      const isSpace = !leaveOut && [9, 10, 13, 32].includes(byte)
-      if (!isSpace) assert.equal(verifyBundle(changed).ok, false)
+      assert.equal(verifyBundle(changed).ok, false)
     }),
     { numRuns: 500 },
   )

@@ -8,7 +8,7 @@ import { formatSeries, formatVintages } from '../show/series.ts'
 import { formatSituation, formatState, onlyState, type SituationAnswer } from '../show/situation.ts'
 import { formatAlerts, formatAssessments, formatClocks, formatLeadTimes } from '../show/threats.ts'
 import { formatStatement, formatStatements, type ShownStatement } from '../show/statements.ts'
-import { answer, print } from '../output.ts'
+import { answer, printFile } from '../output.ts'
 import { showSignals } from './show-signals.ts'
 
 type Flags = NodeFlags & { readonly asOf?: string } & Readonly<Record<string, string | boolean | undefined>>
@@ -173,7 +173,7 @@ function showStatements(show: Command): void {
     .action(async (id: string, flags: Flags & { bundle?: true }) => {
       const client = await openClient(flags)
       const path = `/api/statements/${encodeURIComponent(id)}`
-      if (flags.bundle === true) print(await client.text(`${path}/bundle`))
+      if (flags.bundle === true) printFile(await client.text(`${path}/bundle`))
       else answer(flags.json, await client.get<ShownStatement>(path), formatStatement)
     })
 }
