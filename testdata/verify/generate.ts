@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { logKey, origin } from './build-record.ts'
+import { fileCases } from './file-cases.ts'
 import { invalidCases } from './invalid-cases.ts'
 import { auditCases } from './audit-cases.ts'
 import { validCases } from './valid-cases.ts'
@@ -21,6 +22,7 @@ export async function vectors(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['cases.json', `${JSON.stringify(cases, null, 2)}\n`],
     ['audits.json', `${JSON.stringify({ origin, audits: auditCases() }, null, 2)}\n`],
+    ['files.json', `${JSON.stringify(await fileCases(), null, 2)}\n`],
     ...valid.map(({ name, text }) => [`valid/${name}.json`, text] as const),
     ...invalid.map(({ name, text }) => [`invalid/${name}.json`, text] as const),
   ])

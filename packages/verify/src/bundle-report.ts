@@ -20,8 +20,16 @@ export type Signer = {
   readonly custody: KeyEntry['custody']
   readonly enrolledIndex: number
   readonly enrolledAt: Instant
+  /** The key that brought it into the directory, the key that brought that one, and so on to the founding key. */
+  readonly vouchers: readonly KeyVoucher[]
   /** After the statement, where an entry in the bundle ends the key. */
   readonly ended?: NonNullable<KeyEntry['ended']>
+}
+
+/** Who put a key into the directory, with which key and in which entry. */
+export type KeyVoucher = Pick<KeyEntry, 'keyid' | 'agency'> & {
+  readonly index: number
+  readonly received: Instant
 }
 
 /** What the steps have found so far, for the report. */

@@ -1,4 +1,6 @@
+import { formatInstant } from '@concert/statement'
 import {
+  countWitnesses,
   leafHash,
   parseNote,
   verifyCheckpoint,
@@ -34,20 +36,45 @@ export function compareKey(findings: Findings, log: Verifier, trusted: Verifier 
 }
 
 /** Every proof is against one and the same checkpoint, byte for byte, and the log signed it. */
-export function checkCheckpoint(findings: Findings, { log, statement, directory }: Bundle): SignedTree {
+export function checkCheckpoint(
+  findings: Findings,
+  { log, statement, directory }: Bundle,
+  witnesses: readonly Verifier[],
+): SignedTree {
   const signed = statement.proof.checkpoint
-  return findings.need(
+  const tree = findings.need(
     'checkpoint',
     () => {
       if (directory.some(({ proof }) => proof.checkpoint !== signed))
         throw new VerifyError('different-checkpoints', 'the proofs are against different checkpoints')
-      return verifyTree(signed, requireLogKey(log))
+      return verifyTree(signed, requireLogKey(log), witnesses)
     },
     ({ origin, size, root, unknownSignatures }) => [
       `The log ${origin} signed its tree of ${size} entries, and all ${directory.length + 1} proofs are against it.`,
       { origin, size, root: root.toHex(), proofs: directory.length + 1, unknownSignatures },
     ],
   )
+  addCosignatures(findings, tree)
+  return tree
+}
+
+/** Only of witnesses that the reader knows: anybody can write a signature line. */
+function addCosignatures(findings: Findings, { cosignatures }: SignedTree): void {
+  const count = countWitnesses(cosignatures)
+  if (count === 0) return
+  const names = cosignatures.map(({ verifier, timeSeconds = 0 }) => `${verifier.name} ${timeOf(timeSeconds)}`)
+  findings.add(
+    'cosigned',
+    'proven',
+    `Of the witnesses that you named, ${count} cosigned this tree: ${names.join(', ')}.`,
+    { witnesses: count, names: cosignatures.map(({ verifier }) => verifier.name).join(', ') },
+  )
+}
+
+const endOf9999Seconds = 253_402_300_800
+
+function timeOf(seconds: number): string {
+  return seconds < endOf9999Seconds ? `on ${formatInstant(seconds * 1000)}` : `at POSIX time ${seconds}`
 }
 
 /** Refuses a key that cosigns checkpoints (type 4 of signed-note): a witness's signature is not its log's. */
@@ -61,8 +88,9 @@ export function requireIncluded({ bytes, proof }: ProvenEntry, { size, root }: S
   verifyInclusion({ size, root, index: proof.index, leafHash: leafHash(bytes), proof: proof.proof })
 }
 
-function verifyTree(signed: string, log: Verifier): SignedTree {
-  const checkpoint = verifyCheckpoint(signed, log, { origin: log.name })
-  const unknownSignatures = parseNote(signed).signatures.length - checkpoint.signatures.length
+function verifyTree(signed: string, log: Verifier, witnesses: readonly Verifier[]): SignedTree {
+  const checkpoint = verifyCheckpoint(signed, log, { origin: log.name, witnesses })
+  const { signatures, cosignatures } = checkpoint
+  const unknownSignatures = parseNote(signed).signatures.length - signatures.length - cosignatures.length
   return { ...checkpoint, unknownSignatures }
 }

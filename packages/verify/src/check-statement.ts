@@ -4,13 +4,13 @@ import {
   type Entry,
   type KeyEntry,
   type SealedStatement,
+  type Statement,
 } from '@concert/statement'
 import type { Shown, Signer } from './bundle-report.ts'
-import { checkAttachments } from './check-attachments.ts'
 import type { History } from './check-directory.ts'
 import { requireIncluded, type SignedTree } from './check-log.ts'
 import type { Facts, Findings } from './findings.ts'
-import { checkKeyStanding } from './key-standing.ts'
+import { checkKeyStanding, vouchersOf } from './key-standing.ts'
 import type { Bundle } from './read-bundle.ts'
 import { readSigned, requireForm, requireRecord, type Signed } from './read-signed.ts'
 import { VerifyError } from './verify-error.ts'
@@ -19,11 +19,10 @@ type Parts = {
   readonly bundle: Bundle
   readonly tree: SignedTree
   readonly history: History
-  readonly attachments: ReadonlyMap<string, Uint8Array>
 }
 
 /** The statement itself: its place, its bytes, who signed it and might, and what it is meant for. */
-export function checkStatement(findings: Findings, shown: Shown, parts: Parts): void {
+export function checkStatement(findings: Findings, shown: Shown, parts: Parts): Statement {
   const { history, tree } = parts
   const index = parts.bundle.statement.proof.index
   const entry = checkIncluded(findings, parts)
@@ -50,7 +49,7 @@ export function checkStatement(findings: Findings, shown: Shown, parts: Parts): 
     ]
   })
   addUnread(findings, signed)
-  checkAttachments(findings, statement.attachments ?? [], parts.attachments)
+  return signed.said
 }
 
 function checkIncluded(findings: Findings, { bundle: { statement }, tree, history }: Parts): Entry {
@@ -131,6 +130,7 @@ function signerOf({ signer }: Signed, { ledger }: History): Signer {
     custody,
     enrolledIndex: enrolled.index,
     enrolledAt: enrolled.received,
+    vouchers: vouchersOf(ledger, keyid),
     ...(ended === undefined ? {} : { ended }),
   }
 }

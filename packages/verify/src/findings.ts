@@ -5,6 +5,7 @@ export type FindingCode =
   | 'bundle-form'
   | 'log-key'
   | 'checkpoint'
+  | 'cosigned'
   | 'directory-included'
   | 'directory-signed'
   | 'directory-understood'
@@ -17,6 +18,13 @@ export type FindingCode =
   | 'statement-understood'
   | 'disclosure'
   | 'attachment'
+  | 'issue-author'
+  | 'issue-point'
+  | 'issue-languages'
+  | 'issue-corrects'
+  | 'issue-corrected'
+  | 'issue-forms-agree'
+  | 'issue-recomputed'
   | 'unchecked'
   | 'received-true'
   | 'figures-true'
@@ -100,5 +108,7 @@ const failures: Partial<Record<FindingCode, string>> = {
   'key-standing': 'The key does not stand',
   'statement-record': 'The statement is not meant for this record',
   'statement-form': 'The statement stands in the log in the wrong form',
+  'issue-author': 'It is not an issue of the Secretariat',
+  'issue-point': 'The issue contradicts its place in the log',
   attachment: 'An attachment is not the one that was signed',
 }

@@ -1,4 +1,5 @@
 import type { Instant, KeyEntry, KeyId } from '@concert/statement'
+import type { KeyVoucher } from './bundle-report.ts'
 import type { Facts, Findings } from './findings.ts'
 import type { Ledger } from './ledger.ts'
 import { VerifyError } from './verify-error.ts'
@@ -32,6 +33,14 @@ type Link = {
   readonly index: number
   readonly received: Instant
   readonly what: string
+}
+
+/** Which key vouched for a key, which for that one, and so on to the founding; each with the entry in which it did. */
+export function vouchersOf({ vouchers }: Ledger, keyid: KeyId): KeyVoucher[] {
+  const chain: KeyVoucher[] = []
+  for (let next = vouchers.get(keyid); next !== undefined; next = vouchers.get(next.by.keyid))
+    chain.push({ keyid: next.by.keyid, agency: next.by.agency, index: next.index, received: next.received })
+  return chain
 }
 
 function chainOf({ vouchers }: Ledger, { index, received, signer }: Signing): Link[] {

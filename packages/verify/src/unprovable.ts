@@ -19,10 +19,15 @@ export function addUnprovable({ list, add }: Findings): void {
     'That the bundle holds every entry of the directory: a revocation that was left out cannot be seen from here; a check of the whole record shows it.',
   )
   const unknown = list.find(({ code }) => code === 'checkpoint')?.facts['unknownSignatures'] ?? 0
+  const witnesses = list.find(({ code }) => code === 'cosigned')?.facts['witnesses'] ?? 0
+  const why =
+    witnesses === 0
+      ? 'no witness known here has cosigned its checkpoint'
+      : 'that would take the log and every witness that cosigned, together'
   add(
     'same-log-for-all',
     'not-proven',
-    `That other readers are shown the same log: no witness known here has cosigned its checkpoint${unknown === 0 ? '' : ` (signatures by unknown keys, not believed: ${unknown})`}.`,
-    { unknownSignatures: unknown },
+    `That other readers are shown the same log: ${why}${unknown === 0 ? '' : ` (signatures by unknown keys, not believed: ${unknown})`}.`,
+    { unknownSignatures: unknown, witnesses },
   )
 }

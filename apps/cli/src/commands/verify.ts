@@ -1,45 +1,50 @@
-import { formatReport, verifyBundle, VerifyError } from '@concert/verify'
+import { formatFilesReport, verifyFiles, VerifyError, type FilesReport } from '@concert/verify'
 import type { Command } from 'commander'
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { readVkey } from '../checking/log-key.ts'
+import { readFiles } from '../checking/read-files.ts'
 import { CommandError } from '../command-error.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { collect, withJson } from '../flags.ts'
-import { print, printJson } from '../output.ts'
+import { answer } from '../output.ts'
 
-type Flags = { readonly vkey?: string; readonly attachment?: readonly string[]; readonly json?: boolean }
+type Flags = {
+  readonly vkey?: string
+  readonly witness?: readonly string[]
+  readonly attachment?: readonly string[]
+  readonly json?: boolean
+}
+
+const help = `
+Of a briefing give its files with its proof, the file that ends in .proof.json, or the folder that they lie in; their names
+do not matter. Of a statement give the bundle, and its attachments beside it.
+
+Example: concert verify briefing-7.ru.html briefing-7.proof.json --vkey log.vkey
+Example: concert show statement 42 --bundle > 42.json && concert verify 42.json`
 
 export function verifyCommand(command: Command): void {
-  withJson(command.argument('<files...>', 'bundles, as "concert show statement ID --bundle" writes them'))
+  withJson(command.argument('<files...>', 'files with their proofs, or folders of them'))
     .option('--vkey <key>', "the log's verifier key, or a file with it, had from elsewhere")
+    .option('--witness <key>', "a witness's verifier key, or a file with it; again for more", collect)
     .option('--attachment <file>', 'an attachment of the statement; again for more', collect)
-    .addHelpText('after', '\nExample: concert show statement 42 --bundle > 42.json && concert verify 42.json')
+    .addHelpText('after', help)
     .action(verify)
 }
 
-async function verify(files: readonly string[], flags: Flags): Promise<void> {
-  const vkey = flags.vkey === undefined ? undefined : await readVkey(flags.vkey)
-  const attachments = new Map<string, Uint8Array>()
-  for (const path of flags.attachment ?? []) attachments.set(basename(path), await readBytes(path))
-  for (const file of files) {
-    const report = verifyOne(await readBytes(file), { attachments, ...(vkey === undefined ? {} : { vkey }) })
-    if (flags.json === true) printJson({ file, ...report })
-    else print(`${file}\n${formatReport(report)}`)
-    if (!report.ok) process.exitCode = exitCodes.refused
+async function verify(paths: readonly string[], flags: Flags): Promise<void> {
+  const { vkey, witness = [], attachment = [], json } = flags
+  const options = {
+    ...(vkey === undefined ? {} : { vkey: await readVkey(vkey) }),
+    witnesses: await Promise.all(witness.map(readVkey)),
   }
+  const report = check(await readFiles([...paths, ...attachment]), options)
+  answer(json, report, (one) => formatFilesReport(one).trimEnd())
+  if (!report.ok) process.exitCode = exitCodes.refused
 }
 
-function verifyOne(...given: Parameters<typeof verifyBundle>): ReturnType<typeof verifyBundle> {
+function check(...given: Parameters<typeof verifyFiles>): FilesReport {
   try {
-    return verifyBundle(...given)
+    return verifyFiles(...given)
   } catch (error) {
     throw error instanceof VerifyError ? new CommandError(error.message, exitCodes.usage, error) : error
   }
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause: unknown) => {
-    throw new CommandError(`Cannot read ${path}: ${(cause as Error).message}`, undefined, cause)
-  })
 }
