@@ -6,6 +6,8 @@ const dayMs = 86_400_000
 /** Numbers, dates and instants of one language. Days and instants are UTC; whoever writes an instant names the zone. */
 export type Formats = {
   readonly number: (value: number) => string
+  /** With so many digits after the point, whether they are zeros or not. */
+  readonly fixed: (value: number, decimals: number) => string
   /** For the ticks of a scale: 20K, 20 тыс., 2万. */
   readonly compact: (value: number) => string
   readonly date: (day: DayNumber) => string
@@ -43,6 +45,8 @@ function makeFormats(locale: string): Formats {
   })
   return {
     number: (value) => number.format(value),
+    fixed: (value, decimals) =>
+      value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
     compact: (value) => compact.format(value),
     date: (day) => whole(long.format(day * dayMs)),
     shortDate: (day) => whole(short.format(day * dayMs)),

@@ -20,16 +20,22 @@ import { scaleSteps, tickRoom } from './value-ticks.ts'
 
 type Row = { readonly columns: readonly Column[]; readonly of: string }
 
+type Options = LayoutOptions &
+  ChartWords & {
+    /** Figures are not told under a pointer: they stand in a table beside the drawing. */
+    readonly untitled?: boolean
+  }
+
 const headRoom = 22
 const captionHeight = 28
 /** Bold letters are wider by about a tenth. */
 const captionSize = 13.2
 
 /** Bars by day or week with the mean over them, and a second indicator below on the same days. */
-export function layoutEpidemicCurve(state: CurveState, options: LayoutOptions & ChartWords): Chart {
-  const { id, width, height, ...words } = options
+export function layoutEpidemicCurve(state: CurveState, options: Options): Chart {
+  const { id, width, height, untitled = false, ...words } = options
   const { key, height: keyHeight } = keyRows(keyWordsOf(state, words), width)
-  const grounds = groundsOf(state, { width, height, keyHeight, words })
+  const grounds = groundsOf(state, { width, height, keyHeight, untitled, words })
   const axis = dayAxis(grounds[0]!.plot, [state.columns, state.second?.columns ?? []])
   const rows = rowsOf(state).map((row, at) => ({
     of: row.of,
@@ -79,11 +85,15 @@ type Room = {
   readonly width: number
   readonly height: number
   readonly keyHeight: number
+  readonly untitled: boolean
   readonly words: ChartWords
 }
 
 /** The first indicator takes three fifths of the height where there are two. */
-function groundsOf(state: CurveState, { width, height, keyHeight, words }: Room): readonly Ground[] {
+function groundsOf(
+  state: CurveState,
+  { width, height, keyHeight, untitled, words }: Room,
+): readonly Ground[] {
   const rows = rowsOf(state)
   const captions = rows.length > 1 ? captionHeight : 0
   const heads = rows.length * (headRoom + captions)
@@ -100,7 +110,7 @@ function groundsOf(state: CurveState, { width, height, keyHeight, words }: Room)
     top += headRoom + captions
     const plot: Plot = { left, right: width - 4, top: round(top), bottom: round(top + heights[at]!) }
     top = plot.bottom
-    return { plot, scale: scales[at]!, name, words, labelled: true }
+    return { plot, scale: scales[at]!, name, words, labelled: true, untitled }
   })
 }
 

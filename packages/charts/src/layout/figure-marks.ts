@@ -24,6 +24,8 @@ export type Ground = {
   readonly words: ChartWords
   /** Whether gaps are named in the drawing, where they have the room. */
   readonly labelled: boolean
+  /** Whether figures are not told one by one under a pointer, where the page has them in a table beside the drawing. */
+  readonly untitled?: boolean
 }
 
 /** Gaps, the baseline, bars, zeros and corrections of a row of figures, in the order they are painted. */
@@ -35,11 +37,11 @@ export function figureMarks(placed: readonly Placed[], ground: Ground): readonly
     binned(told.filter(({ figure }) => figure.provisional === is && figure.value !== 0)),
   )
   const bars = (some: readonly Placed[]): Bar[] =>
-    some.map((one) => barOf(one, ground, some.length <= mostTitles))
+    some.map((one) => barOf(one, ground, isTitled(some, ground)))
   return [
     { mark: 'gaps', top: plot.top, bottom: plot.bottom, bands: gapBands(placed, ground) },
     { mark: 'rule', as: 'baseline', left: plot.left, right: plot.right, y: yOf(plot, scale, 0) },
-    { mark: 'bars', provisional: false, width, bars: bars(settled!) },
+    { mark: 'bars', provisional: false, width, bars: bars(settled!), step: stepOf(placed, ground) },
     { mark: 'bars', provisional: true, width, bars: bars(provisional!) },
     { mark: 'zeros', zeros: zerosOf(told, ground) },
     {
@@ -56,6 +58,16 @@ export function figureMarks(placed: readonly Placed[], ground: Ground): readonly
 
 /** More bars than this are told by the readout and the table, not by a title each. */
 const mostTitles = 120
+
+function isTitled(some: readonly Placed[], { untitled = false }: Ground): boolean {
+  return !untitled && some.length <= mostTitles
+}
+
+/** Untitled bars wide enough to be told apart are written by the period. */
+function stepOf(placed: readonly Placed[], { untitled = false }: Ground): number | undefined {
+  const step = placed[0]?.width ?? 0
+  return untitled && step >= 1 ? step : undefined
+}
 
 /** Bars stand apart while there is room for the eye to see it. */
 export function barWidth(placed: readonly Placed[]): number {
@@ -79,14 +91,16 @@ function barOf({ figure, left, width }: Placed, ground: Ground, titled: boolean)
 
 function zerosOf(
   told: readonly Placed[],
-  { plot, scale, name, words }: Ground,
+  ground: Ground,
 ): { x: number; y: number; title: string | undefined }[] {
+  const { plot, scale, name, words } = ground
   const zeros = told.filter(({ figure }) => figure.value === 0)
+  const titled = isTitled(zeros, ground)
   const y = yOf(plot, scale, 0)
   return binned(zeros).map(({ figure, left, width }) => ({
     x: round(left + width / 2),
     y,
-    title: zeros.length <= mostTitles ? titleOf(figure, name, words) : undefined,
+    title: titled ? titleOf(figure, name, words) : undefined,
   }))
 }
 

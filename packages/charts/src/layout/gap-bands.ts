@@ -8,7 +8,10 @@ import { round, type Plot } from './plot.ts'
 import { textWidth } from './text-width.ts'
 
 /** Neighbouring periods without a figure, for the same reason, are one band. */
-export function gapBands(placed: readonly Placed[], { plot, words, labelled }: Ground): readonly GapBand[] {
+export function gapBands(
+  placed: readonly Placed[],
+  { plot, words, labelled, untitled = false }: Ground,
+): readonly GapBand[] {
   if (placed.length === 0) return [nothingAtAll(plot, words)]
   const runs = runsOf(
     inPixels(placed),
@@ -23,7 +26,9 @@ export function gapBands(placed: readonly Placed[], { plot, words, labelled }: G
     return {
       x: round(first.left),
       width,
-      title: `${periodsText(run.map(({ figure }) => figure.period))}${words.texts.colon}${why}`,
+      title: untitled
+        ? undefined
+        : `${periodsText(run.map(({ figure }) => figure.period))}${words.texts.colon}${why}`,
       label: fits ? why : undefined,
     }
   })

@@ -13,13 +13,15 @@ type Options = ChartWords & {
   readonly id: string
   /** The frame that stands in the page once for all multiples; else each draws its own. */
   readonly sharedFrame?: string
+  /** Figures are not told under a pointer: they stand in a table beside the drawings. */
+  readonly untitled?: boolean
 }
 
 /** One state's periods on the scale of all: bars, gaps, corrections and the last figure. */
 export function layoutSmallMultiple(
   state: MultiplesState,
   panel: Panel,
-  { id, sharedFrame, ...words }: Options,
+  { id, sharedFrame, untitled = false, ...words }: Options,
 ): Chart {
   const ground: Ground = {
     plot: multiplePlot,
@@ -27,6 +29,7 @@ export function layoutSmallMultiple(
     name: periodNames(state.periods, words.formats),
     words,
     labelled: false,
+    untitled,
   }
   const placed = placedIn(panel)
   const frame: readonly Mark[] =

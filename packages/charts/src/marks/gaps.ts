@@ -19,12 +19,20 @@ export type Gaps = {
 
 export function formatGaps({ top, bottom, bands }: Gaps, hatchings: string): Markup {
   if (bands.length === 0) return safe``
-  return safe`<g class="gaps" fill="url(#${gapHatch(hatchings)})">${bands.map((band) => rectOf(band, top, bottom))}</g>${bands.map((band) => labelOf(band, top))}`
+  return safe`<g class="gaps" fill="url(#${gapHatch(hatchings)})">${pathOf(bands, top, bottom)}${bands.map((band) => rectOf(band, top, bottom))}</g>${bands.map((band) => labelOf(band, top))}`
 }
 
-function rectOf({ x, width, title }: GapBand, top: number, bottom: number): Markup {
-  const told = title === undefined ? undefined : safe`<title>${title}</title>`
-  return safe`<rect class="gap" x="${x}" y="${top}" width="${width}" height="${bottom - top}">${told}</rect>`
+/** Bands without titles are one path. */
+function pathOf(bands: readonly GapBand[], top: number, bottom: number): Markup | undefined {
+  const silent = bands.filter(({ title }) => title === undefined)
+  if (silent.length === 0) return undefined
+  const d = silent.map(({ x, width }) => `M${x} ${top}h${width}V${bottom}h${-width}z`).join('')
+  return safe`<path class="gap" d="${d}"/>`
+}
+
+function rectOf({ x, width, title }: GapBand, top: number, bottom: number): Markup | undefined {
+  if (title === undefined) return undefined
+  return safe`<rect class="gap" x="${x}" y="${top}" width="${width}" height="${bottom - top}"><title>${title}</title></rect>`
 }
 
 function labelOf({ x, width, label }: GapBand, top: number): Markup | undefined {

@@ -7,10 +7,11 @@ export type Zeros = { readonly mark: 'zeros'; readonly zeros: readonly Zero[] }
 
 export function formatZeros({ zeros }: Zeros): Markup {
   if (zeros.length === 0) return safe``
-  return safe`<g class="zeros">${zeros.map(zero)}</g>`
+  const silent = zeros.filter(({ title }) => title === undefined)
+  const told = zeros.filter(({ title }) => title !== undefined)
+  return safe`<g class="zeros">${silent.length > 0 && safe`<path d="${silent.map(dOf).join('')}"/>`}${told.map((zero) => safe`<path d="${dOf(zero)}"><title>${zero.title}</title></path>`)}</g>`
 }
 
-function zero({ x, y, title }: Zero): Markup {
-  const told = title === undefined ? undefined : safe`<title>${title}</title>`
-  return safe`<path d="M${x} ${y - 3}v6">${told}</path>`
+function dOf({ x, y }: Zero): string {
+  return `M${x} ${y - 3}v6`
 }
