@@ -20,6 +20,11 @@ export function formName(number: number, form: LanguageForm | CommonForm, langua
   return `briefing-${number}.${language === undefined ? '' : `${language}.`}${ending}`
 }
 
+/** An alert's message, counted from 0 in the order in which the alerts are read: `briefing-7.cap.xml`, `briefing-7.2.cap.xml`. */
+export function alertName(number: number, at: number): string {
+  return at === 0 ? formName(number, 'cap') : `briefing-${number}.${at + 1}.cap.xml`
+}
+
 /** The bundle that proves all of an issue's files; it is written after the issue stands in the record. */
 export function proofName(number: number): string {
   return `briefing-${number}.proof.json`

@@ -16,4 +16,15 @@ export type {
   TableBlock,
   Text,
 } from './section.ts'
-export { formName, mediaTypeOf, proofName, type CommonForm, type LanguageForm } from './form-names.ts'
+export {
+  alertName,
+  formName,
+  mediaTypeOf,
+  proofName,
+  type CommonForm,
+  type LanguageForm,
+} from './form-names.ts'
+export { alertsOf } from './alerts-of.ts'
+export { formatFigures } from './format-figures.ts'
+export { briefingSecurityPolicy, formatHtml } from './format-html.ts'
+export { formatJson } from './format-json.ts'

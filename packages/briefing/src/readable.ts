@@ -1,0 +1,17 @@
+/**
+ * A text, attacker-controlled, as a form shows it: control characters, half surrogates, and the characters that make a
+ * text show in another order than it is written (Unicode UTS #55) become U+FFFD. Lines and tabs stay.
+ */
+export function readable(text: string): string {
+  return text.toWellFormed().replaceAll(misleading, '\u{FFFD}')
+}
+
+const misleading = /(?![\t\n])\p{Cc}|[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu
+
+/** Paragraphs are parted by an empty line. */
+export function paragraphsOf(text: string): readonly string[] {
+  return readable(text)
+    .split(/\n[\t ]*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+}
