@@ -166,6 +166,11 @@ async function describe(app: FastifyInstance): Promise<void> {
           description:
             'Signals, assessments, timelines and the clocks that run; alerts and who has acknowledged them',
         },
+        {
+          name: 'briefings',
+          description:
+            'What the public reads: drafts with what is asked about their words, the confirmation of each language, numbered issues and their files',
+        },
         { name: 'live', description: 'Server-sent events' },
         { name: 'access', description: 'Tokens of this node' },
         { name: 'drafts', description: 'What people of an agency write together before it is signed' },

@@ -1,16 +1,35 @@
 import type { NeedAnswer } from '@concert/api'
+import type { Briefing, Section } from '@concert/briefing'
 import type { Directory, Kind } from '@concert/statement'
 import type { FastifyInstance } from 'fastify'
 import type { Kysely, Transaction } from 'kysely'
+import type { AsOf } from './as-of.ts'
 import type { Caller } from './caller.ts'
 import type { Accepted, Draft } from './draft.ts'
 import type { Refusal } from './refusal.ts'
 import type { Touches } from './touched.ts'
 import type { NodeParts } from './node-parts.ts'
 import type { Instant } from '@concert/statement'
+import type { Viewer } from './visibility.ts'
 
 /** What the rules may look at: the directory and the tables as they stand before the batch, and the time. */
 export type RuleContext<T> = { readonly directory: Directory; readonly db: Kysely<T>; readonly now: Instant }
+
+/**
+ * What a module computes its part of a briefing from: the tables at a size of the record, as everyone may see them,
+ * with the directory of that size. The same view gives the same sections on every machine, so there is no clock in it.
+ */
+export type BriefingView<T> = {
+  readonly db: Kysely<T>
+  readonly directory: Directory
+  readonly viewer: Viewer
+  readonly asOf: AsOf
+  readonly origin: string
+  readonly event: string
+  /** The day that the briefing is of (YYYY-MM-DD): figures of periods after it are left out. */
+  readonly date: string
+  readonly previous: Briefing['previous']
+}
 
 /**
  * A module as the kernel knows it. Everything about it lives in its own folder; the kernel has one list.
@@ -42,6 +61,8 @@ export type Module<T> = {
    * for before it closes. `say` is told what went wrong.
    */
   readonly start?: (node: NodeParts<T>, say: (error: unknown) => void) => Promise<() => Promise<void>>
+  /** What it brings to a briefing, in the order in which it is read. */
+  readonly briefing?: (view: BriefingView<T>) => Promise<readonly Section[]>
   /** What in this module waits for the caller, who is somebody of an agency. */
   readonly needs?: (caller: Caller, node: NodeParts<T>) => Promise<readonly NeedAnswer[]>
 }

@@ -1,6 +1,7 @@
 import { parseEntry } from '@concert/statement'
 import { Buffer } from 'node:buffer'
-import type { RunningNode } from './open-node.ts'
+import type { NodeParts } from './node-parts.ts'
+import type { KernelTables } from './kernel-tables.ts'
 import { Refusal } from './refusal.ts'
 import type { ShownStatement } from './read-statements.ts'
 
@@ -20,7 +21,12 @@ export type StatementBundle = {
 
 export type ProvenEntry = { readonly entry: string; readonly proof: string }
 
-export async function statementBundle(node: RunningNode, shown: ShownStatement): Promise<StatementBundle> {
+type BundleParts = Pick<NodeParts<KernelTables>, 'record' | 'vault' | 'db'>
+
+export async function statementBundle(
+  node: BundleParts,
+  shown: Pick<ShownStatement, 'index' | 'visible'>,
+): Promise<StatementBundle> {
   if (!shown.visible) throw new Refusal('not-found', `Entry ${shown.index} is sealed, and not for you`)
   const rows = await node.db
     .selectFrom('statement')
@@ -40,7 +46,7 @@ export async function statementBundle(node: RunningNode, shown: ShownStatement):
   }
 }
 
-async function proveEntries({ record }: RunningNode, indexes: readonly number[]): Promise<ProvenEntry[]> {
+async function proveEntries({ record }: BundleParts, indexes: readonly number[]): Promise<ProvenEntry[]> {
   const proofs = await record.proofs(indexes)
   const entries: ProvenEntry[] = []
   for (const [at, index] of indexes.entries())
@@ -50,8 +56,8 @@ async function proveEntries({ record }: RunningNode, indexes: readonly number[])
 
 /** The vault's own bytes: they alone are what the entry commits to. */
 async function sealedPart(
-  { record, vault }: RunningNode,
-  { index }: ShownStatement,
+  { record, vault }: BundleParts,
+  { index }: Pick<ShownStatement, 'index'>,
 ): Promise<StatementBundle['sealed']> {
   const entry = parseEntry(await record.entry(index))
   const sealed = entry.form === 'sealed' ? await vault.get(entry.commitment) : undefined

@@ -1,13 +1,15 @@
 import type { KernelTables } from '../kernel/kernel-tables.ts'
 import type { Module } from '../kernel/module.ts'
+import { briefingsModule } from './briefings/briefings.ts'
 import { directoryModule } from './directory/directory.ts'
 import { situationModule } from './situation/situation.ts'
 import { threatsModule } from './threats/threats.ts'
 
 /**
  * The one list by which the kernel knows its modules. Each module's own tables are known to it alone, so the
- * list shows them as modules over the kernel's tables.
+ * list shows them as modules over the kernel's tables. Briefings are computed from those before them.
  */
 export function allModules(): Module<KernelTables>[] {
-  return [directoryModule(), situationModule(), threatsModule()]
+  const told: Module<KernelTables>[] = [directoryModule(), situationModule(), threatsModule()]
+  return [...told, briefingsModule(told)]
 }

@@ -10,6 +10,7 @@ export function frameFaults(statement: Understood): Fault[] {
     case 'threats.signal':
     case 'threats.assessment':
     case 'threats.timeline':
+    case 'briefings.draft':
       return needsEvent(statement)
     case 'situation.report':
       return [...needsEvent(statement), ...needsFigures(statement)]
@@ -23,6 +24,10 @@ export function frameFaults(statement: Understood): Fault[] {
       return [...needsEvent(statement), ...needsReference(statement)]
     case 'threats.acknowledgement':
       return needsReply(statement, 'name the alert')
+    case 'briefings.confirmation':
+      return needsReply(statement, 'name the draft')
+    case 'briefings.issue':
+      return [...needsEvent(statement), ...needsDraft(statement)]
     default:
       return []
   }
@@ -46,6 +51,12 @@ function needsFigures({
 
 function needsReply({ inReplyTo }: Understood, way: string): Fault[] {
   return inReplyTo === undefined ? [{ place: 'inReplyTo', message: `is missing: ${way}` }] : []
+}
+
+function needsDraft({ refs }: Understood): Fault[] {
+  return refs === undefined
+    ? [{ place: 'refs', message: 'is missing: name the draft that it came from' }]
+    : []
 }
 
 /** CAP 1.2: an update and a cancellation refer to an earlier message, and an alert to none. */

@@ -3,7 +3,8 @@ import type { RuleContext } from '../../kernel/module.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { isWithin } from './audience-within.ts'
 import { readAcknowledgements, readAlerts, type Alert } from './queries.ts'
-import { asAuthor, type CodedFault } from './rule-view.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { asAuthor } from './rule-view.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Context = RuleContext<ThreatsTables>

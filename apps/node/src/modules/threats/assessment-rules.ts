@@ -1,7 +1,8 @@
 import { dayNumber, instantMs, type Understood } from '@concert/statement'
 import type { RuleContext } from '../../kernel/module.ts'
 import { readAssessments } from './queries.ts'
-import { asAuthor, type CodedFault } from './rule-view.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { asAuthor } from './rule-view.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Context = RuleContext<ThreatsTables>

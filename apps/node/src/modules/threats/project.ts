@@ -1,6 +1,7 @@
 import { stateOf, type Understood } from '@concert/statement'
 import type { Insertable, Transaction } from 'kysely'
 import type { Accepted } from '../../kernel/draft.ts'
+import { saidColumns, type SaidColumns } from '../../kernel/said-columns.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Tx = Transaction<ThreatsTables>
@@ -11,35 +12,11 @@ type Row<T extends keyof ThreatsTables> = Insertable<ThreatsTables[T]>
 export async function projectThreats(accepted: readonly Accepted[], tx: Tx): Promise<void> {
   for (const one of accepted) {
     if (!one.said.understood) continue
-    await projectOne(await saidOf(one, tx), one.said.statement as Statement, tx)
+    await projectOne(await saidColumns(one, tx), one.said.statement as Statement, tx)
   }
 }
 
-type Said = Pick<Row<'threat_parameters'>, 'index' | 'id' | 'agency' | 'audience' | 'received'>
-
-/** What is disclosed was received when it was first said: clocks and standing do not begin anew. */
-async function saidOf(
-  { index, id, audience, received, disclosedFrom, said }: Accepted,
-  tx: Tx,
-): Promise<Said> {
-  const first =
-    disclosedFrom === undefined
-      ? undefined
-      : await tx
-          .selectFrom('statement')
-          .select('received')
-          .where('index', '=', disclosedFrom)
-          .executeTakeFirstOrThrow()
-  return {
-    index,
-    id,
-    agency: said.statement.by,
-    audience: audience.join(' '),
-    received: first?.received ?? received,
-  }
-}
-
-async function projectOne(said: Said, statement: Statement, tx: Tx): Promise<void> {
+async function projectOne(said: SaidColumns, statement: Statement, tx: Tx): Promise<void> {
   const insert = async <T extends keyof ThreatsTables>(table: T, row: Row<T>): Promise<void> => {
     await tx.insertInto(table).values(row).execute()
   }

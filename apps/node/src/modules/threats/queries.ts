@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
 import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
 import type { OwnTables, ThreatsTables } from './tables.ts'
-import { firstOfEachId, withVersions, type Versioned } from './versions.ts'
+import { firstOfEachId, withVersions, type Versioned } from '../../kernel/versions.ts'
 
 /** Through whose eyes, and with what knowledge, the tables are read. */
 export type View = {

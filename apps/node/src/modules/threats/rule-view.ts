@@ -1,10 +1,7 @@
-import type { AgencyId, Fault } from '@concert/statement'
+import type { AgencyId } from '@concert/statement'
 import type { RuleContext } from '../../kernel/module.ts'
-import type { RefusalCode } from '../../kernel/refusal.ts'
 import type { View } from './queries.ts'
 import type { ThreatsTables } from './tables.ts'
-
-export type CodedFault = Fault & { readonly code: RefusalCode }
 
 /** Everything that the tables hold; their own integers end here. */
 const whole = { size: 2_147_483_647, instant: undefined }

@@ -1,12 +1,13 @@
 import type { Understood } from '@concert/statement'
+import { refusalFor, type CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
 import type { RuleContext } from '../../kernel/module.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { readEvents } from '../situation/queries.ts'
 import { acknowledgementFaults, alertFaults } from './alert-rules.ts'
 import { assessmentFaults, timelineFaults } from './assessment-rules.ts'
-import { asAuthor, type CodedFault } from './rule-view.ts'
+import { asAuthor } from './rule-view.ts'
 import { parametersFaults, signalFaults, triageFaults } from './signal-rules.ts'
 import type { ThreatsTables } from './tables.ts'
 
@@ -46,8 +47,8 @@ export async function checkThreats(
   const refusals = new Map<Draft, Refusal>()
   for (const draft of drafts) {
     if (!draft.said.understood) continue
-    const [fault, ...more] = await faultsOf(draft.said.statement as Statement, context)
-    if (fault !== undefined) refusals.set(draft, toRefusal(draft, [fault, ...more]))
+    const refusal = refusalFor(draft, await faultsOf(draft.said.statement as Statement, context))
+    if (refusal !== undefined) refusals.set(draft, refusal)
   }
   return refusals
 }
@@ -83,14 +84,4 @@ async function eventFaults({ about, by }: Statement, context: Context): Promise<
   if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
   const message = `the event "${about}" is not open in this record; open it first (situation.event)`
   return [{ code: 'unknown', place: 'about', message }]
-}
-
-function toRefusal({ said }: Draft, faults: readonly CodedFault[]): Refusal {
-  const [{ code, place, message }] = faults as [CodedFault]
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
-  return new Refusal(
-    code,
-    `Cannot take ${said.statement.kind}: ${place}: ${message}${more}`,
-    faults.map((fault) => ({ place: fault.place, message: fault.message })),
-  )
 }

@@ -1,0 +1,36 @@
+import type { Module } from '../../kernel/module.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { ComputeParts } from './compute-briefing.ts'
+import { projectBriefings } from './project.ts'
+import { briefingsRoutes } from './routes.ts'
+import { checkBriefings, touchesBriefings } from './rules.ts'
+import { briefingsTables, createBriefingsTables, type BriefingsTables } from './tables.ts'
+import { openWriters, type Writers } from './writers.ts'
+
+/**
+ * What the public reads: drafts, the confirmation of each language, numbered issues. `sections` are the modules that
+ * briefings are computed from, in the order in which they are read.
+ */
+export function briefingsModule(sections: ComputeParts['modules']): Module<BriefingsTables> {
+  let open: Writers | undefined
+  const writers = (): Writers => {
+    if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
+    return open
+  }
+  return {
+    name: 'briefings',
+    kinds: ['briefings.draft', 'briefings.confirmation', 'briefings.issue'],
+    tablesVersion: 1,
+    tables: briefingsTables,
+    createTables: createBriefingsTables,
+    touches: touchesBriefings,
+    check: checkBriefings,
+    project: projectBriefings,
+    forget: () => undefined,
+    routes: (app, node) => briefingsRoutes(app, { node, writers, sections }),
+    start: async ({ dir }) => {
+      open = await openWriters(dir)
+      return async () => undefined
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Understood } from '@concert/statement'
+import { confirmationOf } from './confirmed.ts'
+import { sealedFaults } from './draft-rules.ts'
+import { jsonDigest } from './json-digest.ts'
+import type { Draft } from './queries.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import type { Standing } from './rule-view.ts'
+
+/** Of the newest version of a draft that is not issued, for exactly the words that it has, and once. */
+export function confirmationFaults(
+  statement: Understood<'briefings.confirmation'>,
+  standing: Standing,
+): CodedFault[] {
+  const { by, inReplyTo } = statement
+  const draft = standing.drafts.find(({ id }) => id === inReplyTo)
+  if (draft === undefined || draft.agency !== by)
+    return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo!} is not a draft by ${by}` }]
+  return [
+    ...sealedFaults(statement),
+    ...standingFaults(draft, standing, 'inReplyTo'),
+    ...wordsFaults(statement, draft, standing),
+  ]
+}
+
+/** A draft that is issued or replaced is what was written once, and no more. */
+export function standingFaults(draft: Draft, { issues }: Standing, place: string): CodedFault[] {
+  const issue = issues.find((one) => one.draft === draft.id)
+  if (issue !== undefined)
+    return [{ code: 'conflict', place, message: `was issued already, as issue ${issue.number}` }]
+  if (draft.replacedBy === undefined) return []
+  return [{ code: 'conflict', place, message: `is replaced by a newer version, ${draft.replacedBy}` }]
+}
+
+function wordsFaults(
+  { body: { language, words } }: Understood<'briefings.confirmation'>,
+  draft: Draft,
+  standing: Standing,
+): CodedFault[] {
+  const written = draft.body.words[language]
+  if (written === undefined)
+    return [{ code: 'unknown', place: 'body.language', message: `the draft has no words in "${language}"` }]
+  const digest = jsonDigest(written)
+  if (digest !== words)
+    return [{ code: 'conflict', place: 'body.words', message: `the draft says something else (${digest})` }]
+  const known = confirmationOf(draft, language, standing)
+  if (known === undefined) return []
+  const message = `"${language}" is confirmed already, at entry ${known.index}`
+  return [{ code: 'conflict', place: 'body.language', message }]
+}

@@ -1,0 +1,48 @@
+import { dayNumber, instantMs } from '@concert/statement'
+import { nextNumber } from './issue-order.ts'
+import type { BriefingBody } from './queries.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import type { Standing } from './rule-view.ts'
+
+const dayMs = 86_400_000
+
+/**
+ * The number is the next, the day has come, and the figures follow from a record that everyone can have by now. They
+ * know every issue before this one, so that all of an issue follows from its size and its words.
+ */
+export function contentFaults(
+  { number, date, size }: Pick<BriefingBody, 'number' | 'date' | 'size'>,
+  { issues, size: entries, now }: Pick<Standing, 'issues' | 'size' | 'now'>,
+): CodedFault[] {
+  return [
+    ...numberFaults(number, issues),
+    ...dateFaults(date, now),
+    ...sizeFaults(size, entries, issues.at(-1)),
+  ]
+}
+
+function numberFaults(number: number, issues: Standing['issues']): CodedFault[] {
+  const next = nextNumber(issues)
+  if (number === next) return []
+  return [
+    { code: 'conflict', place: 'body.number', message: `must be ${next}, the next after the last issue` },
+  ]
+}
+
+function dateFaults(date: string, now: string): CodedFault[] {
+  if (dayNumber(date)! <= Math.floor(instantMs(now as never) / dayMs)) return []
+  return [{ code: 'future', place: 'body.date', message: `${date} has not begun in UTC (it is ${now})` }]
+}
+
+function sizeFaults(
+  size: number,
+  entries: number,
+  last: Standing['issues'][number] | undefined,
+): CodedFault[] {
+  const place = 'body.size'
+  if (size > entries)
+    return [{ code: 'conflict', place, message: `the record holds ${entries} entries, not ${size}` }]
+  if (last === undefined || size > last.index) return []
+  const message = `must be more than ${last.index}, so that issue ${last.number} is known to it; compute the figures anew`
+  return [{ code: 'conflict', place, message }]
+}

@@ -1,0 +1,168 @@
+import type { ReceiptAnswer, SaveBriefingOrder } from '@concert/api'
+import { parseEnvelope, type AgencyId, type StatementId } from '@concert/statement'
+import { resolveAsOf } from '../../kernel/as-of.ts'
+import type { Caller } from '../../kernel/caller.ts'
+import type { NodeParts } from '../../kernel/node-parts.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { DraftToSign } from '../../kernel/sign-draft.ts'
+import { confirmationOf } from './confirmed.ts'
+import { refuseOwnWords, writtenBy } from './four-eyes.ts'
+import { nextNumber } from './issue-order.ts'
+import { jsonDigest } from './json-digest.ts'
+import type { BriefingBody, Draft } from './queries.ts'
+import { readStanding, type Standing } from './rule-view.ts'
+import type { BriefingsTables } from './tables.ts'
+import type { Writers } from './writers.ts'
+
+export type DeskParts = {
+  readonly node: NodeParts<BriefingsTables>
+  /** Opened when the node is about to listen. Throws Refusal before. */
+  readonly writers: () => Writers
+}
+
+/** Of the agency, as it stands now. */
+export async function standingOf({ node }: Pick<DeskParts, 'node'>, agency: AgencyId): Promise<Standing> {
+  const asOf = await resolveAsOf(undefined, node.db)
+  const view = { db: node.db, directory: node.directory(), viewer: { agency }, asOf }
+  return readStanding(view, { size: asOf.size, now: node.clock.now() })
+}
+
+/** A draft that is sealed from the agency is answered as one that there is not. Throws Refusal. */
+export function findDraft({ drafts }: Standing, id: string): Draft {
+  const draft = drafts.find((one) => one.id === id)
+  if (draft !== undefined) return draft
+  throw new Refusal('not-found', `There is no draft ${id.slice(0, 64)} of a briefing that you may see`)
+}
+
+/**
+ * Signs a version of a draft and takes it; the same again gets the same receipt. Sealed, for the Secretariat alone.
+ * Throws Refusal or StatementError.
+ */
+export async function saveDraft(
+  parts: DeskParts,
+  caller: Caller,
+  author: AgencyId,
+  order: SaveBriefingOrder,
+): Promise<ReceiptAnswer> {
+  const { node, writers } = parts
+  const standing = await standingOf(parts, author)
+  const before =
+    order.replaces === undefined ? undefined : standing.drafts.find(({ id }) => id === order.replaces)
+  const corrects = order.corrects ?? before?.corrects ?? undefined
+  const body = await bodyOf(node, { ...order, corrects }, standing)
+  const same = sameDraft(standing, { ...order, author, body })
+  if (same !== undefined) return (await node.receiptOf(same.id as StatementId))!
+  const envelope = node.sign(author, sealedDraft(author, order, corrects, body))
+  const written = before && { draft: before, written: writers().of(before.id) }
+  await writers().put(parseEnvelope(envelope).id, writtenBy(caller.author!, body.words, written))
+  return node.take(envelope)
+}
+
+function sealedDraft(
+  author: AgencyId,
+  { event, replaces }: SaveBriefingOrder,
+  corrects: string | undefined,
+  body: BriefingBody,
+): DraftToSign {
+  return {
+    kind: 'briefings.draft',
+    about: event,
+    ...sealedFor(author),
+    replaces: replaces as StatementId | undefined,
+    refs: corrects === undefined ? undefined : [corrects as StatementId],
+    body,
+  }
+}
+
+function sealedFor(author: AgencyId): Pick<DraftToSign, 'label' | 'audience'> {
+  return { label: 'TLP:AMBER', audience: [author] }
+}
+
+async function bodyOf(
+  node: NodeParts<BriefingsTables>,
+  { number, date, size, words, overrides, correction, corrects }: SaveBriefingOrder,
+  { issues }: Standing,
+): Promise<BriefingBody> {
+  return {
+    number: number ?? nextNumber(issues),
+    date,
+    size: size ?? (await sizeFor(node, date, corrects)),
+    words,
+    ...(overrides === undefined ? {} : { overrides }),
+    ...(correction === undefined ? {} : { correction }),
+  }
+}
+
+/** What had come by the end of the day; a correction is made of all that is known. */
+export async function sizeFor(
+  { db }: Pick<NodeParts<BriefingsTables>, 'db'>,
+  date: string,
+  corrects: string | undefined,
+): Promise<number> {
+  const { size } = await resolveAsOf(corrects === undefined ? date : undefined, db)
+  if (size > 0) return size
+  const message = `the record held nothing by the end of ${date}`
+  throw new Refusal('conflict', `Cannot compute briefing: ${message}`, [{ place: 'date', message }])
+}
+
+/** After a lost line the same is sent again. */
+function sameDraft(
+  { drafts }: Standing,
+  { author, event, replaces, body }: SaveBriefingOrder & { author: AgencyId; body: BriefingBody },
+): Draft | undefined {
+  const content = jsonDigest(body)
+  return drafts.find(
+    (one) =>
+      one.agency === author &&
+      one.event === event &&
+      one.replacedBy === undefined &&
+      one.replaces === (replaces ?? null) &&
+      jsonDigest(one.body) === content,
+  )
+}
+
+/** Confirms a language version for exactly the words that were read; the same again gets the same receipt. */
+export async function confirmLanguage(
+  parts: DeskParts,
+  caller: Caller,
+  author: AgencyId,
+  {
+    draft: id,
+    language,
+    words,
+  }: { readonly draft: string; readonly language: string; readonly words: string },
+): Promise<ReceiptAnswer> {
+  const { node, writers } = parts
+  const known = async (): Promise<ReceiptAnswer | undefined> => {
+    const standing = await standingOf(parts, author)
+    const draft = findDraft(standing, id)
+    refuseOwnWords(caller, draft, language, writers())
+    const confirmation = confirmationOf(draft, language, standing)
+    if (confirmation?.words !== words) return undefined
+    return node.receiptOf(confirmation.id as StatementId)
+  }
+  const said = async (): Promise<ReceiptAnswer> =>
+    node.signAndTake(author, {
+      kind: 'briefings.confirmation',
+      ...sealedFor(author),
+      inReplyTo: id as StatementId,
+      body: { language, words },
+    })
+  return onceSaid(known, said)
+}
+
+/** What was said already is answered with its receipt, also where another has said it in the meantime. */
+export async function onceSaid(
+  known: () => Promise<ReceiptAnswer | undefined>,
+  say: () => Promise<ReceiptAnswer>,
+): Promise<ReceiptAnswer> {
+  const before = await known()
+  if (before !== undefined) return before
+  try {
+    return await say()
+  } catch (error) {
+    const meanwhile = error instanceof Refusal && error.code === 'conflict' ? await known() : undefined
+    if (meanwhile !== undefined) return meanwhile
+    throw error
+  }
+}

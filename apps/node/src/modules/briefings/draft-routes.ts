@@ -1,0 +1,187 @@
+import {
+  briefingDraftAnswer,
+  briefingDraftsAnswer,
+  checkedWordsAnswer,
+  checkWordsOrder,
+  computeBriefingOrder,
+  computedBriefingAnswer,
+  confirmBriefingOrder,
+  receiptSchema,
+  saveBriefingOrder,
+  type ComputeBriefingOrder,
+} from '@concert/api'
+import type { Briefing } from '@concert/briefing'
+import { agencySchema, eventIdSchema, type AgencyId, type StatementId } from '@concert/statement'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { authorFor, callerOf, requireScope } from '../../http/caller.ts'
+import { answers, problems } from '../../http/problem.ts'
+import { viewOf } from '../../http/view-of.ts'
+import type { Scope } from '../../kernel/access-file.ts'
+import type { Caller } from '../../kernel/caller.ts'
+import type { KernelTables } from '../../kernel/kernel-tables.ts'
+import type { NodeParts } from '../../kernel/node-parts.ts'
+import { computeBriefing, type ComputeParts } from './compute-briefing.ts'
+import { confirmLanguage, findDraft, saveDraft, sizeFor, standingOf, type DeskParts } from './desk.ts'
+import { nextNumber } from './issue-order.ts'
+import { readStanding } from './rule-view.ts'
+import { showDraft, showFindings } from './shown-draft.ts'
+import type { BriefingsTables } from './tables.ts'
+
+export type DraftRouteParts = DeskParts & { readonly sections: ComputeParts['modules'] }
+
+const tags = ['briefings']
+const security = [{ session: [] }, { token: [] }]
+const agency = agencySchema.optional().describe('for a token that administers the node')
+export const draftParams = z.object({
+  id: z.string().regex(/^[0-9a-f]{64}$/, 'must be a statement id: 64 lowercase hex digits'),
+})
+const taken = { 201: receiptSchema, ...problems(401, 403, 404, 409, 413, 422, 503) }
+
+const schemas = {
+  list: {
+    tags,
+    security,
+    summary:
+      'Drafts of issues that one may see, newest first, with what is missing before each can be issued',
+    querystring: z.object({
+      event: eventIdSchema.optional(),
+      standing: z.enum(['open', 'all']).default('open').describe('open: neither replaced nor issued'),
+      agency,
+    }),
+    response: answers(briefingDraftsAnswer, 401, 403, 422),
+  },
+  one: {
+    tags,
+    security,
+    summary: 'One version of a draft',
+    params: draftParams,
+    querystring: z.object({ agency }),
+    response: answers(briefingDraftAnswer, 401, 403, 404),
+  },
+  compute: {
+    tags,
+    security,
+    summary: 'An issue before it is written: every section, computed from what is public',
+    body: computeBriefingOrder,
+    response: answers(computedBriefingAnswer, 401, 403, 409, 422, 503),
+  },
+  check: {
+    tags,
+    security,
+    summary: 'What the check of neutral language asks about these words, and why',
+    body: checkWordsOrder,
+    response: answers(checkedWordsAnswer, 401, 403, 413, 422),
+  },
+  save: {
+    tags,
+    security,
+    summary: 'Save a version of a draft: signed, and sealed for the Secretariat',
+    description: 'Answers 409 when another version has replaced the one that it begins from.',
+    body: saveBriefingOrder,
+    response: taken,
+  },
+  confirm: {
+    tags,
+    security,
+    summary: 'Confirm a language version for exactly the words that were read',
+    description: 'Where the agency asks for four eyes, by another person than the one who wrote them.',
+    params: draftParams,
+    body: confirmBriefingOrder,
+    response: taken,
+  },
+}
+
+/** What the Secretariat writes before an issue. */
+export function draftRoutes(app: FastifyInstance, parts: DraftRouteParts): void {
+  readRoutes(app, parts.node)
+  askRoutes(app, parts)
+  const api = app.withTypeProvider<ZodTypeProvider>()
+  api.post('/api/briefings/drafts', { schema: schemas.save }, async (request, reply) => {
+    const { caller, author } = speaker(parts.node, request, 'draft', request.body.agency)
+    const receipt = await saveDraft(parts, caller, author, request.body)
+    void reply.status(201)
+    return receipt
+  })
+  api.post('/api/briefings/drafts/:id/confirm', { schema: schemas.confirm }, async (request, reply) => {
+    const { agency: named, ...confirmed } = request.body
+    const { caller, author } = speaker(parts.node, request, 'sign', named)
+    const receipt = await confirmLanguage(parts, caller, author, { draft: request.params.id, ...confirmed })
+    void reply.status(201)
+    return receipt
+  })
+}
+
+function readRoutes(app: FastifyInstance, node: DeskParts['node']): void {
+  const api = app.withTypeProvider<ZodTypeProvider>()
+  api.get('/api/briefings/drafts', { schema: schemas.list }, async (request) => {
+    const { event, standing: wanted, agency: named } = request.query
+    const standing = await standingOfReader(node, request, named)
+    const shown = standing.drafts
+      .filter((draft) => event === undefined || draft.event === event)
+      .map((draft) => showDraft(draft, standing))
+      .filter((draft) => wanted === 'all' || draft.standing === 'open' || draft.standing === 'overtaken')
+    return { size: standing.size, nextNumber: nextNumber(standing.issues), drafts: shown.toReversed() }
+  })
+  api.get('/api/briefings/drafts/:id', { schema: schemas.one }, async (request) => {
+    const standing = await standingOfReader(node, request, request.query.agency)
+    return { size: standing.size, draft: showDraft(findDraft(standing, request.params.id), standing) }
+  })
+}
+
+async function standingOfReader(
+  node: DeskParts['node'],
+  request: FastifyRequest,
+  named: AgencyId | undefined,
+) {
+  if (named !== undefined) return standingOf({ node }, authorFor(callerOf(request, node), named))
+  const view = await viewOf(node, request, undefined)
+  return readStanding(view, { size: view.asOf.size, now: node.clock.now() })
+}
+
+function askRoutes(app: FastifyInstance, { node, sections }: DraftRouteParts): void {
+  const api = app.withTypeProvider<ZodTypeProvider>()
+  api.post('/api/briefings/compute', { schema: schemas.compute }, async (request) => {
+    requireScope(callerOf(request, node), 'draft')
+    const { size } = await viewOf(node, request, undefined).then(({ asOf }) => asOf)
+    return { size, briefing: await computed(node, sections, request.body) }
+  })
+  api.post('/api/briefings/check', { schema: schemas.check }, async (request) => {
+    requireScope(callerOf(request, node), 'draft')
+    const { directory, asOf } = await viewOf(node, request, undefined)
+    return { size: asOf.size, findings: showFindings(request.body, { directory }) }
+  })
+}
+
+async function computed(
+  node: NodeParts<BriefingsTables>,
+  modules: ComputeParts['modules'],
+  { corrects, size, words = {}, ...order }: ComputeBriefingOrder,
+): Promise<Briefing> {
+  const db = node.db as unknown as Kysely<KernelTables>
+  const { issues } = await standingOf({ node }, node.directory().secretariat!)
+  return computeBriefing(
+    { db, record: node.record, modules },
+    {
+      ...order,
+      words,
+      number: nextNumber(issues),
+      size: size ?? (await sizeFor(node, order.date, corrects)),
+      corrects: corrects as StatementId | undefined,
+    },
+  )
+}
+
+/** Who asks, and for which agency. Throws Refusal. */
+export function speaker(
+  node: DeskParts['node'],
+  request: FastifyRequest,
+  scope: Scope,
+  named: AgencyId | undefined,
+): { readonly caller: Caller; readonly author: AgencyId } {
+  const caller = callerOf(request, node)
+  requireScope(caller, scope)
+  return { caller, author: authorFor(caller, named) }
+}

@@ -1,0 +1,74 @@
+import { formName, mediaTypeOf } from '@concert/briefing'
+import type { Attachment, Language, Understood } from '@concert/statement'
+import { standingFaults } from './confirmation-rules.ts'
+import { contentFaults } from './content-rules.ts'
+import { correctionFaults } from './draft-rules.ts'
+import { jsonDigest } from './json-digest.ts'
+import { readinessFaults } from './readiness.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { languagesIn, type Standing } from './rule-view.ts'
+
+type IssueStatement = Understood<'briefings.issue'>
+
+/** Public, what the draft says and nothing else, ready in every language, and with all of its files. */
+export function issueFaults(statement: IssueStatement, standing: Standing): CodedFault[] {
+  const { by, refs, about, body, replaces } = statement
+  const draft = standing.drafts.find(({ id }) => id === refs![0])
+  if (draft === undefined || draft.agency !== by || draft.event !== about)
+    return [
+      { code: 'unknown', place: 'refs.0', message: `${refs![0]!} is not a draft by ${by} on this event` },
+    ]
+  const stands = standingFaults(draft, standing, 'refs.0')
+  if (stands.length > 0) return stands
+  return [
+    ...openFaults(statement),
+    ...sameFaults(statement, draft),
+    ...contentFaults(body, standing),
+    ...correctionFaults(replaces, statement, standing),
+    ...readinessFaults(draft, standing),
+    ...fileFaults(statement, languagesIn(standing.directory)),
+  ]
+}
+
+function openFaults({ label }: IssueStatement): CodedFault[] {
+  if (label === 'TLP:CLEAR') return []
+  return [{ code: 'conflict', place: 'label', message: 'must be TLP:CLEAR: an issue is for everyone' }]
+}
+
+function sameFaults({ body, replaces }: IssueStatement, draft: Standing['drafts'][number]): CodedFault[] {
+  const faults: CodedFault[] = []
+  if (jsonDigest(body) !== jsonDigest(draft.body))
+    faults.push({ code: 'conflict', place: 'body', message: 'is not what its draft says' })
+  if ((replaces ?? null) !== draft.corrects)
+    faults.push({ code: 'conflict', place: 'replaces', message: 'must be the issue that its draft corrects' })
+  return faults
+}
+
+/** Every form in every language; CAP is there only where the issue alerts. */
+function fileFaults(
+  { body: { number }, attachments = [] }: IssueStatement,
+  languages: readonly Language[],
+): CodedFault[] {
+  const wanted = new Map<string, string>()
+  for (const form of ['html', 'pdf'] as const)
+    for (const language of languages) wanted.set(formName(number, form, language), mediaTypeOf(form))
+  for (const form of ['json', 'csv'] as const) wanted.set(formName(number, form), mediaTypeOf(form))
+  const cap = formName(number, 'cap')
+  const missing = [...wanted.keys()].filter((name) => attachments.every((file) => file.name !== name))
+  const strange = attachments.filter(({ name }) => name !== cap && !wanted.has(name))
+  return [
+    ...missing.map((name) => fileFault(`${name} is missing`)),
+    ...strange.map(({ name }) => fileFault(`${name} is no form of issue ${number}`)),
+    ...typeFaults(attachments, wanted.set(cap, mediaTypeOf('cap'))),
+  ]
+}
+
+function typeFaults(attachments: readonly Attachment[], wanted: ReadonlyMap<string, string>): CodedFault[] {
+  return attachments
+    .filter(({ name, mediaType }) => wanted.has(name) && wanted.get(name) !== mediaType)
+    .map(({ name }) => fileFault(`${name} must be ${wanted.get(name)!}`))
+}
+
+function fileFault(message: string): CodedFault {
+  return { code: 'conflict', place: 'attachments', message }
+}

@@ -1,0 +1,64 @@
+import type { Understood } from '@concert/statement'
+import { refusalFor, type CodedFault } from '../../kernel/coded-fault.ts'
+import type { Draft } from '../../kernel/draft.ts'
+import type { RuleContext } from '../../kernel/module.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import type { Keys } from '../../kernel/touched.ts'
+import { readEvents } from '../situation/queries.ts'
+import { confirmationFaults } from './confirmation-rules.ts'
+import { draftFaults } from './draft-rules.ts'
+import { issueFaults } from './issue-rules.ts'
+import { publicView, standingFor } from './rule-view.ts'
+import type { BriefingsTables } from './tables.ts'
+
+type Context = RuleContext<BriefingsTables>
+type Statement = Understood<Extract<Understood['kind'], `briefings.${string}`>>
+
+/** Issues are numbered and rest on drafts and confirmations: one at a time of all of them. */
+export function touchesBriefings({ said }: Draft): Keys {
+  return { own: said.understood ? ['briefings'] : [], shared: [] }
+}
+
+/** The refusals of a batch: the first rule that a draft breaks. */
+export async function checkBriefings(
+  drafts: readonly Draft[],
+  context: Context,
+): Promise<ReadonlyMap<Draft, Refusal>> {
+  const refusals = new Map<Draft, Refusal>()
+  for (const draft of drafts) {
+    if (!draft.said.understood) continue
+    const refusal = refusalFor(draft, await faultsOf(draft.said.statement as Statement, context))
+    if (refusal !== undefined) refusals.set(draft, refusal)
+  }
+  return refusals
+}
+
+async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
+  const faults = [...authorFaults(statement, context), ...(await eventFaults(statement, context))]
+  if (faults.length > 0) return faults
+  const standing = await standingFor(statement.by, context)
+  switch (statement.kind) {
+    case 'briefings.draft':
+      return draftFaults(statement, standing)
+    case 'briefings.confirmation':
+      return confirmationFaults(statement, standing)
+    case 'briefings.issue':
+      return issueFaults(statement, standing)
+  }
+}
+
+function authorFaults({ by }: Statement, { directory }: Context): CodedFault[] {
+  if (by === directory.secretariat) return []
+  return [
+    { code: 'not-entitled', place: 'by', message: 'briefings are written and issued by the Secretariat' },
+  ]
+}
+
+/** What is sealed from the public is answered as an event that there is not: a briefing is for everyone. */
+async function eventFaults({ about }: Statement, context: Context): Promise<CodedFault[]> {
+  if (about === undefined) return []
+  const events = await readEvents(publicView(context))
+  if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
+  const message = `the event "${about}" is not open to the public in this record`
+  return [{ code: 'unknown', place: 'about', message }]
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Author } from '../../kernel/caller.ts'
+import { readIfThere, writeDurably } from '../../kernel/files.ts'
+
+const authorSchema = z.strictObject({ id: z.string(), name: z.string() })
+const writersSchema = z.record(
+  z.string(),
+  z.strictObject({ last: authorSchema, words: z.record(z.string(), authorSchema) }),
+)
+
+/** Who saved a version of a draft, and who last changed its words in each language. */
+export type Written = { readonly last: Author; readonly words: Readonly<Record<string, Author>> }
+
+/**
+ * Who wrote what in drafts of briefings: persons stand in no record, so it is the node's own, by the statement's id.
+ */
+export type Writers = {
+  readonly of: (draft: string) => Written | undefined
+  /** Durable before the draft is taken, so that nobody confirms their own words after a crash. */
+  readonly put: (draft: string, written: Written) => Promise<void>
+}
+
+/** Opens briefing-writers.json of the data folder. Throws an Error that names a damaged file and the way out. */
+export async function openWriters(dir: string): Promise<Writers> {
+  const path = join(dir, 'briefing-writers.json')
+  const known = new Map(Object.entries(await readWriters(path)))
+  let turn: Promise<unknown> = Promise.resolve()
+  const write = async (draft: string, written: Written): Promise<void> => {
+    const all = Object.fromEntries([...known, [draft, written]])
+    await writeDurably(path, `${JSON.stringify(all, undefined, 2)}\n`)
+    known.set(draft, written)
+  }
+  return {
+    of: (draft) => known.get(draft),
+    put: (draft, written) => {
+      const put = turn.then(() => write(draft, written))
+      turn = put.catch(() => undefined)
+      return put
+    },
+  }
+}
+
+async function readWriters(path: string): Promise<z.infer<typeof writersSchema>> {
+  const text = (await readIfThere(path))?.toString('utf8')
+  if (text === undefined) return {}
+  try {
+    return writersSchema.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new Error(
+      `Cannot read ${path}: the file is damaged. Put it back from a backup, or move it away: four eyes then know nothing of who wrote the drafts so far`,
+      { cause },
+    )
+  }
+}
