@@ -24,19 +24,16 @@ function build() {
   process.stderr.write('Building the workspace …\n')
   vite('vite.config.ts')
   vite('vite.picture.config.ts')
+  run([join(web, 'build/build-verifier.ts')])
   writeFileSync(mark, now)
 }
 
 /** The files for the browser, then the module that draws first pictures on the node: the first empties the folder. */
 function vite(config) {
-  const words = [
-    join(root, 'node_modules/vite/bin/vite.js'),
-    'build',
-    '--logLevel',
-    'warn',
-    '--config',
-    config,
-  ]
+  run([join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--config', config])
+}
+
+function run(words) {
   const { status } = spawnSync(pinnedNode, words, { cwd: web, stdio: ['ignore', 2, 2] })
   if (status === 0) return
   process.stderr.write('Cannot build the workspace; see above.\n')

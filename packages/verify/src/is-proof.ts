@@ -1,13 +1,18 @@
 const head = new TextEncoder().encode('concert.bundle/v1')
 const inside = new TextEncoder().encode('c2sp.org/tlog-proof@v1')
 const headBytes = 64
+const openBrace = 123
 
 /**
- * Whether a file is to be read as a bundle: by its name, its first bytes, or a proof anywhere in it. Generous, so that
- * one that was damaged is refused as what it was, and not as an unknown file.
+ * Whether a file is to be read as a bundle: by its name, its first bytes, or as an object that holds a proof. Generous, so
+ * that one in which a byte was changed, the first one too, is refused as what it was, and not as an unknown file.
  */
 export function isProof(name: string, bytes: Uint8Array): boolean {
-  return name.endsWith('.proof.json') || holds(bytes.subarray(0, headBytes), head) || holds(bytes, inside)
+  return (
+    name.endsWith('.proof.json') ||
+    holds(bytes.subarray(0, headBytes), head) ||
+    (bytes[0] === openBrace && holds(bytes, inside))
+  )
 }
 
 function holds(bytes: Uint8Array, part: Uint8Array): boolean {
