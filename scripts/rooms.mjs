@@ -139,7 +139,7 @@ function importsOf(path) {
   const text = readFileSync(path, 'utf8')
   return [
     ...text.matchAll(
-      /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+      /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import(?:\.meta\.resolve)?\(\s*['"]([^'"]+)['"]\s*\)/g,
     ),
   ].map(([, a, b]) => a ?? b)
 }

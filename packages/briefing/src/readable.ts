@@ -15,3 +15,10 @@ export function paragraphsOf(text: string): readonly string[] {
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
 }
+
+/** Lets a word longer than any column be broken in print, by spaces of no width. */
+export function breakable(text: string): string {
+  return text.replaceAll(longWords, (word) => (word.match(/.{1,12}/gsu) ?? []).join('\u{200B}'))
+}
+
+const longWords = /[^\s\u{200B}\p{Script=Han}\u3000-\u303f\uff00-\uffef]{28,}/gu

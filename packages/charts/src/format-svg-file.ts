@@ -1,11 +1,11 @@
 import type { Chart } from './chart.ts'
-import { stylesOf } from './chart-styles.ts'
 import { drawMarks } from './format-svg.ts'
 import { keyRows, type KeyWord } from './layout/key-rows.ts'
 import { wrapped } from './layout/wrapped.ts'
 import { hatchPatterns } from './marks/hatchings.ts'
 import { formatKey } from './marks/key.ts'
-import { markup, safe, type Markup } from './markup.ts'
+import { safe, type Markup } from './markup.ts'
+import { plainStyles } from './plain-styles.ts'
 
 export type SvgFile = {
   /** The finding, above the drawing. */
@@ -84,16 +84,10 @@ function placed(
   return safe`${over}<svg class="chart ${kind}" x="${x}" y="${y + names}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawMarks(chart)}</svg>`
 }
 
-/** Many programs read no custom properties: the light colours are written out. */
 function stylesFor(charts: SvgFile['charts']): Markup {
-  const kinds = [...new Set(charts.map(({ chart }) => stylesOf(chart.kind)))].join('')
   const own = `.file-title{font-size:${titleSizePx}px;font-weight:600;fill:#16202c}.file-line{font-size:${lineSizePx}px;fill:#545d69}.file-name{font-size:14px;font-weight:600;fill:#16202c}`
-  return markup(
-    `${kinds}${own}`
-      .replaceAll(/var\(--chart-[a-z0-9-]+,(#[0-9a-f]+)\)/g, '$1')
-      .replaceAll(
-        '.chart{display:block;width:100%;height:auto;overflow:visible}',
-        '.chart{overflow:visible}',
-      ),
+  return plainStyles(
+    charts.map(({ chart }) => chart.kind),
+    own,
   )
 }

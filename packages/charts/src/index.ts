@@ -14,6 +14,7 @@ export { barStyles, chartColours, chartStyles, formatColours, type ChartColour }
 export { formatCsv } from './format-csv.ts'
 export { drawChart, drawMarks, formatSvg } from './format-svg.ts'
 export { formatSvgFile, type SvgFile } from './format-svg-file.ts'
+export { formatKeyImage, formatSvgImage } from './format-svg-image.ts'
 export { keyWords, type KeyWord } from './layout/key-rows.ts'
 export { notesOf } from './words/about-words.ts'
 export { drawKeySwatch, type KeyName } from './marks/key.ts'

@@ -15,6 +15,8 @@ export type BriefingTexts = {
   readonly event: string
   readonly date: string
   readonly checkpoint: (entries: number, origin: string) => string
+  /** The same in the foot of every page. */
+  readonly point: (entries: number, origin: string) => string
   readonly root: string
   readonly since: (number: number, date: string, entries: number) => string
   readonly first: string
@@ -27,6 +29,8 @@ export type BriefingTexts = {
   readonly units: Readonly<Record<Indicator['unit'], string>>
   readonly table: string
   readonly key: string
+  /** Where the figures of a printed chart stand. */
+  readonly inFile: (name: string) => string
   readonly alert: string
   readonly alertFile: string
   readonly about: {

@@ -18,6 +18,7 @@ export const en: BriefingTexts = {
   date: 'Date',
   checkpoint: (size, origin) =>
     `Computed from the first ${count(size, entries)} of the record ${origin}; nothing received later is in it.`,
+  point: (size, origin) => `Record ${origin}, first ${count(size, entries)}`,
   root: 'Root of the record at that size:',
   since: (number, date, size) =>
     `Changes are counted from No.\u{A0}${number} of ${date}, computed from the first ${count(size, entries)}.`,
@@ -39,6 +40,7 @@ export const en: BriefingTexts = {
   },
   table: 'Figures as a table',
   key: 'Key',
+  inFile: (name) => `Every figure stands in ${name}.`,
   alert: 'Alert',
   alertFile: 'The alert as a message for warning systems (CAP 1.2)',
   about: {

@@ -19,6 +19,8 @@ export const ru: BriefingTexts = {
   date: 'Дата',
   checkpoint: (size, origin) =>
     `Рассчитано на основании ${first(size)} реестра ${origin}; поступившее позднее не учтено.`,
+  point: (size, origin) =>
+    `Реестр ${origin}, ${form(size, { one: 'первая', other: 'первые' })} ${count(size, { one: 'запись', few: 'записи', other: 'записей' })}`,
   root: 'Корень реестра при этом размере:',
   since: (number, date, size) =>
     `Изменения приведены по отношению к выпуску №\u{A0}${number} от ${date}, рассчитанному на основании ${first(size)}.`,
@@ -40,6 +42,7 @@ export const ru: BriefingTexts = {
   },
   table: 'Данные в виде таблицы',
   key: 'Условные обозначения',
+  inFile: (name) => `Все данные приведены в файле ${name}.`,
   alert: 'Оповещение',
   alertFile: 'Оповещение в виде сообщения для систем предупреждения (CAP 1.2)',
   about: {

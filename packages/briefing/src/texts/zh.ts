@@ -16,6 +16,7 @@ export const zh: BriefingTexts = {
   event: '事件',
   date: '日期',
   checkpoint: (size, origin) => `依据记录${origin}的前${number(size)}条条目计算得出，此后收到的内容未计入。`,
+  point: (size, origin) => `记录${origin}，前${number(size)}条条目`,
   root: '该规模下记录的根：',
   since: (issue, date, size) => `变化以${date}第${issue}期为基准，该期依据前${number(size)}条条目计算得出。`,
   first: '本期为首期，尚无可供比较变化的前期。',
@@ -35,6 +36,7 @@ export const zh: BriefingTexts = {
   },
   table: '以表格显示数据',
   key: '图例',
+  inFile: (name) => `全部数据见${name}。`,
   alert: '警报',
   alertFile: '供预警系统使用的警报消息（CAP 1.2）',
   about: {

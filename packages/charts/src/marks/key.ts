@@ -21,7 +21,11 @@ export function formatKey({ entries }: Key, hatchings: string): Markup {
 
 /** One swatch by itself, for a key that a page writes in its own words. */
 export function drawKeySwatch(name: KeyName, hatchings: string): Markup {
-  return safe`<svg class="chart key" viewBox="0 0 18 14" aria-hidden="true">${drawings[name](hatchings)}</svg>`
+  return safe`<svg class="chart key" viewBox="0 0 18 14" aria-hidden="true">${drawKeyMark(name, hatchings)}</svg>`
+}
+
+export function drawKeyMark(name: KeyName, hatchings: string): Markup {
+  return drawings[name](hatchings)
 }
 
 /** Width of a swatch in pixels. */

@@ -1,37 +1,34 @@
-import {
-  alertName,
-  alertsOf,
-  formatFigures,
-  formatHtml,
-  formatJson,
-  formName,
-  mediaTypeOf,
-  type Briefing,
-  type CommonForm,
-  type LanguageForm,
-} from '@concert/briefing'
+import type { Briefing } from '@concert/briefing'
+import type { RenderedForm } from './forms-of.ts'
+import { startRenderer, type Renderer } from './start-renderer.ts'
 
-/** One file of an issue. */
-export type RenderedForm = { readonly mediaType: string; readonly bytes: Uint8Array }
+export type { RenderedForm } from './forms-of.ts'
+
+/** A renderer that nobody asks for so long is let go: it holds some 200 MB. */
+const idleMs = 120_000
+
+let renderer: Renderer | undefined
+let asked = 0
+let letGo: NodeJS.Timeout | undefined
 
 /**
  * Every form of an issue by its file's name, in the order in which its statement attaches them. The same briefing gives
- * the same bytes in any folder, time zone and locale, and on any machine.
+ * the same bytes in any folder, time zone and locale, and on any machine. Rejects when it cannot be written, with the
+ * reason.
  */
 export async function renderForms(briefing: Briefing): Promise<ReadonlyMap<string, RenderedForm>> {
-  const { number, organisation } = briefing
-  const pages = organisation.languages.map((language) =>
-    textForm(formName(number, 'html', language), 'html', formatHtml(briefing, language)),
-  )
-  const alerts = alertsOf(briefing).map(({ cap }, at) => textForm(alertName(number, at), 'cap', cap))
-  return new Map([
-    ...pages,
-    textForm(formName(number, 'json'), 'json', formatJson(briefing)),
-    textForm(formName(number, 'csv'), 'csv', formatFigures(briefing)),
-    ...alerts,
-  ])
+  clearTimeout(letGo)
+  if (renderer === undefined || renderer.hasEnded()) renderer = startRenderer()
+  asked += 1
+  try {
+    return new Map(await renderer.ask(briefing))
+  } finally {
+    asked -= 1
+    if (asked === 0) letGo = setTimeout(close, idleMs).unref()
+  }
 }
 
-function textForm(name: string, form: LanguageForm | CommonForm, text: string): [string, RenderedForm] {
-  return [name, { mediaType: mediaTypeOf(form), bytes: Buffer.from(text, 'utf8') }]
+function close(): void {
+  void renderer?.close()
+  renderer = undefined
 }

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { decompress } from 'wawoff2'
+
+/** Latin and Cyrillic, regular and bold. */
+const latin = [
+  import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+]
+
+/** Han of the same family, compressed. */
+const han = [
+  import.meta.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'),
+  import.meta.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff2'),
+]
+
+/** The typesetter's fonts as TrueType, always in the same order. */
+export async function readFonts(): Promise<readonly Uint8Array[]> {
+  const fonts = latin.map(read)
+  for (const address of han) fonts.push(await decompress(read(address)))
+  return fonts
+}
+
+function read(address: string): Uint8Array {
+  return readFileSync(fileURLToPath(address))
+}
