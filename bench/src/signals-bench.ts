@@ -22,6 +22,8 @@ const seriesInFile = 500
 const touched = 12
 const rounds = 15
 const many = series - rounds * touched
+/** Time for a node to read its series into memory after its start. */
+const settlesMs = 15_000
 const author = 'sco-secretariat' as AgencyId
 const said = { label: 'TLP:CLEAR', audience: ['public'], about: 'covid-19' } as const
 const source = { name: 'made for measuring', dataset: 'bench' }
@@ -38,6 +40,7 @@ export async function signalsBench(): Promise<Figure[]> {
   await filled.close()
   const server = await startServer(filled.dir)
   try {
+    await setTimeout(settlesMs)
     const quiet = await beside(server.url, async () => [await setTimeout(5_000, 5)])
     const few = await measureFew(server.url, token)
     const all = await measureAll(server.url, token)

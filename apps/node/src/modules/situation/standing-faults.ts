@@ -60,20 +60,27 @@ function say(faults: Map<Draft, Fault[]>, draft: Draft, at: number, message: str
   if (list.length < maxFaults) list.push({ place: `observations.${at}`, message })
 }
 
+/** Few enough that what others ask of the tables comes between. */
+const questionsAtOnce = 1_000
+
 /** For each question the entry that brought the figure which stands, or undefined. */
 async function findStanding(
   db: Kysely<SituationTables>,
   questions: readonly Question[],
 ): Promise<(number | undefined)[]> {
   const answers = Array.from<number | undefined>({ length: questions.length })
-  if (questions.length === 0) return answers
-  const { rows } = await sql<{ number: number; index: number }>`
-    select asked.number::int as number, observation.index
-    from unnest(${questions.map(({ series }) => series)}::int[], ${questions.map(({ day }) => day)}::int[]) with ordinality as asked (series, day, number)
-    join observation on observation.series = asked.series and observation.day = asked.day and observation.replaced is null`.execute(
-    db,
-  )
-  for (const { number, index } of rows) answers[number - 1] = index
+  for (let from = 0; from < questions.length; from += questionsAtOnce) {
+    const some = questions.slice(from, from + questionsAtOnce)
+    // Lateral: joined otherwise, the whole table is read once there are some thousand questions.
+    const { rows } = await sql<{ number: number; index: number }>`
+      select asked.number::int as number, standing.index
+      from unnest(${some.map(({ series }) => series)}::int[], ${some.map(({ day }) => day)}::int[]) with ordinality as asked (series, day, number)
+      cross join lateral (
+        select index from observation
+        where observation.series = asked.series and observation.day = asked.day and observation.replaced is null
+        limit 1) as standing`.execute(db)
+    for (const { number, index } of rows) answers[from + number - 1] = index
+  }
   return answers
 }
 

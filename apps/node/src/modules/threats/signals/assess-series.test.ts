@@ -77,6 +77,29 @@ test('vintages that come together give the same signals as vintages one after an
   )
 })
 
+test('what was known at a vintage, and what came since, give the same signals as all that ever came', () => {
+  fc.assert(
+    fc.property(said, frequencies, fc.nat(70), (entries, frequency, at) => {
+      const rows = rowsOf(entries, frequency === 'day' ? 1 : 7)
+      const first = Math.min(at, rows.length)
+      const vintages = rows.map(({ index }) => index + 1).filter((vintage) => vintage > first)
+      const task = { series: 1, identity: { ...identity, frequency }, vintages, standing: [] }
+      const before = knownSeries(rows, frequency, first)
+      const since = rows.filter(({ index }) => index >= first)
+      for (const vintage of vintages)
+        assert.deepEqual(
+          knownSeries(since, frequency, vintage, before),
+          knownSeries(rows, frequency, vintage),
+        )
+      assert.deepEqual(
+        assessSeries({ ...task, before, rows: since }, sets),
+        assessSeries({ ...task, rows }, sets),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('whatever was reported, every figure of every analysis is a number or has a name', () => {
   fc.assert(
     fc.property(said, frequencies, (entries, frequency) => {

@@ -11,10 +11,14 @@ const judgedPeriods: Readonly<Record<Frequency, number>> = { day: 28, week: 8 }
 
 export type StandingSignal = Pick<RaisedSignal, 'id' | 'period' | 'algorithm' | 'parameters'>
 
-/** One series with all its figures, the vintages to go through, and what stood before the first of them. */
+/**
+ * One series with all its figures, or what was known before them, the vintages to go through, and the signals that stood
+ * before the first of them.
+ */
 export type SeriesToAssess = {
   readonly series: number
   readonly identity: SeriesIdentity
+  readonly before?: KnownSeries | undefined
   readonly rows: readonly FigureRow[]
   readonly vintages: readonly number[]
   readonly standing: readonly StandingSignal[]
@@ -81,10 +85,10 @@ function signalsAt(
   const from = Math.max(0, known.counts.length - judgedPeriods[known.frequency])
   return agreed.flatMap(({ parameters, one, judge }) =>
     indices(from, known.counts.length).flatMap((index) => {
-      const period = periodAt(known, index)
-      if (taken.has(`${one.id} ${period}`)) return []
       const figures = figuresOf(known, index, judge(index), one)
       if (figures === undefined) return []
+      const period = periodAt(known, index)
+      if (taken.has(`${one.id} ${period}`)) return []
       const signal = { period, algorithm: one.id, parameters, vintage, ...figures }
       return [{ id: signalId(identity, signal), ...signal }]
     }),

@@ -18,11 +18,19 @@ export type AtVintage = {
 
 /** Each judge is made once for a vintage, and only when it is asked for. */
 export function judgesAt(
-  { identity, rows }: { readonly identity: SeriesIdentity; readonly rows: readonly FigureRow[] },
+  {
+    identity,
+    before,
+    rows,
+  }: {
+    readonly identity: SeriesIdentity
+    readonly before?: KnownSeries | undefined
+    readonly rows: readonly FigureRow[]
+  },
   vintage: number,
   sets: readonly AgreedSet[],
 ): AtVintage {
-  const known = knownSeries(rows, identity.frequency as Frequency, vintage)
+  const known = knownSeries(rows, identity.frequency as Frequency, vintage, before)
   const made = new Map<string, Judge | undefined>()
   const make = (parameters: string, one: Agreed): Judge | undefined => {
     const key = `${parameters} ${one.id}`
@@ -46,13 +54,15 @@ export function judgesAt(
 }
 
 const computable = new Map<string, boolean>()
+const computableOfTask = new WeakMap<Agreed, boolean>()
 
 /** What another node took and this one cannot compute raises nothing here; it never stops the others. */
 function isComputable(agreed: Agreed): boolean {
-  const key = JSON.stringify(agreed)
-  const known = computable.get(key)
+  const known = computableOfTask.get(agreed)
   if (known !== undefined) return known
-  const answer = agreedFault(agreed) === undefined
+  const key = JSON.stringify(agreed)
+  const answer = computable.get(key) ?? agreedFault(agreed) === undefined
   computable.set(key, answer)
+  computableOfTask.set(agreed, answer)
   return answer
 }

@@ -19,12 +19,8 @@ export async function keepAssessed(
   assessed: readonly Assessed[],
   series: readonly SeriesToAssess[],
 ): Promise<void> {
-  const rows = assessed.flatMap((one) =>
-    rowsOf(
-      one,
-      series.find((own) => own.series === one.series)!,
-    ),
-  )
+  const bySeries = new Map(series.map((one) => [one.series, one]))
+  const rows = assessed.flatMap((one) => rowsOf(one, bySeries.get(one.series)!))
   const ended = assessed.flatMap((one) => one.ended)
   if (rows.length === 0 && ended.length === 0) return
   await db.transaction().execute(async (tx) => {

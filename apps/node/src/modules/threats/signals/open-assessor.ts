@@ -1,29 +1,18 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
-import type { NodeParts } from '../../../kernel/node-parts.ts'
-import type { ThreatsTables } from '../tables.ts'
+import { setTimeout } from 'node:timers/promises'
 import type { AgreedSet } from './agreed.ts'
-import type { Assessed, SeriesToAssess } from './assess-series.ts'
-import { keepAssessed, keepPosition, RebuiltMeanwhile } from './keep-assessed.ts'
-import type { Analysts } from './open-analysts.ts'
+import { assessPending, type AssessorParts } from './assess-pending.ts'
+import { fillMemory } from './fill-memory.ts'
+import { RebuiltMeanwhile } from './keep-assessed.ts'
 import { readAgreedSets } from './read-agreed-sets.ts'
-import { readPending, type Pending } from './read-pending.ts'
-import { readToAssess } from './read-to-assess.ts'
-
-export type AssessorParts = {
-  readonly node: Pick<NodeParts<ThreatsTables>, 'db' | 'live'>
-  readonly analysts: Analysts
-  /** Told what went wrong. */
-  readonly say: (error: unknown) => void
-}
+import { readPending } from './read-pending.ts'
 
 export type Assessor = {
   /** Ends the run under way; what is not assessed yet is found again in the record. */
   readonly close: () => Promise<void>
 }
 
-/** Few enough that the tables are never held for long, and a thread's task is short. */
-const seriesAtOnce = 16
 const retryAfterMs = 2_000
+const longestPauseMs = 100
 
 /**
  * Assesses the series that reports and corrections touch, behind the record and never in its way. How far it has come
@@ -34,11 +23,21 @@ export function openAssessor(parts: AssessorParts): Assessor {
   const stop = new AbortController()
   let isWanted = true
   let running: Promise<void> | undefined
+  const filling: Filling = { after: 0 }
+  const fill = async (): Promise<void> => {
+    for (;;) {
+      const began = performance.now()
+      if (isWanted || stop.signal.aborted || !(await fillNext(parts, filling))) return
+      const pauseMs = Math.min(longestPauseMs, performance.now() - began)
+      await setTimeout(pauseMs, undefined, { signal: stop.signal, ref: false })
+    }
+  }
   const run = async (): Promise<void> => {
     while (isWanted && !stop.signal.aborted) {
       isWanted = false
       try {
         while (await isMore(parts, stop.signal));
+        await fill()
       } catch (error) {
         if (stop.signal.aborted) return
         if (!(error instanceof RebuiltMeanwhile)) say(error)
@@ -96,50 +95,29 @@ async function assessNext(parts: AssessorParts, stop: AbortSignal): Promise<bool
   const sets = await readAgreedSets(db)
   const pending = await readPending(db, indicatorsOf(sets))
   if (pending === undefined) return false
-  for (const some of portions(pending)) {
-    if (stop.aborted) return false
-    const series = await readToAssess(db, some, pending.to)
-    await keepAssessed(db, pending.from, await assess(series, sets, parts), series)
-    await setImmediate()
-  }
-  await keepPosition(db, pending.from, pending.to)
+  parts.memory.stand(pending.from, agreementsOf(sets))
+  return assessPending(pending, sets, parts, stop)
+}
+
+/** How far the series have been read into the memory since the start; undefined when that is done. */
+type Filling = { after: number | undefined }
+
+/** Reads the next series into the memory while nothing is to be assessed; answers whether there may be more. */
+async function fillNext({ node: { db }, memory }: AssessorParts, filling: Filling): Promise<boolean> {
+  const { after } = filling
+  if (after === undefined) return false
+  const sets = await readAgreedSets(db)
+  const { size: vintage } = await db.selectFrom('threat_assessed').select('size').executeTakeFirstOrThrow()
+  memory.stand(vintage, agreementsOf(sets))
+  filling.after = await fillMemory(db, memory, { vintage, indicators: indicatorsOf(sets), after })
   return true
+}
+
+/** Another agreement may look at other series than those that were touched and assessed before it. */
+function agreementsOf(sets: readonly AgreedSet[]): string {
+  return sets.map(({ parameters }) => parameters).join(' ')
 }
 
 function indicatorsOf(sets: readonly AgreedSet[]): string[] {
   return [...new Set(sets.flatMap(({ algorithms }) => algorithms.flatMap(({ indicators }) => indicators)))]
-}
-
-function* portions({ series }: Pending): Generator<ReadonlyMap<number, readonly number[]>> {
-  const all = [...series]
-  for (let at = 0; at < all.length; at += seriesAtOnce) yield new Map(all.slice(at, at + seriesAtOnce))
-}
-
-/** Where threads have died over some series, each is tried alone, so that one does not keep the others from theirs. */
-async function assess(
-  series: readonly SeriesToAssess[],
-  sets: readonly AgreedSet[],
-  { analysts, say }: AssessorParts,
-): Promise<readonly Assessed[]> {
-  try {
-    return await analysts.ask({ kind: 'assess', series, sets })
-  } catch (error) {
-    if (analysts.isClosed()) throw error
-    const found: Assessed[] = []
-    for (const one of series)
-      found.push(...(await analysts.ask({ kind: 'assess', series: [one], sets }).catch(unassessed(one, say))))
-    return found
-  }
-}
-
-function unassessed({ series, identity }: SeriesToAssess, say: AssessorParts['say']): (cause: unknown) => [] {
-  return (cause) => {
-    const name = `${identity.place} ${identity.indicator} of ${identity.agency}`
-    say(
-      new Error(`Cannot assess series ${series} (${name}): it is passed over until its next report`, {
-        cause,
-      }),
-    )
-    return []
-  }
 }

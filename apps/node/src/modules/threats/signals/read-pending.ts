@@ -9,6 +9,8 @@ export type Pending = {
   readonly from: number
   readonly to: number
   readonly series: ReadonlyMap<number, readonly number[]>
+  /** First days between which its figures are. */
+  readonly days: { readonly first: number; readonly last: number }
 }
 
 /** Undefined when every report is assessed. Reports on one series come together, each with a vintage of its own. */
@@ -24,7 +26,14 @@ export async function readPending(
   const series = new Map<number, number[]>()
   for (const { id, index } of await readTouched(db, reports, indicators))
     series.set(id, [...(series.get(id) ?? []), index + 1])
-  return { from, to, series }
+  return { from, to, series, days: daysOf(reports) }
+}
+
+function daysOf(reports: readonly Report[]): Pending['days'] {
+  return {
+    first: reports.reduce((first, { first_day: day }) => Math.min(first, day ?? first), 2 ** 31 - 1),
+    last: reports.reduce((last, { last_day: day }) => Math.max(last, day ?? last), -(2 ** 31)),
+  }
 }
 
 type Report = Pick<

@@ -2,6 +2,8 @@ import { sql, type Kysely } from 'kysely'
 import type { ThreatsTables } from '../tables.ts'
 import type { SeriesToAssess } from './assess-series.ts'
 import type { FigureRow } from './known-series.ts'
+import type { Pending } from './read-pending.ts'
+import type { Remembered } from './remembered-series.ts'
 
 /** Some series as an analyst needs them: their figures up to a vintage, and what stood before the first to go through. */
 export async function readToAssess(
@@ -39,20 +41,44 @@ function stoodBefore(
 }
 
 /**
- * Every vintage of every figure that was known by then, by series. Each series comes as one text: thousands of rows one
- * by one would hold the tables several times as long.
+ * Series that are remembered as they were at the vintage `from`, with what has come since: within the days of the reports that brought it.
  */
+export async function readSince(
+  db: Kysely<ThreatsTables>,
+  remembered: ReadonlyMap<number, Remembered>,
+  { from, to, series: vintages, days }: Pending,
+): Promise<SeriesToAssess[]> {
+  if (remembered.size === 0) return []
+  const { rows } = await sql<{ series: number; figures: string }>`
+    select series, ${figures} as figures from observation
+    where series = any(${[...remembered.keys()]}::int[]) and day between ${days.first} and ${days.last}
+      and index >= ${from} and index < ${to} group by series`.execute(db)
+  const since = new Map(rows.map(({ series, figures }) => [series, figures.split(',').map(toRow)]))
+  return [...remembered].map(([series, { identity, known, standing }]) => ({
+    series,
+    identity,
+    before: known,
+    rows: since.get(series) ?? [],
+    vintages: vintages.get(series)!,
+    standing,
+  }))
+}
+
+/** Every vintage of every figure that was known by then, by series. */
 export async function readFigureRows(
   db: Kysely<ThreatsTables>,
   series: readonly number[],
   vintage: number,
 ): Promise<ReadonlyMap<number, readonly FigureRow[]>> {
   const { rows } = await sql<{ series: number; figures: string }>`
-    select series,
-      string_agg(concat_ws(' ', day, index, coalesce(replaced::text, '-'), coalesce(value::text, '-')), ',') as figures
-    from observation where series = any(${series}::int[]) and index < ${vintage} group by series`.execute(db)
+    select series, ${figures} as figures from observation where series = any(${series}::int[]) and index < ${vintage} group by series`.execute(
+    db,
+  )
   return new Map(rows.map(({ series: id, figures }) => [id, figures.split(',').map(toRow)]))
 }
+
+/** The figures of one series as one text: thousands of rows one by one would hold the tables several times as long. */
+const figures = sql`string_agg(concat_ws(' ', day, index, coalesce(replaced::text, '-'), coalesce(value::text, '-')), ',')`
 
 function toRow(text: string): FigureRow {
   const [day, index, replaced, value] = text.split(' ') as [string, string, string, string]

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { ThreatsTables } from '../tables.ts'
 import { openAnalysts, type Analysts } from './open-analysts.ts'
 import { openAssessor } from './open-assessor.ts'
+import { openSeriesMemory } from './remembered-series.ts'
 
 /** Where a node's signals come from: the threads that compute, and who assesses what is reported. */
 export function signalDesk(): {
@@ -17,7 +18,7 @@ export function signalDesk(): {
   return {
     start: async (node, say) => {
       const analysts = openAnalysts()
-      const assessor = openAssessor({ node, analysts, say })
+      const assessor = openAssessor({ node, analysts, memory: openSeriesMemory(), say })
       open = analysts
       return async () => {
         await Promise.all([analysts.close(), assessor.close()])
