@@ -16,6 +16,7 @@ import { Refusal } from './kernel/refusal.ts'
 import { openPeople, touchSession, type PeopledNode, type PeopleSettings } from './people/open-people.ts'
 import { peopleRoutes } from './people/people-routes.ts'
 import { publicPages } from './public/public-pages.ts'
+import { siteServer } from './public/site/serve/site-server.ts'
 import { accessRoutes } from './http/access-routes.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
 import { entryRoutes } from './http/entry-routes.ts'
@@ -30,6 +31,8 @@ import { workspacePages } from './workspace/workspace-pages.ts'
 export type ServerOptions = { readonly logLevel: string } & Partial<Omit<PeopleSettings, 'publicUrl'>> & {
     /** Where browsers reach the node; http://localhost and its port when absent. */
     readonly publicUrl?: URL | undefined
+    /** Where the public site is carried; the public address when absent. */
+    readonly siteUrl?: URL | undefined
   }
 
 /** Requests are bounded before they are read: an envelope is small, only files may be large. */
@@ -37,11 +40,12 @@ const bodyLimitBytes = 1024 * 1024
 
 /** The node over HTTP: the API with its description, the record as plain files, live events, the first page. */
 export async function openServer(running: RunningNode, options: ServerOptions): Promise<FastifyInstance> {
+  const site = siteServer()
   const app = fastify({
+    serverFactory: (handler) => site.create(handler),
     logger: { level: options.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
-    requestTimeout: 120_000,
     // A proxy on this machine tells who asks; nobody else is believed.
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
@@ -83,6 +87,7 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
   startModules(app, node)
   recordRoutes(app, node)
   publicPages(app, node)
+  site.start(app, node, { site: options.siteUrl ?? options.publicUrl, node: '' })
   await boundariesRoute(app, dirname(node.recordDir))
   workspacePages(app, node)
   return app

@@ -117,7 +117,7 @@ onEachDatabase((database) => {
       })
       assert.equal(csv.body.includes('4444'), seeing.includes(name), name)
     }
-    const page = await at.inject('/?lang=en')
+    const page = await at.inject('/situation?lang=en')
     assert.doesNotMatch(page.body, /4,?321|4,?444|Cluster-in/)
   })
 

@@ -56,8 +56,8 @@ describe('the situation page in Chromium', { skip }, () => {
       test(`has no axe violation in ${lang}, ${colorScheme}`, async () => {
         await withPage({ colorScheme, bypassCSP: true }, async (page) => {
           const addresses = [
-            ...views.map((view) => `${sample.url}/?lang=${lang}${view}`),
-            `${exercise.url}/?lang=${lang}`,
+            ...views.map((view) => `${sample.url}/situation?lang=${lang}${view}`),
+            `${exercise.url}/situation?lang=${lang}`,
             `${exercise.url}/first-administrator?lang=${lang}&code=x`,
           ]
           for (const address of addresses) assert.deepEqual(await violationsOf(page, address), [], address)
@@ -67,7 +67,7 @@ describe('the situation page in Chromium', { skip }, () => {
   for (const lang of languages)
     test(`has no script and is under 60 KB in ${lang}`, async () => {
       await withPage({}, async (page) => {
-        const response = await page.goto(`${sample.url}/?lang=${lang}`)
+        const response = await page.goto(`${sample.url}/situation?lang=${lang}`)
         assert.ok(Buffer.byteLength(await response!.body()) < 60_000)
         assert.equal(await page.locator('script').count(), 0)
       })
@@ -78,7 +78,7 @@ describe('the situation page in Chromium', { skip }, () => {
       await withPage({ viewport: { width, height: 800 } }, async (page) => {
         for (const lang of languages)
           for (const url of [sample.url, exercise.url]) {
-            await page.goto(`${url}/?lang=${lang}&indicator=deaths_confirmed_new`)
+            await page.goto(`${url}/situation?lang=${lang}&indicator=deaths_confirmed_new`)
             for (const details of await page.locator('summary').all()) await details.click()
             const wide = await page.evaluate('document.documentElement.scrollWidth')
             assert.ok(Number(wide) <= width, `${lang} at ${url}: ${String(wide)}`)
@@ -88,7 +88,7 @@ describe('the situation page in Chromium', { skip }, () => {
 
   test('goes back in time with JavaScript disabled, by link and by form', async () => {
     await withPage({ javaScriptEnabled: false, locale: 'en-GB' }, async (page) => {
-      await page.goto(`${sample.url}/?lang=en&scale=log`)
+      await page.goto(`${sample.url}/situation?lang=en&scale=log`)
       await page.getByRole('link', { name: /^end of W16/ }).click()
       await page.getByText('As it was known on 19 April 2020').waitFor()
       assert.match(await page.locator('h1').innerText(), /6–12 April 2020/)
@@ -107,11 +107,11 @@ describe('the situation page in Chromium', { skip }, () => {
       const complaints: string[] = []
       page.on('request', (request) => loaded.push(request.url()))
       page.on('console', (message) => complaints.push(message.text()))
-      await page.goto(`${sample.url}/?lang=en`)
+      await page.goto(`${sample.url}/situation?lang=en`)
       assert.deepEqual(complaints, [])
       assert.deepEqual(
         loaded.filter((url) => !url.startsWith('data:')),
-        [`${sample.url}/?lang=en`],
+        [`${sample.url}/situation?lang=en`],
       )
       assert.equal(await page.evaluate("getComputedStyle(document.querySelector('.grid')).display"), 'grid')
     })

@@ -43,7 +43,7 @@ export function formatFault(page: PageOf, sentence: string): string {
     lang,
     mode,
     title: faults.heading,
-    body: safe`${notice(page)}<main class="plain"><h1>${faults.heading}</h1><p>${sentence}</p><p><a href="/?lang=${lang}">${faults.back}</a></p></main>
+    body: safe`${notice(page)}<main class="plain"><h1>${faults.heading}</h1><p>${sentence}</p><p><a href="/situation?lang=${lang}">${faults.back}</a></p></main>
 `,
   })
 }

@@ -25,7 +25,7 @@ function lastReport({ overview }: Panel, words: PageWords): Markup | string {
   const { lastReport: last } = overview
   const { comma, fresh } = words.texts
   if (last === undefined) return fresh.none
-  const link = entryLink(last.index, fresh.entry(String(last.index)))
+  const link = entryLink(last.index, fresh.entry(String(last.index)), words)
   return safe`${words.shortInstant(last.received as Instant)}${comma}${link}`
 }
 
@@ -46,6 +46,8 @@ function signed({ overview, compiledBy }: Panel, { hosted }: Facts, words: PageW
   return hosted.get(last.index) === true ? fresh.hosted(agency) : agency
 }
 
-export function entryLink(index: number, text: string): Markup {
-  return safe`<a href="/api/statements/${index}">${text}</a>`
+/** The entry's statement where it can be reached from the page, and its number alone where not. */
+export function entryLink(index: number, text: string, { links }: PageWords): Markup {
+  const href = links.entry(index)
+  return href === undefined ? safe`${text}` : safe`<a href="${href}">${text}</a>`
 }

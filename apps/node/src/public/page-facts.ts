@@ -37,8 +37,15 @@ export type Facts = {
 /** Reads for the anonymous viewer only. Throws a Refusal for an `asOf` or an event that there is not. */
 export async function readFacts(node: RunningNode, choice: Choice, now: Instant): Promise<Facts> {
   const view = await openView(node, choice, now)
-  const instant = view.asOf.instant ?? now
-  const { events, event } = await readEventsShown(view, node, choice)
+  const shown = await readEventsShown(view, node, choice)
+  return readFactsOf(node, view, { ...shown, instant: view.asOf.instant ?? now, now })
+}
+
+type Wanted = Pick<Facts, 'events' | 'event' | 'instant' | 'now'>
+
+/** What a page of one event is computed from; `instant` is the time by which something is due. */
+export async function readFactsOf(node: RunningNode, view: View, wanted: Wanted): Promise<Facts> {
+  const { event, instant, now } = wanted
   const states = await readOverview(view, event?.event ?? '', shownIndicators, instant)
   const corrections = await readCorrections(
     view,
@@ -46,17 +53,14 @@ export async function readFacts(node: RunningNode, choice: Choice, now: Instant)
   )
   const { size, root } = node.record.checkpoint()
   return {
+    ...wanted,
     mode: node.mode,
     directory: view.directory,
-    events,
-    event,
     states,
     corrections,
     hosted: await readHosted(view, states),
     sources: event === undefined ? [] : await readSourcesShown(view, event.event),
     size: view.asOf.size,
-    instant,
-    now,
     newest: (await receivedAt(node, node.position() - 1)) ?? now,
     root: toBase64(await node.record.rootAt(view.asOf.size)),
     checkpoint: { size, root: toBase64(root) },
@@ -85,7 +89,8 @@ async function placeInTime(node: RunningNode, { size, instant }: AsOf, now: Inst
   return { size: known, instant: (await receivedAt(node, Math.max(0, known - 1))) ?? now }
 }
 
-async function receivedAt({ db }: RunningNode, index: number): Promise<Instant | undefined> {
+/** When the entry at `index` came. */
+export async function receivedAt({ db }: RunningNode, index: number): Promise<Instant | undefined> {
   const row = await db
     .selectFrom('statement')
     .select('received')
@@ -115,7 +120,7 @@ async function readEventsShown(
   return { events: [...events, shown], event: shown }
 }
 
-function namesFrom(text: string): EventShown['names'] {
+export function namesFrom(text: string): EventShown['names'] {
   return JSON.parse(text) as EventShown['names']
 }
 

@@ -21,7 +21,7 @@ export function pageHeader(facts: Facts, model: PageModel, words: PageWords): Ma
   const { organisation } = facts.directory
   return safe`<a class="skip" href="#states">${texts.skip}</a>
 ${notice({ ...facts, lang: choice.lang })}<header>
-<div class="top"><p class="org">${organisation === undefined ? '' : words.name(organisation.names)}</p>${languageLinks(facts, words)}</div>
+<div class="top"><p class="org"><a href="/${choice.lang}/">${organisation === undefined ? texts.home : words.name(organisation.names)}</a></p>${languageLinks(facts, words)}</div>
 <p class="kicker">${facts.event === undefined ? texts.situation : `${words.name(facts.event.names)} · ${texts.situation}`} <span class="tlp">TLP:CLEAR · ${texts.public}</span></p>
 <h1>${facts.mode === 'exercise' ? safe`<span class="ex">${texts.exercise}</span> ` : ''}${headline(facts, model, words)}</h1>
 <p class="as${choice.asOf === undefined ? '' : ' then'}">${(choice.asOf === undefined ? texts.knownNow : texts.knownThen)(words.instant(facts.instant), facts.size)}${missing(model, words)}</p>
@@ -56,7 +56,7 @@ export function alternateLinks({ directory }: Facts, { choice }: PageWords): Mar
     (lang) => safe`<link rel="alternate" hreflang="${lang}" href="${linkTo(choice, { lang })}">
 `,
   )
-  return safe`${alternates}<link rel="alternate" hreflang="x-default" href="/">
+  return safe`${alternates}<link rel="alternate" hreflang="x-default" href="/situation">
 `
 }
 
@@ -68,7 +68,7 @@ function asOfForm(facts: Facts, words: PageWords): Markup {
   const { texts, choice } = words
   const { asOf } = texts
   const date = choice.asOf === undefined ? '' : facts.instant.slice(0, 10)
-  return safe`<form method="get" action="/" aria-label="${asOf.heading}"><fieldset><legend>${asOf.heading}</legend>
+  return safe`<form method="get" action="/situation" aria-label="${asOf.heading}"><fieldset><legend>${asOf.heading}</legend>
 <input type="hidden" name="lang" value="${choice.lang}">${hidden('indicator', choice.indicator, shownIndicators[0])}${hidden('scale', choice.scale, 'linear')}${eventField(facts, words)}
 <label>${asOf.date} <input type="date" name="asOf" value="${date}" max="${facts.now.slice(0, 10)}"></label>
 <button>${asOf.show}</button>

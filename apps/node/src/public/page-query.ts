@@ -50,7 +50,7 @@ export function linkTo(choice: Choice, changes: Partial<Choice> = {}): string {
   if (asOf !== undefined) query.set('asOf', asOf)
   if (indicator !== shownIndicators[0]) query.set('indicator', indicator)
   if (scale !== 'linear') query.set('scale', scale)
-  return `/?${query.toString()}`
+  return `/situation?${query.toString()}`
 }
 
 function readLanguage(query: Query, wanted: Wanted): Language {

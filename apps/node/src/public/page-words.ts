@@ -18,9 +18,19 @@ export type PageWords = {
   readonly shortInstant: (instant: Instant) => string
   readonly name: (names: Readonly<Record<string, string>>) => string
   readonly agency: (id: string) => string
+  readonly links: PageLinks
 }
 
-export function pageWords(choice: Choice, { directory }: Pick<Facts, 'directory'>): PageWords {
+/** Where the page's words lead; undefined where what they name cannot be reached from the page. */
+export type PageLinks = { readonly entry: (index: number) => string | undefined }
+
+const nodeLinks: PageLinks = { entry: (index) => `/api/statements/${index}` }
+
+export function pageWords(
+  choice: Choice,
+  { directory }: Pick<Facts, 'directory'>,
+  links: PageLinks = nodeLinks,
+): PageWords {
   const [texts, formats] = [textsOf(choice.lang), formatsOf(choice.lang)]
   const name: PageWords['name'] = (names) => nameIn(names, choice.lang)
   const { secretariat } = directory.organisation ?? {}
@@ -37,5 +47,6 @@ export function pageWords(choice: Choice, { directory }: Pick<Facts, 'directory'
     instant: (instant) => texts.instant(formats.dayOf(instant), formats.timeOf(instant)),
     shortInstant: (instant) => texts.instant(formats.shortDayOf(instant), formats.timeOf(instant)),
     agency: (id) => (agencies.has(id) ? name(agencies.get(id)!) : id),
+    links,
   }
 }

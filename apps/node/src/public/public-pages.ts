@@ -5,6 +5,15 @@ import { situationPage } from './situation-page.ts'
 
 /** The pages that the node serves itself, to everyone, without a script. */
 export function publicPages(app: FastifyInstance, node: RunningNode): void {
+  firstPage(app)
   situationPage(app, node)
   firstAdministratorPage(app, node)
+}
+
+/** What the site does not answer at `/`: an older link with its choice, or a node whose site could not be written. */
+function firstPage(app: FastifyInstance): void {
+  app.get('/', { schema: { hide: true } }, (request, reply) => {
+    const at = request.url.indexOf('?')
+    return reply.redirect(`/situation${at === -1 ? '' : request.url.slice(at)}`)
+  })
 }

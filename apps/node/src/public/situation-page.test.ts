@@ -8,10 +8,10 @@ before(async () => void (sample = await startTestNode('sample')))
 after(async () => sample.stop())
 
 const get = (query: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${sample.url}/${query}`, { headers })
+  fetch(`${sample.url}/situation${query}`, { headers })
 const textOf = async (query: string): Promise<string> => (await get(query)).text()
 
-test('GET / is a page without a script, under a policy that lets none run', async () => {
+test('GET /situation is a page without a script, under a policy that lets none run', async () => {
   const response = await get('?lang=en')
   assert.equal(response.status, 200)
   assert.match(response.headers.get('content-type')!, /^text\/html/)
@@ -20,7 +20,7 @@ test('GET / is a page without a script, under a policy that lets none run', asyn
   assert.doesNotMatch(await response.text(), /<script|javascript:| on[a-z]+="/)
 })
 
-test('GET / shows the states in protocol order, members and then observers', async () => {
+test('GET /situation shows the states in protocol order, members and then observers', async () => {
   const page = await textOf('?lang=en')
   const states = [...page.matchAll(/<h3>([^<]+)/g)].map(([, name]) => name)
   const order = [...sample.node.directory().states.values()]
@@ -30,14 +30,14 @@ test('GET / shows the states in protocol order, members and then observers', asy
   assert.ok(page.indexOf('Member states') < page.indexOf('Observer states'))
 })
 
-test('GET / speaks the language of its address, and then the reader’s, and then the organisation’s', async () => {
+test('GET /situation speaks the language of its address, and then the reader’s, and then the organisation’s', async () => {
   assert.match(await textOf('?lang=zh'), /<html lang="zh-Hans">[^]*上海合作组织[^]*中国/)
   assert.match(await (await get('', { 'accept-language': 'en-US' })).text(), /<html lang="en-GB">/)
   assert.match(await (await get('', { 'accept-language': 'de' })).text(), /<html lang="ru">/)
-  assert.match(await textOf('?lang=ru'), /hreflang="zh" href="\/\?lang=zh"/)
+  assert.match(await textOf('?lang=ru'), /hreflang="zh" href="\/situation\?lang=zh"/)
 })
 
-test('GET / as of before the correction knows the old figure, and after it both with the reason', async () => {
+test('GET /situation as of before the correction knows the old figure, and after it both with the reason', async () => {
   const china = (page: string): string => page.split('id="CHN"')[1]!.split('</li>')[0]!
   const at = (time: string) =>
     textOf(`?lang=en&indicator=deaths_confirmed_new&asOf=2020-04-20T${time}:00.000Z`)
@@ -48,7 +48,7 @@ test('GET / as of before the correction knows the old figure, and after it both 
   assert.match(corrected, /<q lang="en" dir="auto">Wuhan&#39;s revision/)
 })
 
-test('GET / takes a date, an instant and a number of entries, and nothing beyond what is known', async () => {
+test('GET /situation takes a date, an instant and a number of entries, and nothing beyond what is known', async () => {
   assert.match(
     await textOf('?lang=en&asOf=2020-03-01'),
     /known on 1.March.2020, 23:59.UTC, from the first 146 entries/,
@@ -61,7 +61,7 @@ test('GET / takes a date, an instant and a number of entries, and nothing beyond
   assert.match(await textOf('?lang=en&asOf=0&event=covid-19'), /No figures have been reported on COVID-19/)
 })
 
-test('GET / answers 304 to whoever has the page, and only to them', async () => {
+test('GET /situation answers 304 to whoever has the page, and only to them', async () => {
   const address = '?lang=en&asOf=200'
   const first = await get(address)
   const etag = first.headers.get('etag')!
@@ -70,7 +70,7 @@ test('GET / answers 304 to whoever has the page, and only to them', async () => 
   assert.equal((await get('?lang=ru&asOf=200', { 'if-none-match': etag })).status, 200)
 })
 
-test('GET / tells what it cannot show as a page in the reader’s language', async () => {
+test('GET /situation tells what it cannot show as a page in the reader’s language', async () => {
   for (const query of [
     'asOf=gestern',
     'asOf=2020-02-30',
@@ -87,7 +87,7 @@ test('GET / tells what it cannot show as a page in the reader’s language', asy
   assert.match(await unknown.text(), /没有“fr”语言的文本/)
 })
 
-test('GET / does not let a fault carry markup', async () => {
+test('GET /situation does not let a fault carry markup', async () => {
   const page = await textOf(`?lang=en&asOf=${encodeURIComponent('<script>alert(1)</script>')}`)
   assert.match(page, /“&lt;script&gt;/)
   assert.doesNotMatch(page, /<script/)
@@ -106,7 +106,7 @@ test('every address on the page leads somewhere', async () => {
   }
 })
 
-test('GET / hatches what is provisional or lacks days, and names a gap, on daily reports', async () => {
+test('GET /situation hatches what is provisional or lacks days, and names a gap, on daily reports', async () => {
   const clock = { now: () => '2026-03-19T08:00:00.000Z' as never }
   const node = await startTestNode('exercise', { clock })
   try {
@@ -135,7 +135,7 @@ test('GET / hatches what is provisional or lacks days, and names a gap, on daily
       reason: '<b>counted twice</b>',
       observations: [day('2026-03-10', 7)],
     })
-    const page = await (await fetch(`${node.url}/?lang=en`)).text()
+    const page = await (await fetch(`${node.url}/situation?lang=en`)).text()
     assert.match(
       page,
       /class="bars provisional"[^>]*><path[^>]*><title>W12: 9 \(provisional, incomplete week\)/,

@@ -12,14 +12,14 @@ import { formatSituation } from './situation-view.ts'
 type Query = Readonly<Record<string, unknown>>
 
 /**
- * The first page, `/`: the situation as everyone may see it, whoever asks. It is the same for a minute at one number
- * of entries, so it answers 304 to whoever has it.
+ * `/situation`: the situation as everyone may see it, as of any day and with any figure and scale. It is the same for a
+ * minute at one number of entries, so it answers 304 to whoever has it.
  */
 export function situationPage(app: FastifyInstance, node: RunningNode): void {
   const started = randomUUID()
   void app.register(async (page) => {
     page.setErrorHandler((error, request, reply) => answerFault(error, request, reply, node))
-    page.get<{ Querystring: Query }>('/', { schema: { hide: true } }, async (request, reply) => {
+    page.get<{ Querystring: Query }>('/situation', { schema: { hide: true } }, async (request, reply) => {
       const choice = readChoice(request.query, {
         acceptLanguage: request.headers['accept-language'],
         languages: offeredLanguages(node),

@@ -1,17 +1,15 @@
 import {
   correctionText,
   drawChart,
-  gapText,
   layoutSmallMultiple,
-  noteText,
   safe,
   type Markup,
   type MultiplesState,
 } from '@concert/charts'
-import { entryLink, freshness } from './freshness.ts'
+import { figuresTable } from './figures-table.ts'
+import { freshness } from './freshness.ts'
 import type { Facts } from './page-facts.ts'
-import { shownIndicators } from './page-query.ts'
-import type { Cell, Panel } from './page-model.ts'
+import type { Panel } from './page-model.ts'
 import type { PageWords } from './page-words.ts'
 
 /** The drawing that all multiples of the page share. */
@@ -26,14 +24,20 @@ export function stateCard(panel: Panel, multiples: MultiplesState, facts: Facts,
 `
 }
 
-function multiple({ overview }: Panel, multiples: MultiplesState, { charts }: PageWords): Markup | undefined {
+/** The drawing of one state; nothing where no state has figures. */
+export function multiple(
+  { overview }: Panel,
+  multiples: MultiplesState,
+  { charts }: PageWords,
+): Markup | undefined {
   if (multiples.periods.length === 0) return undefined
   const { state } = overview
   const drawn = multiples.panels.find(({ id }) => id === state)!
   return drawChart(layoutSmallMultiple(multiples, drawn, { id: state, sharedFrame: frameId, ...charts }))
 }
 
-function corrected({ cells }: Panel, words: PageWords): Markup | undefined {
+/** The newest corrections of what is shown, in a line. */
+export function corrected({ cells }: Panel, words: PageWords): Markup | undefined {
   const told = cells[words.choice.indicator].flatMap(({ corrections }) => corrections)
   if (told.length === 0) return undefined
   return safe`<p class="corrected"><b aria-hidden="true">◆</b> ${told
@@ -43,49 +47,7 @@ function corrected({ cells }: Panel, words: PageWords): Markup | undefined {
 
 function figures(panel: Panel, facts: Facts, words: PageWords): Markup {
   const { table } = words.texts
-  const [cases, deaths] = shownIndicators.map((indicator) => panel.cells[indicator]) as [Cell[], Cell[]]
-  return safe`<details><summary>${table.summary}<span class="vh">: ${words.name(panel.overview.names)}</span></summary><table><thead><tr><th scope="col">${table.week}<th scope="col">${table.cases}<th scope="col">${table.deaths}<th scope="col">${table.entry}<tbody>${cases
-    .map((cell, at) => tableRow(cell, deaths[at]!, words))
-    .reverse()}</table>${reasons([...cases, ...deaths], words)}<p><a href="${csvLink(facts, panel.overview.state)}">${table.csv}<span class="vh">: ${words.name(panel.overview.names)}</span></a></p></details>`
-}
-
-function tableRow(cases: Cell, deaths: Cell, words: PageWords): Markup {
-  const indexes = new Set([cases.index, deaths.index].filter((index) => index !== undefined))
-  const week = safe`<tr><th scope="row">${cases.period}`
-  if (indexes.size === 0) return safe`${week}<td class="q" colspan="3">${words.charts.texts.noReport}`
-  const links = [...indexes].map((index, at) => [at > 0 ? ' ' : '', entryLink(index, String(index))])
-  return safe`${week}${[cases, deaths].map((cell) => tableCell(cell, words))}<td>${links}`
-}
-
-function tableCell(cell: Cell, { charts, formats }: PageWords): Markup {
-  const mark = cell.corrections.length > 0 ? safe`<b title="${charts.texts.key.corrected}">◆</b> ` : ''
-  if (cell.value === undefined) return safe`<td class="q">${mark}${gapText(cell.status, charts)}`
-  const notes = noteText(cell, charts)
-  return safe`<td>${mark}${formats.number(cell.value)}${notes === '' ? '' : safe`<small>${notes}</small>`}`
-}
-
-/** The author's own words, attacker-controlled: marked with their language and kept from turning the page's direction. */
-function reasons(cells: readonly Cell[], words: PageWords): Markup | undefined {
-  const told = new Map(
-    cells.flatMap(({ corrections }) => corrections.map((one) => [one.index, one] as const)),
-  )
-  if (told.size === 0) return undefined
-  return safe`<p class="h">${words.texts.table.reasons}</p>${[...told.values()]
-    .slice(-5)
-    .map(
-      ({ index, agency, reason, lang }) =>
-        safe`<p class="reason">${
-          reason === null
-            ? words.texts.table.noReason
-            : safe`<q lang="${lang ?? 'und'}" dir="auto">${shortened(reason)}</q>`
-        } ${words.agency(agency)}${words.texts.comma}${entryLink(index, words.texts.fresh.entry(String(index)))}</p>`,
-    )}`
-}
-
-const longestReason = 600
-
-function shortened(text: string): string {
-  return text.length <= longestReason ? text : `${text.slice(0, longestReason)}…`
+  return safe`<details><summary>${table.summary}<span class="vh">: ${words.name(panel.overview.names)}</span></summary>${figuresTable(panel, words)}<p><a href="${csvLink(facts, panel.overview.state)}">${table.csv}<span class="vh">: ${words.name(panel.overview.names)}</span></a></p></details>`
 }
 
 /** The figures as this page knows them: pinned to its number of entries. */

@@ -6,6 +6,7 @@ const have = { one: 'has', other: 'have' }
 
 export const en: Texts = {
   situation: 'Situation',
+  home: 'Public site',
   skip: 'Skip to the states',
   languages: 'Languages',
   workspace: 'Members’ workspace',

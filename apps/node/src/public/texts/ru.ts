@@ -8,6 +8,7 @@ const entriesGenitive = { one: 'записи', other: 'записей' }
 
 export const ru: Texts = {
   situation: 'Обстановка',
+  home: 'Публичный сайт',
   skip: 'Перейти к государствам',
   languages: 'Языки',
   workspace: 'Рабочее пространство членов',

@@ -11,6 +11,7 @@ export type HeadlineCounts = {
 /** Every text of the public pages. A language without one of them does not compile. Arguments are formatted already, unless they are numbers. */
 export type Texts = {
   readonly situation: string
+  readonly home: string
   readonly skip: string
   readonly languages: string
   readonly workspace: string

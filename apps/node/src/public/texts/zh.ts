@@ -5,6 +5,7 @@ const { number } = wordsOf(locales.zh)
 
 export const zh: Texts = {
   situation: '疫情态势',
+  home: '公开网站',
   skip: '跳至各国',
   languages: '语言',
   workspace: '成员工作平台',
