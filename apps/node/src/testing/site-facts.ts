@@ -1,5 +1,6 @@
+import type { BriefingFile } from '@concert/api'
 import { formName, mediaTypeOf } from '@concert/briefing'
-import type { Attachment, Instant, StateCode, StateEntry } from '@concert/statement'
+import type { Instant, Language, StateCode, StateEntry } from '@concert/statement'
 import type { SiteEvent, SiteFacts, SiteIssue } from '../public/site/site-facts.ts'
 import { factsOf, now, overviewOf } from './page-facts.ts'
 
@@ -71,16 +72,16 @@ export function siteIssueOf(number: number, more: Partial<SiteIssue> = {}): Site
   }
 }
 
-function filesOf(number: number): Attachment[] {
+function filesOf(number: number): BriefingFile[] {
   const perLanguage = (['en', 'ru', 'zh'] as const).flatMap((lang) =>
-    (['html', 'pdf'] as const).map((form) => fileOf(formName(number, form, lang), mediaTypeOf(form))),
+    (['html', 'pdf'] as const).map((form) => fileOf(number, form, lang)),
   )
-  const common = (['json', 'csv', 'cap'] as const).map((form) =>
-    fileOf(formName(number, form), mediaTypeOf(form)),
-  )
-  return [...perLanguage, ...common]
+  return [...perLanguage, ...(['json', 'csv', 'cap'] as const).map((form) => fileOf(number, form))]
 }
 
-function fileOf(name: string, mediaType: string): Attachment {
-  return { name, mediaType, bytes: 1_234, sha256: 'ab'.repeat(32) } as Attachment
+function fileOf(number: number, form: BriefingFile['form'], language?: Language): BriefingFile {
+  const name = formName(number, form, language)
+  const url = `/briefings/${number}/${name}`
+  const mediaType = mediaTypeOf(form)
+  return { name, form, language: language ?? null, mediaType, bytes: 1_234, sha256: 'ab'.repeat(32), url }
 }

@@ -3,10 +3,12 @@ import { languagesOf } from '@concert/language'
 import { Buffer } from 'node:buffer'
 import type { RunningNode } from '../../kernel/open-node.ts'
 import { everyone } from '../../kernel/visibility.ts'
+import { readIssues } from '../../modules/briefings/queries.ts'
+import { showIssue } from '../../modules/briefings/shown-issue.ts'
 import { readNewestCorrections } from '../../modules/situation/corrections.ts'
 import { readEvents, type View } from '../../modules/situation/queries.ts'
 import { namesFrom, readFactsOf, receivedAt } from '../page-facts.ts'
-import type { SiteEvent, SiteFacts } from './site-facts.ts'
+import type { SiteEvent, SiteFacts, SiteIssue } from './site-facts.ts'
 
 /** Restatements of one event that the site knows; the newest where there are more. */
 const mostCorrections = 2_000
@@ -35,7 +37,7 @@ export async function readSite(node: RunningNode): Promise<SiteFacts> {
     checkpoint: signed,
     vkey: node.record.vkey,
     events: await readSiteEvents(node, view, instant),
-    issues: [],
+    issues: await readSiteIssues(view),
   }
 }
 
@@ -67,4 +69,27 @@ async function readSiteEvents(node: RunningNode, view: View, instant: Instant): 
     })
   }
   return events.sort((a, b) => Number(a.closed) - Number(b.closed))
+}
+
+async function readSiteIssues(view: View): Promise<SiteIssue[]> {
+  const issues = await readIssues(view)
+  return issues
+    .map((issue) => {
+      const { number, id, index, date, event, figuresSize, ...shown } = showIssue(issue, issues)
+      return {
+        number,
+        id,
+        index,
+        date,
+        event,
+        figuresSize,
+        received: shown.received as Instant,
+        words: issue.body.words,
+        corrects: shown.corrects?.number,
+        correction: shown.correction ?? undefined,
+        correctedBy: shown.correctedBy?.number,
+        files: shown.files,
+      }
+    })
+    .sort((a, b) => b.number - a.number)
 }

@@ -1,5 +1,6 @@
+import type { BriefingFile } from '@concert/api'
 import type { BriefingWords } from '@concert/briefing'
-import type { Attachment, Directory, Instant, Language } from '@concert/statement'
+import type { Directory, Instant, Language } from '@concert/statement'
 import type { CorrectingEntry, PlacedCorrection } from '../../modules/situation/corrections.ts'
 import type { Facts } from '../page-facts.ts'
 
@@ -30,7 +31,7 @@ export type SiteIssue = {
   readonly corrects: number | undefined
   readonly correction: Readonly<Record<string, string>> | undefined
   readonly correctedBy: number | undefined
-  readonly files: readonly Attachment[]
+  readonly files: readonly BriefingFile[]
 }
 
 /** All that the site is written from, as everyone may know it at `size` entries: the same facts are the same bytes. */

@@ -1,5 +1,5 @@
-import { formName } from '@concert/briefing'
-import type { Attachment, Instant } from '@concert/statement'
+import type { BriefingFile } from '@concert/api'
+import type { Instant } from '@concert/statement'
 import { feedContent } from './feed-content.ts'
 import { paragraphsOf, wordsOfIssue } from '../pages/issue-words.ts'
 import { issueFilePath } from '../pages/issue-files.ts'
@@ -19,7 +19,7 @@ export type FeedEntry = {
   readonly summary: string
   /** HTML of our own making around escaped words. */
   readonly content: string
-  readonly files: readonly (Attachment & { readonly url: string })[]
+  readonly files: readonly BriefingFile[]
 }
 
 /** The newest issues are enough for whoever asks at least once a month. */
@@ -47,13 +47,7 @@ function feedEntry(scene: Scene, issue: SiteIssue): FeedEntry {
     summary: paragraphsOf(lead)[0] ?? '',
     content: feedContent(scene, issue),
     files: issue.files
-      .filter(({ name }) => isInLanguage(name, issue.number, lang))
+      .filter(({ language }) => language === null || language === lang)
       .map((file) => ({ ...file, url: addressOf(scene, issueFilePath(issue.number, file.name)) })),
   }
-}
-
-/** Forms of this language, and those that are the same for all. */
-function isInLanguage(name: string, number: number, lang: Scene['lang']): boolean {
-  const own = (['html', 'pdf'] as const).some((form) => name === formName(number, form, lang))
-  return own || (['json', 'csv', 'cap'] as const).some((form) => name === formName(number, form))
 }

@@ -71,7 +71,7 @@ test('formatJsonFeed() writes JSON Feed 1.1, whole, with every file and its dige
       item.attachments.map(({ title }) => title.replace(/^briefing-\d\./, '')),
       ['ru.html', 'ru.pdf', 'json', 'csv', 'cap.xml'],
     )
-    assert.equal(item._concert.files[0]!.sha256, 'ab'.repeat(32))
+    assert.equal(item['_concert'].files[0]!.sha256, 'ab'.repeat(32))
   }
 })
 

@@ -1,7 +1,7 @@
-import { formName, mediaTypeOf, proofName } from '@concert/briefing'
+import type { BriefingFile } from '@concert/api'
+import { mediaTypeOf, proofName } from '@concert/briefing'
 import { safe, type Markup } from '@concert/charts'
 import { languageNames, isLanguage, locales } from '@concert/language'
-import type { Attachment } from '@concert/statement'
 import type { Scene } from '../scene.ts'
 import type { SiteIssue } from '../site-facts.ts'
 
@@ -13,11 +13,10 @@ export function issueFilePath(number: number, name: string): string {
 /** The issue as it was signed, in the page's language. */
 export function issueForm(
   { lang }: Pick<Scene, 'lang'>,
-  { number, files }: SiteIssue,
+  { files }: SiteIssue,
   form: 'html' | 'pdf',
-): Attachment | undefined {
-  const name = formName(number, form, lang)
-  return files.find((file) => file.name === name)
+): BriefingFile | undefined {
+  return files.find((file) => file.form === form && file.language === lang)
 }
 
 /** The ways to read an issue, in the page's language. */
@@ -37,28 +36,16 @@ export function readingLinks(scene: Scene, issue: SiteIssue): Markup {
 export function fileList(scene: Scene, { number, files }: SiteIssue): Markup {
   const { texts, link, words } = scene
   const rows = files.map(
-    ({ name, bytes, sha256 }) =>
-      safe`<tr><th scope="row"><a href="${link(issueFilePath(number, name))}">${name}</a><td class="t">${formOf(scene, number, name)}<td>${texts.issue.bytes(words.formats.number(bytes))}<td class="t"><code class="digest">${sha256}</code>`,
+    (file) =>
+      safe`<tr><th scope="row"><a href="${link(issueFilePath(number, file.name))}">${file.name}</a><td class="t">${formOf(scene, file)}<td>${texts.issue.bytes(words.formats.number(file.bytes))}<td class="t"><code class="digest">${file.sha256}</code>`,
   )
   const proof = safe`<tr><th scope="row"><a href="${link(issueFilePath(number, proofName(number)))}">${proofName(number)}</a><td class="t">${texts.issue.proof}<td><td class="t">`
   return safe`<div class="wide" role="region" tabindex="0" aria-label="${texts.issue.files}"><table><thead><tr><th scope="col">${texts.issue.file}<th scope="col" class="t">${texts.issue.form}<th scope="col">${texts.issue.size}<th scope="col" class="t">SHA-256<tbody>${rows}${proof}</table></div>
 `
 }
 
-function formOf({ texts }: Scene, number: number, name: string): Markup | string {
-  const [language, ending] = endingOf(number, name)
-  const form = texts.issue.forms[ending]
-  if (language === undefined || !isLanguage(language)) return form
-  return safe`${form}, <span lang="${locales[language]}">${languageNames[language]}</span>`
-}
-
-/** The language and the form that a file's name tells: `briefing-7.ru.pdf`, `briefing-7.cap.xml`. */
-function endingOf(
-  number: number,
-  name: string,
-): [string | undefined, 'html' | 'pdf' | 'json' | 'csv' | 'cap'] {
-  if (name.endsWith('.cap.xml')) return [undefined, 'cap']
-  const parts = name.slice(`briefing-${number}.`.length).split('.')
-  const ending = parts.at(-1) as 'html' | 'pdf' | 'json' | 'csv'
-  return [parts.length > 1 ? parts[0] : undefined, ending]
+function formOf({ texts }: Scene, { form, language }: BriefingFile): Markup | string {
+  const name = texts.issue.forms[form]
+  if (language === null || !isLanguage(language)) return name
+  return safe`${name}, <span lang="${locales[language]}">${languageNames[language]}</span>`
 }

@@ -31,9 +31,11 @@ export function landingPage(scene: Scene): Page {
   }
 }
 
-/** The newest issue; one that was corrected has a newer one in its place. */
+/** The issue of the newest day; one that was corrected has another in its place. */
 function latest(scene: Scene): Markup {
-  const issue = scene.site.issues.find(({ correctedBy }) => correctedBy === undefined)
+  const [issue] = scene.site.issues
+    .filter(({ correctedBy }) => correctedBy === undefined)
+    .toSorted((a, b) => (a.date === b.date ? b.number - a.number : a.date < b.date ? 1 : -1))
   const { texts } = scene
   if (issue === undefined)
     return safe`<section class="issue"><h2>${texts.landing.latest}</h2><p>${texts.briefings.none}</p></section>`
