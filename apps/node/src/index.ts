@@ -7,3 +7,8 @@ export type { Module } from './kernel/module.ts'
 export { openNode, type NodeOptions, type RunningNode } from './kernel/open-node.ts'
 export { openVault } from './kernel/vault.ts'
 export { allModules } from './modules/modules.ts'
+export {
+  computeBriefing,
+  type BriefingContent,
+  type ComputeParts,
+} from './modules/briefings/compute-briefing.ts'

@@ -6,6 +6,8 @@ import {
   computeBriefingOrder,
   computedBriefingAnswer,
   confirmBriefingOrder,
+  issueBriefingOrder,
+  issuedBriefingAnswer,
   receiptSchema,
   saveBriefingOrder,
   type ComputeBriefingOrder,
@@ -25,17 +27,16 @@ import type { KernelTables } from '../../kernel/kernel-tables.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { computeBriefing, type ComputeParts } from './compute-briefing.ts'
 import { confirmLanguage, findDraft, saveDraft, sizeFor, standingOf, type DeskParts } from './desk.ts'
+import { openIssuing, type IssueParts } from './issue-briefing.ts'
 import { nextNumber } from './issue-order.ts'
 import { readStanding } from './rule-view.ts'
 import { showDraft, showFindings } from './shown-draft.ts'
 import type { BriefingsTables } from './tables.ts'
 
-export type DraftRouteParts = DeskParts & { readonly sections: ComputeParts['modules'] }
-
 const tags = ['briefings']
 const security = [{ session: [] }, { token: [] }]
 const agency = agencySchema.optional().describe('for a token that administers the node')
-export const draftParams = z.object({
+const draftParams = z.object({
   id: z.string().regex(/^[0-9a-f]{64}$/, 'must be a statement id: 64 lowercase hex digits'),
 })
 const taken = { 201: receiptSchema, ...problems(401, 403, 404, 409, 413, 422, 503) }
@@ -92,12 +93,35 @@ const schemas = {
     body: confirmBriefingOrder,
     response: taken,
   },
+  issue: {
+    tags,
+    security,
+    summary: 'Issue a draft: render every form, sign it, and take it',
+    description:
+      'Once and for all: asked again it answers the same receipt. Where the agency asks for four eyes, by another person than the one who saved the draft last.',
+    params: draftParams,
+    body: issueBriefingOrder,
+    response: { ...taken, 201: issuedBriefingAnswer },
+  },
 }
 
-/** What the Secretariat writes before an issue. */
-export function draftRoutes(app: FastifyInstance, parts: DraftRouteParts): void {
+/** What the Secretariat writes before an issue, and how it is issued. */
+export function draftRoutes(app: FastifyInstance, parts: IssueParts): void {
   readRoutes(app, parts.node)
   askRoutes(app, parts)
+  writeRoutes(app, parts)
+  const issue = openIssuing(parts)
+  app
+    .withTypeProvider<ZodTypeProvider>()
+    .post('/api/briefings/drafts/:id/issue', { schema: schemas.issue }, async (request, reply) => {
+      const { caller, author } = speaker(parts.node, request, 'sign', request.body.agency)
+      const receipt = await issue(caller, author, request.params.id)
+      void reply.status(201)
+      return receipt
+    })
+}
+
+function writeRoutes(app: FastifyInstance, parts: IssueParts): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
   api.post('/api/briefings/drafts', { schema: schemas.save }, async (request, reply) => {
     const { caller, author } = speaker(parts.node, request, 'draft', request.body.agency)
@@ -141,7 +165,7 @@ async function standingOfReader(
   return readStanding(view, { size: view.asOf.size, now: node.clock.now() })
 }
 
-function askRoutes(app: FastifyInstance, { node, sections }: DraftRouteParts): void {
+function askRoutes(app: FastifyInstance, { node, sections }: IssueParts): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
   api.post('/api/briefings/compute', { schema: schemas.compute }, async (request) => {
     requireScope(callerOf(request, node), 'draft')
@@ -175,7 +199,7 @@ async function computed(
 }
 
 /** Who asks, and for which agency. Throws Refusal. */
-export function speaker(
+function speaker(
   node: DeskParts['node'],
   request: FastifyRequest,
   scope: Scope,

@@ -1,4 +1,4 @@
-import { proofName } from '@concert/briefing'
+import { briefingSecurityPolicy, proofName } from '@concert/briefing'
 import { sha256Hex } from '@concert/statement'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -24,10 +24,6 @@ const schema = {
   params: z.object({ number: numberParam, file: z.string().max(100) }),
   response: answers('The file', 404),
 }
-
-/** Pages of ours hold their style and drawings, and nothing that runs or is fetched. */
-const pagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** The files of issues at addresses for good. */
 export function fileRoutes(app: FastifyInstance, node: Node): void {
@@ -73,7 +69,7 @@ async function sendFile(
   void reply.headers({
     etag: `"${sha256}"`,
     'cache-control': 'public, max-age=31536000, immutable',
-    'content-security-policy': pagePolicy,
+    'content-security-policy': briefingSecurityPolicy,
   })
   if (isKnown(request, sha256)) return reply.status(304).send()
   return reply.type(mediaType).send(await record.attachment(sha256))

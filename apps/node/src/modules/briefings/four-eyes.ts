@@ -27,3 +27,13 @@ export function refuseOwnWords(caller: Caller, draft: Draft, language: string, w
     [{ place: 'language', message: 'is confirmed by another person than its writer' }],
   )
 }
+
+/** … and another person issues a draft than the one who saved it last. Throws Refusal. */
+export function refuseOwnDraft(caller: Caller, draft: Draft, writers: Writers): void {
+  if (!caller.fourEyes || writers.of(draft.id)?.last.id !== caller.author?.id) return
+  throw new Refusal(
+    'not-entitled',
+    `You saved this draft yourself: ${draft.agency} has what one person writes issued by another who signs`,
+    [{ place: 'draft', message: 'is issued by another person than the one who saved it' }],
+  )
+}

@@ -1,8 +1,8 @@
-import { formName, mediaTypeOf } from '@concert/briefing'
-import type { Attachment, Language, Understood } from '@concert/statement'
+import type { Language, Understood } from '@concert/statement'
 import { standingFaults } from './confirmation-rules.ts'
 import { contentFaults } from './content-rules.ts'
 import { correctionFaults } from './draft-rules.ts'
+import { issueFileFaults } from './issue-files.ts'
 import { jsonDigest } from './json-digest.ts'
 import { readinessFaults } from './readiness.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
@@ -44,31 +44,13 @@ function sameFaults({ body, replaces }: IssueStatement, draft: Standing['drafts'
   return faults
 }
 
-/** Every form in every language; CAP is there only where the issue alerts. */
 function fileFaults(
   { body: { number }, attachments = [] }: IssueStatement,
   languages: readonly Language[],
 ): CodedFault[] {
-  const wanted = new Map<string, string>()
-  for (const form of ['html', 'pdf'] as const)
-    for (const language of languages) wanted.set(formName(number, form, language), mediaTypeOf(form))
-  for (const form of ['json', 'csv'] as const) wanted.set(formName(number, form), mediaTypeOf(form))
-  const cap = formName(number, 'cap')
-  const missing = [...wanted.keys()].filter((name) => attachments.every((file) => file.name !== name))
-  const strange = attachments.filter(({ name }) => name !== cap && !wanted.has(name))
-  return [
-    ...missing.map((name) => fileFault(`${name} is missing`)),
-    ...strange.map(({ name }) => fileFault(`${name} is no form of issue ${number}`)),
-    ...typeFaults(attachments, wanted.set(cap, mediaTypeOf('cap'))),
-  ]
-}
-
-function typeFaults(attachments: readonly Attachment[], wanted: ReadonlyMap<string, string>): CodedFault[] {
-  return attachments
-    .filter(({ name, mediaType }) => wanted.has(name) && wanted.get(name) !== mediaType)
-    .map(({ name }) => fileFault(`${name} must be ${wanted.get(name)!}`))
-}
-
-function fileFault(message: string): CodedFault {
-  return { code: 'conflict', place: 'attachments', message }
+  return issueFileFaults(attachments, number, languages).map((message) => ({
+    code: 'conflict',
+    place: 'attachments',
+    message,
+  }))
 }

@@ -1,6 +1,7 @@
 import type { BriefingFile, BriefingIssue } from '@concert/api'
-import { formName, mediaTypeOf, proofName } from '@concert/briefing'
+import { proofName } from '@concert/briefing'
 import type { Attachment } from '@concert/statement'
+import { issueFiles } from './issue-files.ts'
 import type { Draft, Issue } from './queries.ts'
 
 /** Where an issue's file is, for good: its bytes never change under this address. */
@@ -44,12 +45,7 @@ export function contentOf(
 }
 
 /** A file by its name; one that has no form's name is none of the issue's. */
-function showFile({ name, mediaType, bytes, sha256 }: Attachment, number: number): BriefingFile[] {
-  const [, language = null, ending] =
-    /^briefing-\d+\.(?:([a-z]{2})\.)?(html|pdf|json|csv|cap\.xml)$/.exec(name) ?? []
-  if (ending === undefined) return []
-  const form = ending === 'cap.xml' ? 'cap' : (ending as 'html' | 'pdf' | 'json' | 'csv')
-  if (mediaTypeOf(form) !== mediaType || formName(number, form, (language ?? undefined) as never) !== name)
-    return []
-  return [{ name, form, language, mediaType, bytes, sha256, url: fileUrl(number, name) }]
+function showFile({ name, bytes, sha256 }: Attachment, number: number): BriefingFile[] {
+  const known = issueFiles(number).get(name)
+  return known === undefined ? [] : [{ name, ...known, bytes, sha256, url: fileUrl(number, name) }]
 }

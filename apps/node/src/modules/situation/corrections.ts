@@ -2,7 +2,7 @@ import { formatPeriod, type Frequency, type ObservationStatus } from '@concert/s
 import { sql, type RawBuilder } from 'kysely'
 import { visibleTo } from '../../kernel/visibility.ts'
 import { fromNumber } from './figures.ts'
-import { answerBounds, findSeries, type SeriesFilter, type View } from './queries.ts'
+import { answerBounds, findSeries, type Bounds, type SeriesFilter, type View } from './queries.ts'
 import type { SeriesRow } from './tables.ts'
 
 /** A figure that was restated: what stood before, what stands since, and why, by the entry at `index`. */
@@ -52,8 +52,9 @@ export async function readNewestCorrections(
   view: View,
   filter: SeriesFilter,
   limit: number,
+  bounds: Bounds = answerBounds,
 ): Promise<{ corrections: PlacedCorrection[]; entries: CorrectingEntry[] }> {
-  const found = await findSeries(view, filter, answerBounds)
+  const found = await findSeries(view, filter, bounds)
   const byId = new Map(found.map((series) => [series.id, series]))
   const rows = await readRows(view, [...byId.keys()], sql`next.index desc, old.series, old.day`, limit)
   return {

@@ -1,4 +1,5 @@
 import type { Module } from '../../kernel/module.ts'
+import { situationSections } from './briefing/briefing-section.ts'
 import { situationNeeds } from './needs.ts'
 import { projectSituation } from './project.ts'
 import { situationRoutes } from './routes.ts'
@@ -27,6 +28,7 @@ export function situationModule(): Module<SituationTables> {
     project: (accepted, tx) => projectSituation(accepted, tx, registry),
     forget: registry.forget,
     routes: situationRoutes,
+    briefing: situationSections,
     needs: situationNeeds,
   }
 }

@@ -1,4 +1,5 @@
 import type { Module } from '../../kernel/module.ts'
+import { threatsSections } from './briefing/briefing-section.ts'
 import { deliveryDesk } from './delivery/delivery-desk.ts'
 import { threatsNeeds } from './needs.ts'
 import { projectThreats } from './project.ts'
@@ -36,6 +37,10 @@ export function threatsModule(): Module<ThreatsTables> {
       return async () => {
         for (const end of ends) await end()
       }
+    },
+    briefing: async (view) => {
+      await signals.found(view)
+      return threatsSections(view)
     },
     needs: threatsNeeds,
   }

@@ -16,6 +16,9 @@ export type AssessorParts = {
   readonly say: (error: unknown) => void
 }
 
+/** What assessing takes, also where no node runs. */
+export type AssessParts = Omit<AssessorParts, 'node'> & { readonly node: Pick<AssessorParts['node'], 'db'> }
+
 /** Few enough that the tables are never held for long, and a thread's task is short. */
 const atOnce = { remembered: 256, read: 48 }
 
@@ -26,7 +29,7 @@ const atOnce = { remembered: 256, read: 48 }
 export async function assessPending(
   pending: Pending,
   sets: readonly AgreedSet[],
-  parts: AssessorParts,
+  parts: AssessParts,
   stop: AbortSignal,
 ): Promise<boolean> {
   const { db } = parts.node
@@ -74,7 +77,7 @@ function* portions({ series }: Pending, memory: SeriesMemory): Generator<Portion
 function readPortion(
   { kind, series }: Portion,
   pending: Pending,
-  { node: { db }, memory }: AssessorParts,
+  { node: { db }, memory }: AssessParts,
 ): Promise<SeriesToAssess[]> {
   if (kind === 'read')
     return readToAssess(db, new Map(series.map((one) => [one, pending.series.get(one)!])), pending.to)
@@ -99,7 +102,7 @@ function remember(
 async function assess(
   series: readonly SeriesToAssess[],
   sets: readonly AgreedSet[],
-  { analysts, say }: AssessorParts,
+  { analysts, say }: AssessParts,
 ): Promise<readonly Assessed[]> {
   try {
     return await analysts.ask({ kind: 'assess', series, sets })
@@ -112,7 +115,7 @@ async function assess(
   }
 }
 
-function unassessed({ series, identity }: SeriesToAssess, say: AssessorParts['say']): (cause: unknown) => [] {
+function unassessed({ series, identity }: SeriesToAssess, say: AssessParts['say']): (cause: unknown) => [] {
   return (cause) => {
     const name = `${identity.place} ${identity.indicator} of ${identity.agency}`
     say(

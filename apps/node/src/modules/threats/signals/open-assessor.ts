@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AgreedSet } from './agreed.ts'
-import { assessPending, type AssessorParts } from './assess-pending.ts'
+import { assessPending, type AssessorParts, type AssessParts } from './assess-pending.ts'
 import { fillMemory } from './fill-memory.ts'
 import { RebuiltMeanwhile } from './keep-assessed.ts'
 import { readAgreedSets } from './read-agreed-sets.ts'
@@ -89,8 +89,8 @@ async function isMore(parts: AssessorParts, stop: AbortSignal): Promise<boolean>
   return !stop.aborted
 }
 
-/** Assesses the next reports; answers whether there were any. */
-async function assessNext(parts: AssessorParts, stop: AbortSignal): Promise<boolean> {
+/** Assesses the next reports; answers whether there were any. Throws RebuiltMeanwhile when another was faster. */
+export async function assessNext(parts: AssessParts, stop: AbortSignal): Promise<boolean> {
   const { db } = parts.node
   const sets = await readAgreedSets(db)
   const pending = await readPending(db, indicatorsOf(sets))

@@ -1,7 +1,9 @@
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import type { View } from '../queries.ts'
 import type { ThreatsTables } from '../tables.ts'
 import { openAnalysts, type Analysts } from './open-analysts.ts'
+import { assessAll, untilAssessed } from './assess-all.ts'
 import { openAssessor } from './open-assessor.ts'
 import { openSeriesMemory } from './remembered-series.ts'
 
@@ -13,6 +15,8 @@ export function signalDesk(): {
   ) => Promise<() => Promise<void>>
   /** Throws Refusal before it is open. */
   readonly analysts: () => Analysts
+  /** Returns when the signals of every entry of the view are in the tables. Throws Refusal `busy`. */
+  readonly found: (view: View) => Promise<void>
 } {
   let open: Analysts | undefined
   return {
@@ -21,6 +25,7 @@ export function signalDesk(): {
       const assessor = openAssessor({ node, analysts, memory: openSeriesMemory(), say })
       open = analysts
       return async () => {
+        open = undefined
         await Promise.all([analysts.close(), assessor.close()])
       }
     },
@@ -28,5 +33,6 @@ export function signalDesk(): {
       if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
       return open
     },
+    found: (view) => (open === undefined ? assessAll(view) : untilAssessed(view)),
   }
 }

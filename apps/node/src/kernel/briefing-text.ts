@@ -1,0 +1,21 @@
+import type { Text } from '@concert/briefing'
+import { isLanguage, languageNames } from '@concert/language'
+import type { Language, Translated } from '@concert/statement'
+
+const languages = Object.keys(languageNames) as Language[]
+
+/** A text that is put together in every language. */
+export function inEach(write: (language: Language) => string): Translated {
+  return Object.fromEntries(languages.map((language) => [language, write(language)])) as Translated
+}
+
+/** Names as they were signed, in the languages that briefings are written in. */
+export function textOf(names: Readonly<Record<string, string>>): Text {
+  const known = Object.entries(names).filter(([language]) => isLanguage(language))
+  return { en: names['en'] ?? Object.values(names)[0] ?? '', ...Object.fromEntries(known) }
+}
+
+/** An author's own words, which are in one language and are shown as they are in all. */
+export function asSaid(words: string): Text {
+  return { en: words }
+}

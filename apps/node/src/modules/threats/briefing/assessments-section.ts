@@ -1,0 +1,93 @@
+import type { Block, Cell, Section, Text } from '@concert/briefing'
+import { inProtocolOrder, type AgencyId, type Bodies } from '@concert/statement'
+import { asSaid, textOf } from '../../../kernel/briefing-text.ts'
+import type { BriefingView } from '../../../kernel/module.ts'
+import { readAssessments, type Assessment } from '../queries.ts'
+import type { ThreatsTables } from '../tables.ts'
+import { assessmentsTexts as texts } from './assessments-texts.ts'
+
+type View = BriefingView<ThreatsTables>
+type Body = Bodies['threats.assessment']
+
+/** Assessments that stand, by whoever made them, with their results; an assessment is its author’s. */
+export async function assessmentsSection(view: View): Promise<Section> {
+  const all = await readAssessments(view, { event: view.event })
+  const order = new Map(inProtocolOrder(view.directory).map(({ state }, at) => [state as string, at]))
+  const rank = ({ agency }: Assessment): number =>
+    order.get(view.directory.agencies.get(agency as AgencyId)?.state ?? '') ?? -1
+  const standing = all
+    .filter(({ replacedBy }) => replacedBy === undefined)
+    .toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)
+  return {
+    id: 'assessments',
+    title: texts.title,
+    blocks: standing.length === 0 ? [] : [assessmentsTable(standing, view), ...summaries(standing, view)],
+  }
+}
+
+function assessmentsTable(standing: readonly Assessment[], view: View): Block {
+  return {
+    kind: 'table',
+    id: 'assessments',
+    caption: texts.caption,
+    columns: [
+      { id: 'by', title: texts.by },
+      { id: 'of', title: texts.of },
+      { id: 'what', title: texts.what },
+      { id: 'result', title: texts.result },
+      { id: 'confidence', title: texts.confidence },
+      { id: 'reason', title: texts.reason },
+    ],
+    rows: standing.flatMap((assessment) => rowsOf(assessment, view)),
+  }
+}
+
+/** One for the decision instrument, and one for each scope of the risk. */
+function rowsOf(assessment: Assessment, view: View): Cell[][] {
+  const { annex2, risks = [] } = JSON.parse(assessment.body) as Body
+  const first: Cell[] = [
+    { entry: assessment.index, text: agencyName(assessment.agency, view) },
+    { text: stateName(assessment.state, view) },
+  ]
+  const instrument: Cell[][] =
+    annex2 === undefined
+      ? []
+      : [
+          [
+            ...first,
+            { text: texts.instrument },
+            { text: texts.results[annex2.result] },
+            { text: texts.none },
+            { text: texts.none },
+          ],
+        ]
+  const characterised = risks.map(({ scope, question, risk, confidence, likelihood }): Cell[] => [
+    ...first,
+    { text: asSaid(question) },
+    { text: texts.risk(risk, scope) },
+    { text: texts.levels[confidence.level] },
+    { text: asSaid(likelihood.reason) },
+  ])
+  return [...instrument, ...characterised]
+}
+
+function summaries(standing: readonly Assessment[], view: View): Block[] {
+  return standing.flatMap(({ body, agency }): Block[] => {
+    const { summary } = JSON.parse(body) as Body
+    if (summary === undefined) return []
+    return [{ kind: 'paragraph', text: texts.summary(agencyName(agency, view), summary) }]
+  })
+}
+
+function agencyName(agency: string, { directory }: View): Text {
+  const names = directory.agencies.get(agency as AgencyId)?.names
+  if (names !== undefined) return textOf(names)
+  const isSecretariat = agency === directory.secretariat
+  return isSecretariat ? textOf(directory.organisation!.secretariat.names) : asSaid(agency)
+}
+
+function stateName(state: string | null, { directory }: View): Text {
+  if (state === null) return texts.wherever
+  const names = [...directory.states.values()].find((one) => one.state === state)?.names
+  return names === undefined ? asSaid(state) : textOf(names)
+}
