@@ -11,7 +11,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const list = useId()
-  const items = foundItems(usePaletteItems(query), query)
+  const { items: known, isWhole } = usePaletteItems(query)
+  const items = foundItems(known, query)
   const dialog = useRef<HTMLDialogElement>(null)
   useModal(dialog)
   const active = Math.min(at, items.length - 1)
@@ -19,9 +20,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     dialog.current?.close()
     items[index]?.run()
   }
+  const enter = useEntering(isWhole, () => run(active))
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nextOf(event.key, active, items.length)
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(active)
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) enter(true)
     else if (next === undefined) return
     else setAt(next)
     event.preventDefault()
@@ -52,6 +54,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
         onChange={({ target }) => {
           setQuery(target.value)
           setAt(0)
+          enter(false)
         }}
         onKeyDown={onKeyDown}
       />
@@ -62,6 +65,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       <p className={styles['hint']}>{texts.shell.palette.hint}</p>
     </dialog>
   )
+}
+
+/** Enter goes on when all is there that the query may have meant, however soon it was pressed; writing on takes it back. */
+function useEntering(isWhole: boolean, go: () => void): (isEntered: boolean) => void {
+  const [isEntered, setEntered] = useState(false)
+  useEffect(() => {
+    if (isEntered && isWhole) go()
+    // The one way on is the one that is marked when all is there.
+  }, [isEntered, isWhole])
+  return setEntered
 }
 
 /** Nothing else is at hand while it is open; afterwards the focus is where it was, or where one went. */

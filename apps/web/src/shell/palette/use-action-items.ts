@@ -8,14 +8,12 @@ import { useSession } from '../../session/use-session.ts'
 import type { Texts } from '../../texts/en.ts'
 import { useView } from '../../view/use-view.ts'
 import type { PaletteItem } from './palette-item.ts'
-import { useAllTexts } from './use-all-texts.ts'
 
 type Action = { readonly name: (texts: Texts) => string; readonly hint?: string; readonly run: () => void }
 
 /** What is often done: reporting, asking, assessing, alerting, coming back to now, another language, another appearance. */
-export function useActionItems(): readonly PaletteItem[] {
+export function useActionItems(all: readonly Texts[]): readonly PaletteItem[] {
   const { texts } = useLanguage()
-  const all = useAllTexts()
   const actions = [...useReportingActions(), ...useViewActions()]
   return actions.map(({ name, hint, run }) => ({
     id: `action ${name(all[0]!)}`,

@@ -1,13 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useLanguage } from '../../language/language-provider.tsx'
 import { sections } from '../sections.ts'
+import type { Texts } from '../../texts/en.ts'
 import type { PaletteItem } from './palette-item.ts'
-import { useAllTexts } from './use-all-texts.ts'
 
 /** The pages of the navigation, and the check of the record, by their names in every language. */
-export function usePageItems(): readonly PaletteItem[] {
+export function usePageItems(all: readonly Texts[]): readonly PaletteItem[] {
   const { texts } = useLanguage()
-  const all = useAllTexts()
   const navigate = useNavigate()
   const pages = sections.flatMap(
     (section): readonly { to: string; page: keyof typeof texts.shell.pages }[] => [...section.pages],

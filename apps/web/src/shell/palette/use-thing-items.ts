@@ -3,13 +3,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { answerQuery } from '../../api/answer-query.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
 import type { PaletteItem } from './palette-item.ts'
+import type { PaletteItems } from './use-palette-items.ts'
 
 /** States in protocol order, agencies and events, by their names in every language and by their codes. */
-export function useThingItems(): readonly PaletteItem[] {
+export function useThingItems(): PaletteItems {
   const { named } = useLanguage()
   const navigate = useNavigate()
-  const { data: directory } = useQuery(answerQuery('/api/directory'))
-  const { data: events } = useQuery(answerQuery('/api/situation/events'))
+  const { data: directory, isLoading: isDirectoryComing } = useQuery(answerQuery('/api/directory'))
+  const { data: events, isLoading: areEventsComing } = useQuery(answerQuery('/api/situation/events'))
   const item = (group: PaletteItem['group'], code: string, names: Names, run: () => void): PaletteItem => ({
     id: `${group} ${code}`,
     group,
@@ -18,7 +19,7 @@ export function useThingItems(): readonly PaletteItem[] {
     names: [code, ...Object.values(names)],
     run,
   })
-  return [
+  const items = [
     ...(directory?.states ?? []).map(({ state, names }) =>
       item('states', state, names, () => void navigate({ to: '/states/$state', params: { state } })),
     ),
@@ -29,6 +30,7 @@ export function useThingItems(): readonly PaletteItem[] {
       item('events', event, names, () => void navigate({ to: '/events/$event', params: { event } })),
     ),
   ]
+  return { items, isWhole: !isDirectoryComing && !areEventsComing }
 }
 
 type Names = Readonly<Record<string, string>>

@@ -49,6 +49,9 @@ describe('drafts between two offices that sign with four eyes', () => {
     await field(writer).fill('33')
     await writer.getByText('· saved at the node').waitFor()
     await submit(writer)
+    // All that touches drafts is asked again by now.
+    await writer.waitForTimeout(1_500)
+    assert.equal(await writer.getByText('Submitted: it waits for a colleague’s signature.').count(), 1)
 
     await openDraft(signer)
     await signer.getByText('33', { exact: true }).waitFor()

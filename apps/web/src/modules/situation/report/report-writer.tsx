@@ -26,9 +26,10 @@ function OpenedDraft(given: Writer & { readonly formKey: string; readonly draft:
   const { texts, language } = useLanguage()
   const { draft, formKey } = given
   const query = useQuery({
-    queryKey: ['/api/drafts/{id}', { id: draft, open: true }] as const,
+    queryKey: ['opened draft', draft] as const,
     queryFn: () => openDraft(draft, language),
-    staleTime: Infinity,
+    // What is written here goes its own way from now on: reading it again would take the form away.
+    staleTime: 'static',
     gcTime: 0,
   })
   return (
