@@ -27,13 +27,20 @@ export function htmlChart(block: ChartBlock, id: string, words: FormWords): Mark
   const parts = chartParts(block, id, words)
   const source = block.source === undefined ? undefined : charts.texts.lines.source(say(block.source))
   const lines = [texts.unit(words.unit(block.unit)), source].filter((line) => line !== undefined)
+  const drawn =
+    parts.length === 0
+      ? safe`<p class="q">${charts.texts.noFigures}</p>`
+      : parts.map((part) => htmlPart(part, id, words))
   return safe`<h3 id="${id}">${say(block.caption)}</h3>
-${parts.length === 0 ? safe`<p class="q">${charts.texts.noFigures}` : parts.map((part) => htmlPart(part, words))}<p class="note">${lines.join(' · ')}</p>
-`
+<p class="note">${lines.join(' · ')}</p>${drawn}`
 }
 
-function htmlPart(part: ChartPart, words: FormWords): Markup {
-  return part.kind === 'curve' ? curve(part.state, part.id, words) : multiples(part.state, part.id, words)
+/** Under the heading of that id. */
+function htmlPart(part: ChartPart, heading: string, words: FormWords): Markup {
+  const { charts } = words
+  return part.kind === 'curve'
+    ? safe`${curve(part.state, part.id, words)}${figures(curveTable(part.state, charts), part.id, heading, words)}`
+    : safe`${multiples(part.state, part.id, words)}${figures(multiplesTable(part.state, charts), part.id, heading, words)}`
 }
 
 const curveSize = { width: 640, height: 260 } as const
@@ -41,7 +48,7 @@ const curveSize = { width: 640, height: 260 } as const
 function curve(state: CurveState, id: string, words: FormWords): Markup {
   const { charts } = words
   const drawn = drawChart(layoutEpidemicCurve(state, { id, ...curveSize, ...charts, untitled: true }))
-  return safe`<p class="note">${curveFinding(state, charts)}</p><div class="curve">${drawn}</div>${figures(curveTable(state, charts), id, words)}`
+  return safe`<p>${curveFinding(state, charts)}</p><div class="curve">${drawn}</div>`
 }
 
 function multiples(state: MultiplesState, id: string, words: FormWords): Markup {
@@ -54,8 +61,8 @@ function multiples(state: MultiplesState, id: string, words: FormWords): Markup 
     return safe`<li><h4>${panel.name}</h4>${drawn}
 `
   })
-  return safe`<p class="note">${multiplesFinding(state, charts)}</p>${key(state, frame, words)}${drawSharedFrame(state, frame, charts)}<ol class="grid">
-${cards}</ol>${figures(multiplesTable(state, charts), id, words)}`
+  return safe`<p>${multiplesFinding(state, charts)}</p>${key(state, frame, words)}${drawSharedFrame(state, frame, charts)}<ol class="grid">
+${cards}</ol>`
 }
 
 /** A heading names it; what it is of stands over them all. */
@@ -73,13 +80,18 @@ function key({ panels }: MultiplesState, frame: string, { charts, texts }: FormW
   return safe`<ul class="key" aria-label="${texts.key}">${entries.map(({ name, text }) => safe`<li>${drawKeySwatch(name, frame)}${text}`)}</ul>`
 }
 
-function figures({ head, rows }: Table, id: string, { texts }: FormWords): Markup | undefined {
+function figures(
+  { head, rows }: Table,
+  id: string,
+  heading: string,
+  { texts }: FormWords,
+): Markup | undefined {
   if (rows.length === 0) return undefined
   const columns = head.map(({ text }) => safe`<th scope="col">${text}`)
   const lines = rows.map(
     (cells) =>
       safe`<tr>${cells.map(({ text, data }, at) => (at === 0 ? safe`<th>${text}` : data === '' && text !== '' ? safe`<td class="q">${text}` : safe`<td>${text}`))}`,
   )
-  return safe`<details><summary id="${id}-s">${texts.table}</summary><div class="scroll" role="region" aria-labelledby="${id}-s" tabindex="0"><table><thead><tr>${columns}<tbody>${lines}</table></div></details>
+  return safe`<details><summary id="${id}-s">${texts.table}</summary><div class="scroll" role="region" aria-labelledby="${heading} ${id}-s" tabindex="0"><table><thead><tr>${columns}<tbody>${lines}</table></div></details>
 `
 }

@@ -21,7 +21,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .exercise{min-height:100vh;border:.6rem solid;border-image:repeating-linear-gradient(45deg,var(--ink) 0 .8rem,var(--paper) .8rem 1.6rem) 10}
 .exercise .notice{font-size:1.3rem;font-weight:700;position:sticky;top:0;z-index:1}
 .top{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:.25rem 1.5rem;padding:.75rem 0;border-bottom:1px solid var(--grid)}
-.top p,.links{margin:0}.org{font-weight:600}
+.top>*,.kicker>*{min-width:0;overflow-wrap:anywhere}.top p,.links{margin:0}.org{font-weight:600}
 .links{display:flex;flex-wrap:wrap;gap:.15rem .25rem;list-style:none;padding:0}
 .links a{display:inline-block;padding:.2rem .55rem;min-height:1.9rem;text-decoration:none;border-bottom:2px solid transparent}
 .links a:hover{text-decoration:underline}
@@ -36,15 +36,15 @@ h3{font-size:1.0625rem;margin:1.75rem 0 .25rem;font-weight:600;line-height:1.35}
 .fix{border-left:.35rem solid var(--mark);padding:.1rem 0 .1rem .9rem;margin:0 0 1.2rem;max-width:44em}.fix p{margin:.2rem 0}
 section{border-top:1px solid var(--edge);margin-top:2.5rem;padding-top:1.1rem}
 section p,section>ul{max-width:42em}section>ul{padding-left:1.2em}section li{margin:.3rem 0}
-.toc{margin-top:1.2rem;border-top:1px solid var(--grid);padding-top:.4rem}
+.toc .links{margin-left:-.55rem}.toc{margin-top:1.2rem;border-top:1px solid var(--grid);padding-top:.4rem}
 .words{border-left:2px solid var(--edge);padding-left:.9rem;margin:0 0 1rem}.words p{margin:.4rem 0}
 .scroll{overflow-x:auto;margin:0 0 1rem}
 table{border-collapse:collapse;min-width:100%;font-size:.9375rem;background:var(--paper)}
 caption{text-align:left;font-weight:600;padding:1rem 0 .4rem;background:var(--page);line-height:1.35}
-th,td{text-align:left;padding:.32rem .6rem;border-bottom:1px solid var(--grid);font-weight:400;vertical-align:baseline}
+th,td{text-align:left;padding:.32rem .6rem;border-bottom:1px solid var(--grid);font-weight:400;vertical-align:baseline;white-space:nowrap}.l{white-space:normal;min-width:15rem}
 thead th{color:var(--soft);vertical-align:bottom;border-bottom-color:var(--edge)}
-.n{text-align:right}td.n{white-space:nowrap}
-small{color:var(--soft);font-size:.8125rem;display:block;white-space:normal}.q{color:var(--soft)}
+.n{text-align:right}
+small{color:var(--soft);font-size:.8125rem;display:block}.q{color:var(--soft)}
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.4rem;list-style:none;margin:.4rem 0 .6rem!important;padding:0!important;font-size:.875rem;max-width:none!important}
 .key li{display:flex;align-items:center;gap:.45rem;margin:0}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));gap:.75rem;list-style:none;margin:0;padding:0!important;max-width:none!important}
@@ -63,5 +63,5 @@ code{font:.9em ui-monospace,"SFMono-Regular",Consolas,"Liberation Mono",monospac
 @media(min-width:48rem){h1:lang(zh){word-break:keep-all;text-wrap:wrap}}
 @media print{:root{--page:#fff;--paper:#fff;--ink:#000;--soft:#333;--grid:#bbb;--edge:#555;--link:#000;--data:#1d4f80;--mark:#000;--gap:#aaa;--on:#000;--onink:#fff}
 @page{size:A4;margin:16mm 15mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}html{font-size:8.5pt}.skip,nav,details{display:none}
-header,main,footer{max-width:none;padding:0}.exercise{border:0}.exercise .notice{position:static}.grid{grid-template-columns:repeat(3,1fr);gap:3mm}.scroll{overflow:visible}tr{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}footer{grid-template-columns:1fr 1fr}footer section{break-inside:avoid}a{text-decoration:none}section{margin-top:1.4rem}}
+header,main,footer{max-width:none;padding:0}.exercise{border:0}.exercise .notice{position:static}.grid{grid-template-columns:repeat(3,1fr);gap:3mm}.scroll{overflow:visible}tr{break-inside:avoid}h2,h3,h3~.note,.key,caption{break-after:avoid}thead{display:table-header-group}footer{grid-template-columns:1fr 1fr}footer section{break-inside:avoid}a{text-decoration:none}section{margin-top:1.4rem}}
 `

@@ -1,8 +1,8 @@
 import type { FormWords } from './form-words.ts'
 import { breakable } from './readable.ts'
-import type { Cell, TableBlock } from './section.ts'
-import { showCell } from './show-cell.ts'
-import { isNumeric } from './table-shape.ts'
+import type { TableBlock } from './section.ts'
+import { showCell, type ShownCell } from './show-cell.ts'
+import { isNumeric, longestOf, shortText, widthOf } from './table-shape.ts'
 
 export type SetTable = {
   readonly kind: 'table'
@@ -19,13 +19,14 @@ type SetColumn = {
   readonly numeric: boolean
   /** Of the width that the other columns leave; 0 for a column that takes what it needs. */
   readonly share: number
+  /** Of its longest text, and of its head. */
+  readonly letters: number
 }
 
 type SetCell = { readonly text: string; readonly note: string; readonly gap: boolean }
 
 export function typesetTable({ caption, columns, rows }: TableBlock, words: FormWords): SetTable {
-  const set = rows.map((row) => row.map((cell) => setCell(cell, words)))
-  const shares = sharesOf(columns.map((_, at) => set.map((row) => row[at]?.text ?? '')))
+  const shown = rows.map((row) => row.map((cell) => showCell(cell, words)))
   return {
     kind: 'table',
     caption: breakable(words.say(caption)),
@@ -33,33 +34,22 @@ export function typesetTable({ caption, columns, rows }: TableBlock, words: Form
       title: breakable(words.say(title)),
       unit: unit === undefined ? '' : words.unit(unit),
       numeric: isNumeric(rows, at),
-      share: shares[at]!,
+      share: shareOf(longestOf(shown, at)),
+      letters: Math.max(fewestLetters, widthOf(words.say(title)), longestOf(shown, at)),
     })),
-    rows: set,
+    rows: shown.map((row) => row.map(setCell)),
     empty: words.texts.emptyTable,
   }
 }
 
-function setCell(cell: Cell, words: FormWords): SetCell {
-  const { text, note = '', kind } = showCell(cell, words)
+function setCell({ text, note = '', kind }: ShownCell): SetCell {
   return { text: breakable(text), note: breakable(note), gap: kind === 'gap' }
 }
 
-/** What fits beside others takes what it needs; the rest is shared among what is long, or is the first column's. */
-function sharesOf(columns: readonly (readonly string[])[]): readonly number[] {
-  const shares = columns.map(shareOf)
-  return shares.every((share) => share === 0) ? shares.map((_, at) => (at === 0 ? 1 : 0)) : shares
-}
-
-const [shortText, mostShare] = [30, 12]
+const mostShare = 12
+const fewestLetters = 6
 
 /** By the root of the longest text: a long one takes more lines, not all of the width. */
-function shareOf(texts: readonly string[]): number {
-  const longest = Math.max(0, ...texts.map(widthOf))
+function shareOf(longest: number): number {
   return longest <= shortText ? 0 : Math.round(Math.min(mostShare, Math.sqrt(longest)) * 10) / 10
-}
-
-/** In letters; Han characters are two wide. */
-function widthOf(text: string): number {
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }

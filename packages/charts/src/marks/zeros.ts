@@ -9,7 +9,17 @@ export function formatZeros({ zeros }: Zeros): Markup {
   if (zeros.length === 0) return safe``
   const silent = zeros.filter(({ title }) => title === undefined)
   const told = zeros.filter(({ title }) => title !== undefined)
-  return safe`<g class="zeros">${silent.length > 0 && safe`<path d="${silent.map(dOf).join('')}"/>`}${told.map((zero) => safe`<path d="${dOf(zero)}"><title>${zero.title}</title></path>`)}</g>`
+  return safe`<g class="zeros">${silent.length > 0 && safe`<path d="${pathOf(silent)}"/>`}${told.map((zero) => safe`<path d="${dOf(zero)}"><title>${zero.title}</title></path>`)}</g>`
+}
+
+/** Each tick from the one before, in tenths of a pixel. */
+function pathOf(zeros: readonly Zero[]): string {
+  return zeros.map((zero, at) => (at === 0 ? dOf(zero) : stepFrom(zeros[at - 1]!, zero))).join('')
+}
+
+function stepFrom(before: Zero, { x, y }: Zero): string {
+  const down = Math.round((y - before.y - 6) * 10) / 10
+  return `m${Math.round((x - before.x) * 10) / 10}${down < 0 ? '' : ' '}${down}v6`
 }
 
 function dOf({ x, y }: Zero): string {
