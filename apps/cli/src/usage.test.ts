@@ -30,6 +30,8 @@ const wrongUsage = [
   ['restore', 'x', '--data', 'y'],
   ['restore', 'x', '--data', 'y', '--nothing-later', '--last-checkpoint', 'z'],
   ['verify', 'x', '--vkey', 'rubbish'],
+  ['verify', 'x', '--recompute'],
+  ['verify', 'x', '--record', 'y'],
   ['analyse', '--cases', 'x'],
   ['backtest', '--vintages', 'x'],
   ['backtest', '--vintages', 'x', '--out', 'y', '--method', 'guess'],

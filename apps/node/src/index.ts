@@ -7,8 +7,5 @@ export type { Module } from './kernel/module.ts'
 export { openNode, type NodeOptions, type RunningNode } from './kernel/open-node.ts'
 export { openVault } from './kernel/vault.ts'
 export { allModules } from './modules/modules.ts'
-export {
-  computeBriefing,
-  type BriefingContent,
-  type ComputeParts,
-} from './modules/briefings/compute-briefing.ts'
+export { recomputeBriefing, type ProvenRecord, type Recomputed } from './recompute-briefing.ts'
+export type { BriefingContent } from './modules/briefings/compute-briefing.ts'

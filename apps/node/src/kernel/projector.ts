@@ -1,5 +1,6 @@
 import { applyDirectory, emptyDirectory, signingKey, type Directory } from '@concert/statement'
 import type { OpenRecord } from '@concert/record'
+import type { Tree } from '@concert/tlog'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import { copyRows } from './database/copy-rows.ts'
 import { disclosedStatement } from './disclosure.ts'
@@ -26,7 +27,7 @@ export type Projector = {
 
 export type ProjectorParts = {
   readonly db: Kysely<KernelTables>
-  readonly record: Pick<OpenRecord, 'size' | 'checkpoint' | 'rootAt' | 'entries'>
+  readonly record: Pick<OpenRecord, 'size' | 'rootAt' | 'entries'> & { checkpoint(): Tree }
   readonly modules: readonly Module<KernelTables>[]
   readonly reader: EntryReader
 }
@@ -242,7 +243,10 @@ export class ProjectionError extends Error {
   }
 }
 
-async function rootHex(record: Pick<OpenRecord, 'rootAt' | 'checkpoint'>, size: number): Promise<string> {
+async function rootHex(
+  record: Pick<ProjectorParts['record'], 'rootAt' | 'checkpoint'>,
+  size: number,
+): Promise<string> {
   const published = record.checkpoint()
   const root = published.size === size ? published.root : await record.rootAt(size)
   return Buffer.from(root).toString('hex')

@@ -46,6 +46,11 @@ export async function statementBundle(
   }
 }
 
+/** The bundle as a file: its one encoding, without a line end, which every verifier insists on. */
+export function formatStatementBundle(bundle: StatementBundle): Buffer {
+  return Buffer.from(JSON.stringify(bundle))
+}
+
 async function proveEntries({ record }: BundleParts, indexes: readonly number[]): Promise<ProvenEntry[]> {
   const proofs = await record.proofs(indexes)
   const entries: ProvenEntry[] = []

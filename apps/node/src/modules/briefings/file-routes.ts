@@ -2,13 +2,12 @@ import { briefingSecurityPolicy, proofName } from '@concert/briefing'
 import { sha256Hex } from '@concert/statement'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { Buffer } from 'node:buffer'
 import { z } from 'zod'
 import { answers } from '../../http/problem.ts'
 import { resolveAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { statementBundle } from '../../kernel/statement-bundle.ts'
+import { formatStatementBundle, statementBundle } from '../../kernel/statement-bundle.ts'
 import { everyone } from '../../kernel/visibility.ts'
 import { findIssue, numberParam } from './issue-routes.ts'
 import { readIssues, type Issue } from './queries.ts'
@@ -49,8 +48,7 @@ async function readPublicIssues({ db, directory }: Node): Promise<Issue[]> {
 
 /** The bundle of the issue's statement, from which its files are proven, too: it signs their digests. */
 async function proofOf(node: Node, { index }: Issue): Promise<Uint8Array> {
-  const bundle = await statementBundle(node, { index, visible: true })
-  return Buffer.from(`${JSON.stringify(bundle)}\n`)
+  return formatStatementBundle(await statementBundle(node, { index, visible: true }))
 }
 
 async function sendFile(
