@@ -4,7 +4,7 @@ import fastifySwagger from '@fastify/swagger'
 import fastifySwaggerUi from '@fastify/swagger-ui'
 import { dirname } from 'node:path'
 import { constants } from 'node:zlib'
-import fastify, { LogController, type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify'
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -68,7 +68,7 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
   )
   app.addHook('onRoute', describeProblems)
   app.addHook('onRequest', async ({ url }) => refuseZero(url))
-  app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders))
+  app.addHook('onSend', async (_request, reply) => void reply.headers(securityHeaders(reply)))
   await describe(app)
   await app.register(fastifyCookie)
   await app.register(fastifyCompress, compression)
@@ -136,10 +136,13 @@ function refuseZero(url: string): void {
     throw new Refusal('malformed', 'Cannot read the address: it holds a zero character (%00)')
 }
 
-const securityHeaders = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'x-frame-options': 'DENY',
+/** Nothing of ours is shown within another page, but for what its route lets our own pages show. */
+function securityHeaders(reply: FastifyReply): Readonly<Record<string, string>> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': String(reply.getHeader('x-frame-options') ?? 'DENY'),
+  }
 }
 
 /** The plugin's own policy names remote hosts, and sends browsers to https where the node has none. */

@@ -78,6 +78,11 @@ export const languageFindingShape = z.strictObject({
   overridden: z.string().nullable().describe('the reason for which the words stand'),
 })
 
+const person = z
+  .strictObject({ id: z.string(), name: z.string() })
+  .nullable()
+  .describe('as this node knows them: persons stand in no record; null where it does not')
+
 const draftLanguage = z.strictObject({
   language: z.string(),
   required: z.boolean().describe('a language of the organisation: nothing is issued without it'),
@@ -85,8 +90,9 @@ const draftLanguage = z.strictObject({
     .string()
     .nullable()
     .describe('SHA-256 of its words, which a confirmation names; null: not written'),
+  writtenBy: person,
   confirmed: z
-    .strictObject({ id: z.string(), index: z.number().int(), received: z.string() })
+    .strictObject({ id: z.string(), index: z.number().int(), received: z.string(), by: person })
     .nullable()
     .describe('for exactly these words, in this draft or in an earlier version that says the same'),
 })
@@ -97,6 +103,7 @@ export const briefingDraftShape = z.strictObject({
   replaces: z.string().nullable().describe('the version before it'),
   replacedBy: z.string().nullable().describe('the version after it'),
   version: z.number().int().min(1),
+  savedBy: person,
   standing: z
     .enum(['open', 'replaced', 'issued', 'overtaken'])
     .describe('overtaken: another issue has its number; save it again'),

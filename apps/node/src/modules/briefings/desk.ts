@@ -141,13 +141,16 @@ export async function confirmLanguage(
     if (confirmation?.words !== words) return undefined
     return node.receiptOf(confirmation.id as StatementId)
   }
-  const said = async (): Promise<ReceiptAnswer> =>
-    node.signAndTake(author, {
+  const said = async (): Promise<ReceiptAnswer> => {
+    const receipt = await node.signAndTake(author, {
       kind: 'briefings.confirmation',
       ...sealedFor(author),
       inReplyTo: id as StatementId,
       body: { language, words },
     })
+    await writers().confirm(id, language, caller.author!)
+    return receipt
+  }
   return onceSaid(known, said)
 }
 

@@ -29,7 +29,8 @@ import { computeBriefing, type ComputeParts } from './compute-briefing.ts'
 import { confirmLanguage, findDraft, saveDraft, sizeFor, standingOf, type DeskParts } from './desk.ts'
 import { openIssuing, type IssueParts } from './issue-briefing.ts'
 import { nextNumber } from './issue-order.ts'
-import { readStanding } from './rule-view.ts'
+import { previewRoutes } from './preview-routes.ts'
+import { standingOfReader } from './standing-of-reader.ts'
 import { showDraft, showFindings } from './shown-draft.ts'
 import type { BriefingsTables } from './tables.ts'
 
@@ -107,7 +108,8 @@ const schemas = {
 
 /** What the Secretariat writes before an issue, and how it is issued. */
 export function draftRoutes(app: FastifyInstance, parts: IssueParts): void {
-  readRoutes(app, parts.node)
+  readRoutes(app, parts)
+  previewRoutes(app, parts)
   askRoutes(app, parts)
   writeRoutes(app, parts)
   const issue = openIssuing(parts)
@@ -138,31 +140,22 @@ function writeRoutes(app: FastifyInstance, parts: IssueParts): void {
   })
 }
 
-function readRoutes(app: FastifyInstance, node: DeskParts['node']): void {
+function readRoutes(app: FastifyInstance, { node, writers }: DeskParts): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
   api.get('/api/briefings/drafts', { schema: schemas.list }, async (request) => {
     const { event, standing: wanted, agency: named } = request.query
     const standing = await standingOfReader(node, request, named)
     const shown = standing.drafts
       .filter((draft) => event === undefined || draft.event === event)
-      .map((draft) => showDraft(draft, standing))
+      .map((draft) => showDraft(draft, standing, writers()))
       .filter((draft) => wanted === 'all' || draft.standing === 'open' || draft.standing === 'overtaken')
     return { size: standing.size, nextNumber: nextNumber(standing.issues), drafts: shown.toReversed() }
   })
   api.get('/api/briefings/drafts/:id', { schema: schemas.one }, async (request) => {
     const standing = await standingOfReader(node, request, request.query.agency)
-    return { size: standing.size, draft: showDraft(findDraft(standing, request.params.id), standing) }
+    const draft = findDraft(standing, request.params.id)
+    return { size: standing.size, draft: showDraft(draft, standing, writers()) }
   })
-}
-
-async function standingOfReader(
-  node: DeskParts['node'],
-  request: FastifyRequest,
-  named: AgencyId | undefined,
-) {
-  if (named !== undefined) return standingOf({ node }, authorFor(callerOf(request, node), named))
-  const view = await viewOf(node, request, undefined)
-  return readStanding(view, { size: view.asOf.size, now: node.clock.now() })
 }
 
 function askRoutes(app: FastifyInstance, { node, sections }: IssueParts): void {

@@ -67,7 +67,8 @@ async function sendFile(
   void reply.headers({
     etag: `"${sha256}"`,
     'cache-control': 'public, max-age=31536000, immutable',
-    'content-security-policy': briefingSecurityPolicy,
+    'content-security-policy': `${briefingSecurityPolicy}; frame-ancestors 'self'`,
+    'x-frame-options': 'SAMEORIGIN',
   })
   if (isKnown(request, sha256)) return reply.status(304).send()
   return reply.type(mediaType).send(await record.attachment(sha256))

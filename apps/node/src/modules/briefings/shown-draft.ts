@@ -8,13 +8,14 @@ import { nextNumber } from './issue-order.ts'
 import { jsonDigest } from './json-digest.ts'
 import { checkLanguage, overriddenBy } from './language/check-language.ts'
 import type { CheckedWords } from './language/finding.ts'
-import type { Draft } from './queries.ts'
+import type { Confirmation, Draft } from './queries.ts'
 import { readinessFaults } from './readiness.ts'
 import { languagesIn, stateNames, type Standing } from './rule-view.ts'
 import { contentOf } from './shown-issue.ts'
+import type { Writers } from './writers.ts'
 
 /** A draft with all that an editor asks of it: what is confirmed, what is asked about its words, what is missing. */
-export function showDraft(draft: Draft, standing: Standing): BriefingDraft {
+export function showDraft(draft: Draft, standing: Standing, writers: Writers): BriefingDraft {
   const { index, id, agency, audience, label, received, body, replaces, replacedBy, version } = draft
   return {
     index,
@@ -27,10 +28,11 @@ export function showDraft(draft: Draft, standing: Standing): BriefingDraft {
     replaces,
     replacedBy: replacedBy ?? null,
     version,
+    savedBy: writers.of(id)?.last ?? null,
     standing: standingOf(draft, standing),
     words: body.words,
     overrides: [...(body.overrides ?? [])],
-    languages: languagesOfDraft(draft, standing),
+    languages: languagesOfDraft(draft, standing, writers),
     findings: showFindings(body, standing),
     hindrances: hindrancesOf(draft, standing).map(({ place, message }) => ({ place, message })),
   }
@@ -65,7 +67,11 @@ function standingOf({ id, replacedBy, number }: Draft, { issues }: Standing): Br
   return number === nextNumber(issues) ? 'open' : 'overtaken'
 }
 
-function languagesOfDraft(draft: Draft, standing: Standing): BriefingDraft['languages'] {
+function languagesOfDraft(
+  draft: Draft,
+  standing: Standing,
+  writers: Writers,
+): BriefingDraft['languages'] {
   const required = languagesIn(standing.directory)
   const others = Object.keys(draft.body.words).filter((one) => !(required as readonly string[]).includes(one))
   return [...required, ...others.sort()].map((language) => {
@@ -75,10 +81,13 @@ function languagesOfDraft(draft: Draft, standing: Standing): BriefingDraft['lang
       language,
       required: (required as readonly string[]).includes(language),
       words: words === undefined ? null : jsonDigest(words),
-      confirmed:
-        confirmed === undefined
-          ? null
-          : { id: confirmed.id, index: confirmed.index, received: confirmed.received },
+      writtenBy: writers.of(draft.id)?.words[language] ?? null,
+      confirmed: confirmed === undefined ? null : showConfirmation(confirmed, writers),
     }
   })
+}
+
+/** It may answer an earlier version of the draft. */
+function showConfirmation({ id, index, received, draft, language }: Confirmation, writers: Writers) {
+  return { id, index, received, by: writers.of(draft)?.confirmed?.[language] ?? null }
 }

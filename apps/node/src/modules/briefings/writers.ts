@@ -6,11 +6,19 @@ import { readIfThere, writeDurably } from '../../kernel/files.ts'
 const authorSchema = z.strictObject({ id: z.string(), name: z.string() })
 const writersSchema = z.record(
   z.string(),
-  z.strictObject({ last: authorSchema, words: z.record(z.string(), authorSchema) }),
+  z.strictObject({
+    last: authorSchema,
+    words: z.record(z.string(), authorSchema),
+    confirmed: z.record(z.string(), authorSchema).optional(),
+  }),
 )
 
-/** Who saved a version of a draft, and who last changed its words in each language. */
-export type Written = { readonly last: Author; readonly words: Readonly<Record<string, Author>> }
+/** Who saved a version of a draft, who last changed its words in each language, and who confirmed them. */
+export type Written = {
+  readonly last: Author
+  readonly words: Readonly<Record<string, Author>>
+  readonly confirmed?: Readonly<Record<string, Author>> | undefined
+}
 
 /**
  * Who wrote what in drafts of briefings: persons stand in no record, so it is the node's own, by the statement's id.
@@ -19,6 +27,8 @@ export type Writers = {
   readonly of: (draft: string) => Written | undefined
   /** Durable before the draft is taken, so that nobody confirms their own words after a crash. */
   readonly put: (draft: string, written: Written) => Promise<void>
+  /** Notes who confirmed a language version, once that is taken. */
+  readonly confirm: (draft: string, language: string, by: Author) => Promise<void>
 }
 
 /** Opens briefing-writers.json of the data folder. Throws an Error that names a damaged file and the way out. */
@@ -26,18 +36,25 @@ export async function openWriters(dir: string): Promise<Writers> {
   const path = join(dir, 'briefing-writers.json')
   const known = new Map(Object.entries(await readWriters(path)))
   let turn: Promise<unknown> = Promise.resolve()
-  const write = async (draft: string, written: Written): Promise<void> => {
-    const all = Object.fromEntries([...known, [draft, written]])
-    await writeDurably(path, `${JSON.stringify(all, undefined, 2)}\n`)
-    known.set(draft, written)
+  const change = (draft: string, next: () => Written | undefined): Promise<void> => {
+    const changed = turn.then(async () => {
+      const written = next()
+      if (written === undefined) return
+      const all = Object.fromEntries([...known, [draft, written]])
+      await writeDurably(path, `${JSON.stringify(all, undefined, 2)}\n`)
+      known.set(draft, written)
+    })
+    turn = changed.catch(() => undefined)
+    return changed
   }
   return {
     of: (draft) => known.get(draft),
-    put: (draft, written) => {
-      const put = turn.then(() => write(draft, written))
-      turn = put.catch(() => undefined)
-      return put
-    },
+    put: (draft, written) => change(draft, () => written),
+    confirm: (draft, language, by) =>
+      change(draft, () => {
+        const written = known.get(draft)
+        return written && { ...written, confirmed: { ...written.confirmed, [language]: by } }
+      }),
   }
 }
 
