@@ -17,6 +17,8 @@ export type Client = {
   readonly url: string
   readonly get: <T>(path: string, query?: Query) => Promise<T>
   readonly text: (path: string) => Promise<string>
+  /** A file's bytes; undefined where there is none. */
+  readonly bytes: (path: string) => Promise<Uint8Array | undefined>
   readonly post: <T>(path: string, body: unknown) => Promise<T>
   readonly send: (path: string, query: Query, bytes: Uint8Array<ArrayBuffer>) => Promise<Response>
   readonly remove: (path: string) => Promise<void>
@@ -40,6 +42,11 @@ export async function openClient(flags: NodeFlags): Promise<Client> {
     url,
     get: async <T>(path: string, query: Query = {}) => (await (await call(path + search(query))).json()) as T,
     text: async (path) => (await call(path)).text(),
+    bytes: async (path) => {
+      const response = await reach(url, `${url}${path}`, withToken({}, token))
+      if (response.status === 404) return undefined
+      return new Uint8Array(await (await refuseProblem(response)).arrayBuffer())
+    },
     post: async <T>(path: string, body: unknown) =>
       (await (await call(path, { method: 'POST', ...bodyOf(body) })).json()) as T,
     send: (path, query, bytes) =>

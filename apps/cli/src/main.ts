@@ -50,6 +50,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   {
+    name: 'publish',
+    summary: 'Write the public site into a folder, for any web server or CDN to carry',
+    load: async () => (await import('./commands/publish.ts')).publishCommand,
+  },
+  {
     name: 'analyse',
     summary: 'Run the analytics on a list of cases with their inputs, one result file a case',
     load: async () => (await import('./commands/analyse.ts')).analyseCommand,

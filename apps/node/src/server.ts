@@ -86,8 +86,9 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
   })
   startModules(app, node)
   recordRoutes(app, node)
-  publicPages(app, node)
-  site.start(app, node, { site: options.siteUrl ?? options.publicUrl, node: '' })
+  const siteUrl = options.siteUrl ?? options.publicUrl
+  publicPages(app, node, { site: siteUrl, node: options.publicUrl?.origin })
+  site.start(app, node, { site: siteUrl, node: '' })
   await boundariesRoute(app, dirname(node.recordDir))
   workspacePages(app, node)
   return app

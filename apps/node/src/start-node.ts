@@ -13,6 +13,7 @@ import { beginFounding, endFounding } from './kernel/founding-mark.ts'
 import { openNode, type NodeOptions, type RunningNode } from './kernel/open-node.ts'
 import { allModules } from './modules/modules.ts'
 import { parsePublicUrl } from './people/public-address.ts'
+import { parseSiteUrl } from './public/site/parse-site-url.ts'
 import { playSample } from './sample/play-sample.ts'
 
 export type StartOptions = {
@@ -21,6 +22,8 @@ export type StartOptions = {
   readonly host: string
   /** Where browsers reach it, as https://concert.example; http://localhost and its port when absent. */
   readonly publicUrl?: string | undefined
+  /** Where the public site is carried, as https://figures.example/; the public address when absent. */
+  readonly siteUrl?: string | undefined
   readonly mode: 'live' | 'sample' | 'exercise'
   /** Path of the organisation's data file; the bundled one when absent. */
   readonly organisation?: string | undefined
@@ -74,8 +77,9 @@ async function listen(
   { offices, fourEyes }: OrganisationFile,
 ): Promise<StartedNode> {
   const { logLevel, publicUrl: given } = options
+  const siteUrl = options.siteUrl === undefined ? undefined : parseSiteUrl(options.siteUrl)
   const publicUrl = given === undefined ? undefined : parsePublicUrl(given)
-  const server = await openServer(node, { logLevel, publicUrl, offices, fourEyes })
+  const server = await openServer(node, { logLevel, publicUrl, siteUrl, offices, fourEyes })
   const url = await server.listen({ port: options.port, host: options.host })
   await announce(options, node, url)
   const workspaceUrl = new URL('/workspace/', publicUrl ?? url.replace('127.0.0.1', 'localhost')).href

@@ -11,6 +11,7 @@ type Flags = {
   readonly port: number
   readonly host: string
   readonly publicUrl?: string
+  readonly siteUrl?: string
   readonly sample?: true
   readonly exercise?: true
   readonly organisation?: string
@@ -26,6 +27,10 @@ export function nodeCommand(command: Command): void {
     .option(
       '--public-url <url>',
       'where browsers reach it, as https://concert.example; else CONCERT_URL, else http://localhost and the port',
+    )
+    .option(
+      '--site-url <url>',
+      'where other servers carry the public site, as https://figures.example; else CONCERT_SITE_URL, else the public address',
     )
     .addOption(
       new Option('--sample', 'play the historical sample of spring 2020 into it').conflicts('exercise'),
@@ -51,12 +56,13 @@ async function runNode(flags: Flags): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
-  const { DATABASE_URL: databaseUrl, CONCERT_URL: publicUrl } = process.env
+  const { DATABASE_URL: databaseUrl, CONCERT_URL: publicUrl, CONCERT_SITE_URL: siteUrl } = process.env
   const started = await startNode({
     dir: flags.data,
     port: flags.port,
     host: flags.host,
     publicUrl: flags.publicUrl ?? publicUrl,
+    siteUrl: flags.siteUrl ?? siteUrl,
     mode: flags.sample ? 'sample' : flags.exercise ? 'exercise' : 'live',
     organisation: flags.organisation,
     passphrase: await givenPassphrase(flags.passphraseFile),

@@ -24,6 +24,7 @@ export function siteFactsOf(more: Partial<SiteFacts> = {}): SiteFacts {
     vkey: 'concert.example/test+00000000+AAAA',
     events: [siteEventOf('covid-19', states)],
     issues: [],
+    verifier: undefined,
     ...more,
   }
 }

@@ -8,6 +8,7 @@ import { showIssue } from '../../modules/briefings/shown-issue.ts'
 import { readNewestCorrections } from '../../modules/situation/corrections.ts'
 import { readEvents, type View } from '../../modules/situation/queries.ts'
 import { namesFrom, readFactsOf, receivedAt } from '../page-facts.ts'
+import { readVerifierFiles } from '../verifier-files.ts'
 import type { SiteEvent, SiteFacts, SiteIssue } from './site-facts.ts'
 
 /** Restatements of one event that the site knows; the newest where there are more. */
@@ -38,6 +39,7 @@ export async function readSite(node: RunningNode): Promise<SiteFacts> {
     vkey: node.record.vkey,
     events: await readSiteEvents(node, view, instant),
     issues: await readSiteIssues(view),
+    verifier: readVerifierFiles(),
   }
 }
 

@@ -3,6 +3,7 @@ import type { BriefingWords } from '@concert/briefing'
 import type { Directory, Instant, Language } from '@concert/statement'
 import type { CorrectingEntry, PlacedCorrection } from '../../modules/situation/corrections.ts'
 import type { Facts } from '../page-facts.ts'
+import type { VerifierFiles } from '../verifier-files.ts'
 
 /** An event with all that its pages are computed from; `opened` is what was said of it last. */
 export type SiteEvent = {
@@ -55,4 +56,6 @@ export type SiteFacts = {
   readonly events: readonly SiteEvent[]
   /** Newest first. */
   readonly issues: readonly SiteIssue[]
+  /** What anyone checks a briefing with; undefined where it is not built. */
+  readonly verifier: VerifierFiles | undefined
 }

@@ -5,6 +5,8 @@ export type SiteFile = {
   readonly mediaType: string
   readonly bytes: Uint8Array
   readonly caching: Caching
+  /** Of a page that has another policy than the site's own, as it states it itself. */
+  readonly policy?: string
 }
 
 /** Files by their paths, without a slash before them; a page is the `index.html` of its folder. */

@@ -32,6 +32,7 @@ export function* writeSite(site: SiteFacts, address: SiteAddress): Generator<Wri
     yield* writeFeeds(site, address, lang)
   }
   yield* writeData(site)
+  yield* writeVerifier(site)
   yield* writeRoot(
     site,
     address,
@@ -64,6 +65,17 @@ function* writeData({ events, checkpoint, vkey }: SiteFacts): Generator<Written>
   yield [correctionsPath, textFile(csv, formatCorrectionsCsv(events))]
   yield ['checkpoint.txt', textFile('text/plain; charset=utf-8', checkpoint)]
   yield ['log-key.txt', textFile('text/plain; charset=utf-8', `${vkey}\n`)]
+}
+
+/** The page and the script by which a briefing is checked, as they were built: the same bytes at every node. */
+function* writeVerifier({ verifier }: SiteFacts): Generator<Written> {
+  if (verifier === undefined) return
+  const { page, script } = verifier
+  yield ['verify/index.html', { mediaType: html, bytes: page.bytes, caching: 'minute', policy: page.policy }]
+  yield [
+    'verify-briefing.mjs',
+    { mediaType: 'text/javascript; charset=utf-8', bytes: script.bytes, caching: 'minute' },
+  ]
 }
 
 function* writeRoot(site: SiteFacts, address: SiteAddress, paths: readonly string[]): Generator<Written> {

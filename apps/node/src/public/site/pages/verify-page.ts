@@ -19,10 +19,20 @@ export function verifyPage(scene: Scene): Page {
   }
 }
 
-function ways({ texts: { verify }, site }: Scene): Markup[] {
+function ways({ texts: { verify }, site, link, lang }: Scene): Markup[] {
   const number = site.issues[0]?.number ?? 1
+  const proof = proofName(number)
+  const { verifier } = site
+  const inBrowser =
+    verifier === undefined
+      ? []
+      : [
+          safe`<li><strong>${verify.browser.heading}</strong><p>${verify.browser.text}</p><p><a href="${link('verify/')}?lang=${lang}">${verify.openPage}</a></p>`,
+          safe`<li><strong>${verify.script.heading}</strong><p>${verify.script.text}</p><pre><code>node verify-briefing.mjs briefing-${number}.${lang}.html ${proof}</code></pre><p><a href="${link('verify-briefing.mjs')}" download>verify-briefing.mjs</a> <code class="digest">SHA-256 ${verifier.script.sha256}</code></p>`,
+        ]
   return [
-    safe`<li><strong>${verify.command.heading}</strong><p>${verify.command.text}</p><pre><code>npx concert verify briefing-${number}.en.pdf ${proofName(number)}</code></pre>`,
+    ...inBrowser,
+    safe`<li><strong>${verify.command.heading}</strong><p>${verify.command.text}</p><pre><code>npx concert verify briefing-${number}.${lang}.html ${proof}</code></pre>`,
     safe`<li><strong>${verify.record.heading}</strong><p>${verify.record.text}</p><pre><code>npx concert check</code></pre>`,
   ]
 }

@@ -1,9 +1,9 @@
 import { contentSecurityPolicy } from '../../document.ts'
 
 /** What every answer of the site says beside its content, as headers in a row; pages have their policy too. */
-export function securityHeaders(mediaType: string): string[] {
+export function securityHeaders(mediaType: string, policy = contentSecurityPolicy): string[] {
   const isPage = mediaType.startsWith('text/html')
-  return [...always, ...(isPage ? ['content-security-policy', contentSecurityPolicy] : open)]
+  return [...always, ...(isPage ? ['content-security-policy', policy] : open)]
 }
 
 const always = [

@@ -34,7 +34,7 @@ const cacheControls = {
  * waits; each runs on one of libuv's threads, which the record's files use too, so never two at once.
  */
 export async function serveFile(file: SiteFile, sha256 = digestOf(file.bytes)): Promise<ServedFile> {
-  const { bytes, mediaType, caching } = file
+  const { bytes, mediaType, caching, policy } = file
   const smaller = isText(mediaType) && bytes.length >= smallest
   const br = smaller ? await compressBrotli(bytes, brotli(bytes.length)) : undefined
   const gz = smaller ? await compressGzip(bytes, { level: 9 }) : undefined
@@ -44,7 +44,7 @@ export async function serveFile(file: SiteFile, sha256 = digestOf(file.bytes)): 
       ? undefined
       : {
           bytes: compressed,
-          headers: headersOf({ mediaType, cacheControl, sha256, encoding }, compressed.length),
+          headers: headersOf({ mediaType, cacheControl, sha256, encoding, policy }, compressed.length),
         }
   return {
     mediaType,
@@ -83,9 +83,15 @@ function brotli(size: number): { params: Record<number, number> } {
   }
 }
 
-type Described = Pick<ServedFile, 'mediaType' | 'cacheControl' | 'sha256'> & { readonly encoding: Encoding }
+type Described = Pick<ServedFile, 'mediaType' | 'cacheControl' | 'sha256'> & {
+  readonly encoding: Encoding
+  readonly policy: string | undefined
+}
 
-function headersOf({ mediaType, cacheControl, sha256, encoding }: Described, length: number): string[] {
+function headersOf(
+  { mediaType, cacheControl, sha256, encoding, policy }: Described,
+  length: number,
+): string[] {
   return [
     'content-type',
     mediaType,
@@ -98,6 +104,6 @@ function headersOf({ mediaType, cacheControl, sha256, encoding }: Described, len
     cacheControl,
     'vary',
     'accept-encoding',
-    ...securityHeaders(mediaType),
+    ...securityHeaders(mediaType, policy),
   ]
 }

@@ -174,6 +174,15 @@ export const en: SiteTexts = {
     isNotProven:
       'That the figures are true. It shows who says them, and that they cannot be taken back unnoticed.',
     ways: 'Ways to check',
+    browser: {
+      heading: 'In your browser',
+      text: 'Drop a file of a briefing and its proof onto the page. It is computed on your machine, and the page can reach no network; saved, it works the same without one.',
+    },
+    openPage: 'Open the page “verify”',
+    script: {
+      heading: 'With Node alone',
+      text: 'One script that needs nothing else. Compare its digest with the one that the sources give.',
+    },
     command: {
       heading: 'On the command line',
       text: 'With a file of a briefing and its proof in one folder. Nothing is sent anywhere.',

@@ -103,6 +103,9 @@ export type SiteTexts = {
     readonly notProven: string
     readonly isNotProven: string
     readonly ways: string
+    readonly browser: Way
+    readonly openPage: string
+    readonly script: Way
     readonly command: Way
     readonly record: Way
     readonly key: string

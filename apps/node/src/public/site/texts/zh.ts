@@ -166,6 +166,15 @@ export const zh: SiteTexts = {
     notProven: '核验不能证明什么',
     isNotProven: '不能证明数据属实。它只表明数据由谁提出，且无法在不被发现的情况下撤回。',
     ways: '核验方法',
+    browser: {
+      heading: '在浏览器中',
+      text: '将通报文件及其证明拖入该页面。计算在您的计算机上进行，页面无法访问网络；保存后在无网络时同样可用。',
+    },
+    openPage: '打开核验页面',
+    script: {
+      heading: '仅用 Node',
+      text: '单个脚本，无需其他程序。请将其摘要值与源代码给出的摘要值比对。',
+    },
     command: {
       heading: '命令行',
       text: '将通报文件与证明放入同一文件夹。不会向任何地方发送数据。',

@@ -1,0 +1,109 @@
+import { proofName } from '@concert/briefing'
+import { Buffer } from 'node:buffer'
+import { setImmediate } from 'node:timers/promises'
+import type { RunningNode } from '../../../kernel/open-node.ts'
+import { statementBundle } from '../../../kernel/statement-bundle.ts'
+import { issueFilePath } from '../pages/issue-files.ts'
+import { readSite } from '../read-site.ts'
+import type { SiteAddress } from '../scene.ts'
+import { digestOf } from '../serve/served-file.ts'
+import type { SiteFile } from '../site-file.ts'
+import type { SiteIssue } from '../site-facts.ts'
+import { writeSite } from '../write-site.ts'
+import type { SiteManifest, SiteManifestLine } from './site-manifest.ts'
+
+/** The site as other servers carry it: what it consists of, and each file by its digest. */
+export type CarriedSite = {
+  readonly manifest: () => Promise<SiteManifest>
+  /** Of this manifest or the one before it, so that whoever is taking the files can come to an end. */
+  readonly file: (sha256: string) => SiteFile | undefined
+}
+
+type Written = { readonly manifest: SiteManifest; readonly files: ReadonlyMap<string, SiteFile> }
+
+/**
+ * Written when it is asked for, once for every size of the record and hour of the clock. An issue's proof is made once
+ * while the node runs: what it proves stays proven, and whoever carries the site need not take it anew.
+ */
+export function carriedSite(node: RunningNode, address: SiteAddress): CarriedSite {
+  const proofs = new Map<string, Uint8Array>()
+  let last: Promise<Written> | undefined
+  let shown: Written | undefined
+  let before: Written | undefined
+  const write = async (): Promise<Written> => {
+    const written = await writeCarried(node, address, proofs)
+    before = shown
+    shown = written
+    return written
+  }
+  let lastKey = ''
+  return {
+    manifest: async () => {
+      const key = `${node.position()} ${node.clock.now().slice(0, 13)}`
+      if (last === undefined || key !== lastKey) {
+        lastKey = key
+        last = write()
+        last.catch(() => (last = undefined))
+      }
+      return (await last).manifest
+    },
+    file: (sha256) => shown?.files.get(sha256) ?? before?.files.get(sha256),
+  }
+}
+
+async function writeCarried(
+  node: RunningNode,
+  address: SiteAddress,
+  proofs: Map<string, Uint8Array>,
+): Promise<Written> {
+  const facts = await readSite(node)
+  const files = new Map<string, SiteFile>()
+  const lines: SiteManifestLine[] = []
+  const add = (path: string, file: SiteFile): void => {
+    const sha256 = digestOf(file.bytes)
+    files.set(sha256, file)
+    lines.push({
+      path,
+      sha256,
+      bytes: file.bytes.length,
+      mediaType: file.mediaType,
+      from: `/site/files/${sha256}`,
+    })
+  }
+  for (const [path, file] of writeSite(facts, address)) {
+    add(path, file)
+    await setImmediate()
+  }
+  for (const issue of facts.issues) {
+    lines.push(...issue.files.map((file) => issuedLine(issue, file)))
+    add(issueFilePath(issue.number, proofName(issue.number)), await proofFile(node, issue, proofs))
+  }
+  const manifest: SiteManifest = {
+    format: 'concert.site/v1',
+    origin: facts.origin,
+    size: facts.size,
+    instant: facts.instant,
+    files: lines.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+  return { manifest, files }
+}
+
+/** A signed file is taken from its own address, which never changes. */
+function issuedLine(
+  { number }: SiteIssue,
+  { name, sha256, bytes, mediaType, url }: SiteIssue['files'][number],
+): SiteManifestLine {
+  return { path: issueFilePath(number, name), sha256, bytes, mediaType, from: url }
+}
+
+async function proofFile(
+  node: RunningNode,
+  { id, index }: SiteIssue,
+  proofs: Map<string, Uint8Array>,
+): Promise<SiteFile> {
+  const known = proofs.get(id)
+  const bytes =
+    known ?? Buffer.from(`${JSON.stringify(await statementBundle(node, { index, visible: true }))}\n`)
+  proofs.set(id, bytes)
+  return { mediaType: 'application/json', bytes, caching: 'minute' }
+}
