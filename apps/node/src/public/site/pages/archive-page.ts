@@ -22,7 +22,7 @@ export function archivePage(scene: Scene, at: number): Page {
     (path, one) =>
       safe`<li><a href="${page(path)}"${one === at ? safe` aria-current="page"` : ''}>${String(one + 1)}</a>`,
   )
-  const list = shown.length === 0 ? safe`<p>${texts.briefings.none}</p>` : issueList(scene, shown)
+  const list = shown.length === 0 ? safe`<p>${texts.briefings.none}</p>` : issueList(scene, shown, 2)
   return {
     title: texts.briefings.title,
     description: texts.briefings.lead,

@@ -26,6 +26,6 @@ export function eventPage(scene: Scene, event: SiteEvent): Page {
     data: datasetOf(scene, event),
     body: safe`<p class="kicker">${texts.event.kicker}</p><h1>${name}</h1>${eventLine(scene, event)}
 <p class="lead">${finding}</p><p class="as">${words.texts.knownNow(words.instant(site.instant), site.size)}</p>
-${drawn}${issues.length > 0 && safe`<section><h2>${texts.event.issues}</h2>${issueList(scene, issues.slice(0, mostIssues))}<p><a href="${scene.page('briefings/')}">${texts.briefings.all}</a></p></section>`}${eventFacts(scene, event)}${otherEvents(scene, event.id)}`,
+${drawn}${issues.length > 0 && safe`<section><h2>${texts.event.issues}</h2>${issueList(scene, issues.slice(0, mostIssues), 3)}<p><a href="${scene.page('briefings/')}">${texts.briefings.all}</a></p></section>`}${eventFacts(scene, event)}${otherEvents(scene, event.id)}`,
   }
 }
