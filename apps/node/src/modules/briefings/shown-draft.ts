@@ -67,11 +67,7 @@ function standingOf({ id, replacedBy, number }: Draft, { issues }: Standing): Br
   return number === nextNumber(issues) ? 'open' : 'overtaken'
 }
 
-function languagesOfDraft(
-  draft: Draft,
-  standing: Standing,
-  writers: Writers,
-): BriefingDraft['languages'] {
+function languagesOfDraft(draft: Draft, standing: Standing, writers: Writers): BriefingDraft['languages'] {
   const required = languagesIn(standing.directory)
   const others = Object.keys(draft.body.words).filter((one) => !(required as readonly string[]).includes(one))
   return [...required, ...others.sort()].map((language) => {

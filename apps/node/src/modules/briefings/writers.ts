@@ -36,27 +36,30 @@ export async function openWriters(dir: string): Promise<Writers> {
   const path = join(dir, 'briefing-writers.json')
   const known = new Map(Object.entries(await readWriters(path)))
   let turn: Promise<unknown> = Promise.resolve()
-  const change = (draft: string, next: () => Written | undefined): Promise<void> => {
-    const changed = turn.then(async () => {
-      const written = next()
-      if (written === undefined) return
-      const all = Object.fromEntries([...known, [draft, written]])
-      await writeDurably(path, `${JSON.stringify(all, undefined, 2)}\n`)
-      known.set(draft, written)
-    })
+  const write = async (draft: string, change: Change): Promise<void> => {
+    const written = change(known.get(draft))
+    if (written === undefined) return
+    const all = Object.fromEntries([...known, [draft, written]])
+    await writeDurably(path, `${JSON.stringify(all, undefined, 2)}\n`)
+    known.set(draft, written)
+  }
+  const inTurn = (draft: string, change: Change): Promise<void> => {
+    const changed = turn.then(() => write(draft, change))
     turn = changed.catch(() => undefined)
     return changed
   }
   return {
     of: (draft) => known.get(draft),
-    put: (draft, written) => change(draft, () => written),
+    put: (draft, written) => inTurn(draft, () => written),
     confirm: (draft, language, by) =>
-      change(draft, () => {
-        const written = known.get(draft)
-        return written && { ...written, confirmed: { ...written.confirmed, [language]: by } }
-      }),
+      inTurn(
+        draft,
+        (written) => written && { ...written, confirmed: { ...written.confirmed, [language]: by } },
+      ),
   }
 }
+
+type Change = (known: Written | undefined) => Written | undefined
 
 async function readWriters(path: string): Promise<z.infer<typeof writersSchema>> {
   const text = (await readIfThere(path))?.toString('utf8')
