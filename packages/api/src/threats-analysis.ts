@@ -192,6 +192,15 @@ export const nowcastAnswer = z.strictObject({
       }),
     )
     .describe('the latest periods that are still revised'),
+  delays: z
+    .array(
+      z.strictObject({
+        delay: z.number().int().describe('periods after the one counted'),
+        periods: z.number().int().describe('settled ones that it rests on'),
+        share: figure.describe('of the settled counts, known with this delay'),
+      }),
+    )
+    .describe('how counts come in'),
   past: z
     .array(scores.extend({ age: z.number().int() }))
     .describe('how nowcasts of that age did; the baseline is what was published'),

@@ -24,6 +24,7 @@ import type {
   LeadTimesAnswer,
   LinksAnswer,
   NeedsAnswer,
+  NowcastAnswer,
   NodeAnswer,
   OverdueAnswer,
   OverviewAnswer,
@@ -89,6 +90,7 @@ export type Answers = {
   readonly '/api/threats/series/{series}/curve': CurveAnswer
   readonly '/api/threats/series/{series}/forecast': ForecastAnswer
   readonly '/api/threats/series/{series}/growth': GrowthAnswer
+  readonly '/api/threats/series/{series}/nowcast': NowcastAnswer
   readonly '/api/threats/series/{series}/reproduction': ReproductionAnswer
   readonly '/api/threats/timelines': TimelinesAnswer
 }

@@ -8,6 +8,8 @@ import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { answerAndFile } from './answer-and-file.ts'
+import { alertsRows, alertsTable } from './answer-tables.ts'
 import { asOf } from './assessment-routes.ts'
 import { capOf } from './cap-of.ts'
 import { formatCap } from './format-cap.ts'
@@ -24,6 +26,8 @@ const status = z
   .optional()
   .describe('actual in a real record and exercise in that of an exercise or a sample, unless asked otherwise')
 
+const alertsQuery = z.object({ event: eventIdSchema.optional(), status, asOf })
+
 /** Alerts, who has acknowledged them, and each as a CAP 1.2 message. */
 export function alertRoutes(app: FastifyInstance, node: Node): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
@@ -31,15 +35,16 @@ export function alertRoutes(app: FastifyInstance, node: Node): void {
     tags,
     summary: 'Alerts, newest first, with who was asked and who has acknowledged',
     description: 'Real alerts, exercises and tests are never in one answer.',
-    querystring: z.object({ event: eventIdSchema.optional(), status, asOf }),
+    querystring: alertsQuery,
     response: answers(alertsAnswer, 401, 422),
   }
-  api.get('/api/threats/alerts', { schema: alertsSchema }, async (request) => {
-    const { asOf: text, event, status: wanted = ownStatus(node) } = request.query
+  const alertsOf = async (request: FastifyRequest, asked: z.infer<typeof alertsQuery>) => {
+    const { asOf: text, event, status: wanted = ownStatus(node) } = asked
     const { view, now } = await lookAt(node, request, text)
     const alerts = (await readShownAlerts(view, { event }, now)).filter((one) => one.status === wanted)
     return { size: view.asOf.size, now, alerts: alerts.toReversed().map(toAnswer) }
-  })
+  }
+  answerAndFile(app, '/api/threats/alerts', alertsSchema, alertsOf, { table: alertsTable, rows: alertsRows })
   const alertSchema = {
     tags,
     summary: 'One alert',

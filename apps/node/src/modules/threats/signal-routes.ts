@@ -1,11 +1,12 @@
-import { parametersAnswer, signalsAnswer } from '@concert/api'
+import { parametersAnswer, signalsAnswer, type SignalsAnswer } from '@concert/api'
 import { eventIdSchema, placeSchema, stateSchema } from '@concert/statement'
-import type { FastifyInstance } from 'fastify'
-import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { answers } from '../../http/problem.ts'
 import { viewOf } from '../../http/view-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
+import { answerAndFile } from './answer-and-file.ts'
+import { parametersRows, parametersTable, signalsTable } from './answer-tables.ts'
 import { asOf } from './assessment-routes.ts'
 import { readParameters, readSignals, readTriages } from './queries.ts'
 import type { ThreatsTables } from './tables.ts'
@@ -24,7 +25,6 @@ const signalsQuery = z.object({
 
 /** Signals with what was made of them, and the algorithms that the members have agreed on. */
 export function signalRoutes(app: FastifyInstance, node: NodeParts<ThreatsTables>): void {
-  const api = app.withTypeProvider<ZodTypeProvider>()
   const signalsSchema = {
     tags,
     summary: 'Signals, newest first, each with how it was triaged',
@@ -33,8 +33,8 @@ export function signalRoutes(app: FastifyInstance, node: NodeParts<ThreatsTables
     querystring: signalsQuery,
     response: answers(signalsAnswer, 401, 422),
   }
-  api.get('/api/threats/signals', { schema: signalsSchema }, async (request) => {
-    const { asOf: text, ...filter } = request.query
+  type Query = z.infer<typeof signalsQuery>
+  const signalsOf = async (request: FastifyRequest, { asOf: text, ...filter }: Query) => {
     const view = await viewOf(node, request, text)
     const signals = (await readSignals(view, filter)).toReversed()
     const triages = await readTriages(
@@ -48,6 +48,10 @@ export function signalRoutes(app: FastifyInstance, node: NodeParts<ThreatsTables
         triages: triages.filter((triage) => triage.signal === signal.id),
       })),
     }
+  }
+  answerAndFile(app, '/api/threats/signals', signalsSchema, signalsOf, {
+    table: signalsTable,
+    rows: ({ signals }: SignalsAnswer) => signals,
   })
   const parametersSchema = {
     tags,
@@ -55,13 +59,20 @@ export function signalRoutes(app: FastifyInstance, node: NodeParts<ThreatsTables
     querystring: z.object({ asOf }),
     response: answers(parametersAnswer, 401, 422),
   }
-  api.get('/api/threats/parameters', { schema: parametersSchema }, async (request) => {
-    const view = await viewOf(node, request, request.query.asOf)
+  const parametersOf = async (
+    request: FastifyRequest,
+    { asOf: text }: { readonly asOf?: string | undefined },
+  ) => {
+    const view = await viewOf(node, request, text)
     const parameters = (await readParameters(view)).toReversed().map(({ algorithms, ...row }, at) => ({
       ...row,
       standing: at === 0,
       algorithms: JSON.parse(algorithms) as unknown,
     }))
     return { size: view.asOf.size, parameters }
+  }
+  answerAndFile(app, '/api/threats/parameters', parametersSchema, parametersOf, {
+    table: parametersTable,
+    rows: parametersRows,
   })
 }

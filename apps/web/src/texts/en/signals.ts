@@ -91,7 +91,7 @@ export const signals = {
   },
   outlook: {
     title: (state: string) => `Outlook: ${state}`,
-    lead: 'Reproduction number, growth and forecast as of what is known, with how past forecasts did.',
+    lead: 'Reproduction number, growth, nowcast and forecast as of what is known, with how past ones did.',
     open: 'Reproduction number and forecast',
     toState: 'To the state’s page',
     series: 'Figures',
@@ -115,6 +115,35 @@ export const signals = {
     doubling: (days: string) => `Doubling in ${days} days.`,
     halving: (days: string) => `Halving in ${days} days.`,
   },
+  nowcast: {
+    title: 'Nowcast: what the latest figures will be',
+    csv: 'All quantiles (CSV)',
+    interval: '95 % prediction interval',
+    published: 'Reported',
+    expected: 'Expected',
+    finding: (period: string, published: string, median: string, interval: string) =>
+      `${period}: ${published} reported, ${median} (${interval}) expected`,
+    periods: (periods: number, frequency: 'day' | 'week') =>
+      frequency === 'day'
+        ? count(periods, { one: 'day', other: 'days' })
+        : count(periods, { one: 'week', other: 'weeks' }),
+    delays: {
+      title: 'How the figures come in',
+      means:
+        'Of the figures that have settled, the part that was reported so long after. Above 100 % where corrections took cases away.',
+      delay: 'Delay',
+      share: 'Reported by then',
+      rest: 'Settled periods',
+    },
+    scores: {
+      title: 'How past nowcasts did',
+      means:
+        'Nowcasts by the same rule on each earlier vintage, against what the figures settled at. The weighted interval score is better when smaller; relative to the figure as reported it is better below 1.',
+      none: 'No nowcast could be held against a settled figure yet.',
+      of: 'After',
+      relative: 'Relative to the figure as reported',
+    },
+  },
   forecast: {
     title: 'Forecast of the weekly totals',
     csv: 'All quantiles (CSV)',
@@ -126,7 +155,7 @@ export const signals = {
     means:
       'Forecasts by the same rule on each earlier vintage, against what came later. The weighted interval score is better when smaller; relative to the baseline it is better below 1.',
     none: 'No forecast could be held against what came later yet.',
-    horizon: 'Weeks ahead',
+    of: 'Weeks ahead',
     weeks: (weeks: number) => count(weeks, { one: 'week', other: 'weeks' }),
     forecasts: 'Forecasts',
     wis: 'Weighted interval score',

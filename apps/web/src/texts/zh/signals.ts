@@ -89,7 +89,7 @@ export const signals: ThreatsTexts['signals'] = {
   },
   outlook: {
     title: (state) => `走势：${state}`,
-    lead: '依据目前所知的再生数、增长率与预测，以及以往预测的表现。',
+    lead: '依据目前所知的再生数、增长率、实时预报与预测，以及以往估计的表现。',
     open: '再生数与预测',
     toState: '前往该国页面',
     series: '数据',
@@ -112,6 +112,31 @@ export const signals: ThreatsTexts['signals'] = {
     doubling: (days) => `倍增时间 ${days} 天。`,
     halving: (days) => `减半时间 ${days} 天。`,
   },
+  nowcast: {
+    title: '实时预报：最新数据最终将为多少',
+    csv: '全部分位数（CSV）',
+    interval: '95% 预测区间',
+    published: '已报告',
+    expected: '预计',
+    finding: (period, published, median, interval) =>
+      `${period}：已报告 ${published}，预计 ${median}（${interval}）`,
+    periods: (periods, frequency) => `${number(periods)} ${frequency === 'day' ? '天' : '周'}`,
+    delays: {
+      title: '数据的报告延迟',
+      means: '在已定数据中，到该延迟时已报告的比例。更正使病例数减少时高于 100%。',
+      delay: '延迟',
+      share: '届时已报告',
+      rest: '已定时期数',
+    },
+    scores: {
+      title: '以往实时预报的表现',
+      means:
+        '以同一规则在每个早先数据版本上所作的实时预报，与最终确定的数据比较。加权区间评分越小越好；相对于当时报告的数据，低于 1 为佳。',
+      none: '尚无可与已定数据比较的实时预报。',
+      of: '延迟',
+      relative: '相对于当时报告的数据',
+    },
+  },
   forecast: {
     title: '每周总数预测',
     csv: '全部分位数（CSV）',
@@ -123,7 +148,7 @@ export const signals: ThreatsTexts['signals'] = {
     means:
       '以同一规则在每个早先数据版本上所作的预测，与其后实际情况比较。加权区间评分越小越好；相对于基准，低于 1 为佳。',
     none: '尚无可与其后实际情况比较的预测。',
-    horizon: '提前',
+    of: '提前',
     weeks: (weeks) => `${number(weeks)} 周`,
     forecasts: '预测次数',
     wis: '加权区间评分',

@@ -55,23 +55,27 @@ const columns = {
     'daysUpper',
     'gap',
   ],
+  scores: ['forecasts', 'wis', 'coverage50', 'coverage95', 'relativeWis', 'gap'],
+  delays: ['as_of', 'vintage', 'location', 'target', 'delay', 'periods', 'share', 'gap'],
 } as const
 
 /** The same analyses as files: CSV, and the time series and model output of hubverse. */
 export function exportRoutes(app: FastifyInstance, node: NodeParts<ThreatsTables>, run: RunAnalysis): void {
   estimateFiles(app, node, run)
+  scoreFiles(app, node, run)
   hubFiles(app, node, run)
 }
 
+const schemaOf = (summary: string) => ({
+  tags: analysisTags,
+  summary,
+  ...oneSeries,
+  produces: ['text/csv'],
+  response: csvAnswer,
+})
+
 function estimateFiles(app: FastifyInstance, node: NodeParts<ThreatsTables>, run: RunAnalysis): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
-  const schemaOf = (summary: string) => ({
-    tags: analysisTags,
-    summary,
-    ...oneSeries,
-    produces: ['text/csv'],
-    response: csvAnswer,
-  })
   for (const what of ['reproduction', 'growth'] as const)
     api.get(
       `/api/threats/series/:series/${what}.csv`,
@@ -100,13 +104,52 @@ function estimateFiles(app: FastifyInstance, node: NodeParts<ThreatsTables>, run
     )
 }
 
+function scoreFiles(app: FastifyInstance, node: NodeParts<ThreatsTables>, run: RunAnalysis): void {
+  const api = app.withTypeProvider<ZodTypeProvider>()
+  api.get(
+    '/api/threats/series/:series/nowcast-delays.csv',
+    { schema: schemaOf('How counts come in, as CSV') },
+    async (request, reply) => {
+      const view = await viewOf(node, request, request.query.asOf)
+      const [one] = await hubSeries(view, [await readAnalysedOne(view, request.params.series)])
+      const { delays } = await run(one!.series, 'nowcast')
+      const head = headOf(one!)
+      return send(
+        reply,
+        columns.delays,
+        delays.map((delay) => ({ ...head, ...delay })),
+      )
+    },
+  )
+  for (const [what, key] of [
+    ['nowcast', 'age'],
+    ['forecast', 'horizon'],
+  ] as const)
+    api.get(
+      `/api/threats/series/:series/${what}-scores.csv`,
+      { schema: schemaOf(`How past ${what}s did, as CSV`) },
+      async (request, reply) => {
+        const view = await viewOf(node, request, request.query.asOf)
+        const [one] = await hubSeries(view, [await readAnalysedOne(view, request.params.series)])
+        const { past } = await run(one!.series, what)
+        const head = headOf(one!)
+        const header = [...Object.keys(head), key, ...columns.scores]
+        return send(
+          reply,
+          header,
+          past.map((scores) => ({ ...head, ...scores })),
+        )
+      },
+    )
+}
+
 function headOf({ asOf, series: { vintage, place, indicator } }: HubSeries): CsvRow {
   return { as_of: asOf, vintage, location: place, target: indicator }
 }
 
 function hubFiles(app: FastifyInstance, node: NodeParts<ThreatsTables>, run: RunAnalysis): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
-  const schemaOf = (summary: string) => ({
+  const hubSchemaOf = (summary: string) => ({
     tags: analysisTags,
     summary,
     querystring: hubQuery,
@@ -115,7 +158,7 @@ function hubFiles(app: FastifyInstance, node: NodeParts<ThreatsTables>, run: Run
   })
   api.get(
     '/api/threats/hub/time-series.csv',
-    { schema: schemaOf('What was known of each series, as a time series of hubverse') },
+    { schema: hubSchemaOf('What was known of each series, as a time series of hubverse') },
     async (request, reply) => {
       const all = await askedSeries(await viewOf(node, request, request.query.asOf), request.query)
       const rows = await inTurn(all, async (one) => timeSeriesRows(one, await run(one.series, 'curve')))
@@ -125,7 +168,7 @@ function hubFiles(app: FastifyInstance, node: NodeParts<ThreatsTables>, run: Run
   for (const what of ['nowcast', 'forecast'] as const)
     api.get(
       `/api/threats/hub/${what}s.csv`,
-      { schema: schemaOf(`The ${what}s of each series, as model output of hubverse`) },
+      { schema: hubSchemaOf(`The ${what}s of each series, as model output of hubverse`) },
       async (request, reply) => {
         const all = await askedSeries(await viewOf(node, request, request.query.asOf), request.query)
         return send(reply, modelOutputColumns, await inTurn(all, (one) => modelOutput(one, what, run)))

@@ -11,10 +11,11 @@ import { formatPeriod } from '@concert/statement'
 import { stepOf } from '../signals/known-series.ts'
 import type { Analysed } from './analyse.ts'
 import { countOf } from './figure.ts'
+import { reportingDelays } from './reporting-delays.ts'
 import { scoresOf } from './scores-of.ts'
 import { vintagesByTime } from './vintages-by-time.ts'
 
-export type Nowcast = Pick<NowcastAnswer, 'levels' | 'points' | 'past'>
+export type Nowcast = Pick<NowcastAnswer, 'levels' | 'points' | 'delays' | 'past'>
 
 /** Periods after which a count is taken as settled. */
 const maxDelays = { day: 14, week: 4 } as const
@@ -30,7 +31,8 @@ export function nowcastOf({ known, rows, vintage }: Analysed): Nowcast {
   const maxDelay = maxDelays[frequency]
   const { firstDay, now, vintages } = vintagesByTime(known, rows, { vintage, shape: (one) => one })!
   const prior = priors[frequency]
-  const quantiles = nowcastRevisions(knownByDelayFromVintages(vintages, { now, maxDelay }), { levels, prior })
+  const byDelay = knownByDelayFromVintages(vintages, { now, maxDelay })
+  const quantiles = nowcastRevisions(byDelay, { levels, prior })
   const past = pastNowcasts(vintages, { now, maxDelay, ages: maxDelay, levels, prior })
   const from = Math.max(0, now + 1 - maxDelay)
   return {
@@ -40,6 +42,7 @@ export function nowcastOf({ known, rows, vintage }: Analysed): Nowcast {
       published: countOf(known.counts[known.counts.length - 1 - now + from + at]!),
       quantiles: typeof values === 'string' ? levelsOf(values) : [...values],
     })),
+    delays: reportingDelays(byDelay),
     past: Array.from({ length: maxDelay }, (_, age) => scoresAt(age, past)),
   }
 }

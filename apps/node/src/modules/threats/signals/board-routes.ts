@@ -1,6 +1,12 @@
-import { boardSignalAnswer, recomputedAnswer, signalBoardAnswer, type BoardSignal } from '@concert/api'
+import {
+  boardSignalAnswer,
+  recomputedAnswer,
+  signalBoardAnswer,
+  type BoardSignal,
+  type SignalBoardAnswer,
+} from '@concert/api'
 import { eventIdSchema, placeSchema, stateSchema } from '@concert/statement'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { openAnswerOnce } from '../../../http/answer-once.ts'
@@ -9,6 +15,8 @@ import { viewOf } from '../../../http/view-of.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { memberships } from '../../../kernel/visibility.ts'
+import { answerAndFile } from '../answer-and-file.ts'
+import { boardTable } from '../answer-tables.ts'
 import { asOf } from '../assessment-routes.ts'
 import { readTriages, type Triage, type View } from '../queries.ts'
 import type { ThreatsTables } from '../tables.ts'
@@ -63,8 +71,8 @@ export function boardRoutes(
 ): void {
   const api = app.withTypeProvider<ZodTypeProvider>()
   const once = openAnswerOnce<BoardSignal[]>()
-  api.get('/api/threats/board', { schema: boardSchema }, async (request) => {
-    const { asOf: text, ...filter } = request.query
+  type Query = z.infer<typeof boardQuery>
+  const boardOf = async (request: FastifyRequest, { asOf: text, ...filter }: Query) => {
     const view = await viewOf(node, request, text)
     const assessed = await readAssessed(view)
     const key = [
@@ -75,6 +83,10 @@ export function boardRoutes(
     ]
     const signals = await once(key.join('|'), async () => withTriages(view, await readBoard(view, filter)))
     return { size: view.asOf.size, assessed, signals }
+  }
+  answerAndFile(app, '/api/threats/board', boardSchema, boardOf, {
+    table: boardTable,
+    rows: (board: SignalBoardAnswer) => board.signals,
   })
   api.get('/api/threats/board/:id', { schema: oneSchema }, async (request) => {
     const view = await viewOf(node, request, request.query.asOf)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Page } from '../../../design/page.tsx'
+import { CsvLink } from '../csv-link.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
@@ -24,7 +25,12 @@ export function AlertsPage(): ReactNode {
     >
       <Asked query={query} lines={6}>
         {({ now, alerts }) => (
-          <AlertList alerts={alertsOf(alerts)} at={asOf === undefined ? undefined : now} />
+          <>
+            <p>
+              <CsvLink path="/api/threats/alerts.csv" of={texts.shell.pages.alerts} />
+            </p>
+            <AlertList alerts={alertsOf(alerts)} at={asOf === undefined ? undefined : now} />
+          </>
         )}
       </Asked>
     </Page>

@@ -3,6 +3,7 @@ import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { Page } from '../../../design/page.tsx'
+import { CsvLink } from '../csv-link.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
@@ -33,7 +34,16 @@ export function AssessmentsPage(): ReactNode {
       actions={asOf === undefined && may('drafts') ? assess : undefined}
     >
       <ClocksPart event={event} />
-      <Card title={texts.threats.assessments}>
+      <Card
+        title={texts.threats.assessments}
+        side={
+          <CsvLink
+            path="/api/threats/assessments.csv"
+            parameters={{ event }}
+            of={texts.threats.assessments}
+          />
+        }
+      >
         <Asked query={query} lines={6}>
           {(answer) => <AssessmentList all={assessmentsOf(answer).filter((one) => one.event === event)} />}
         </Asked>

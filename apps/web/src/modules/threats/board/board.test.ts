@@ -92,12 +92,15 @@ describe('the threat board, a signal, an outlook and lead times', () => {
     await desk.getByRole('heading', { level: 3, name: 'Verification requested' }).waitFor()
   })
 
-  test('an outlook has the reproduction number, the forecast, and how forecasts did', async () => {
+  test('an outlook has the reproduction number, nowcast, delays and forecast, and how past ones did', async () => {
     await desk.getByRole('link', { name: 'Reproduction number and forecast' }).click()
     await desk.getByRole('heading', { level: 3, name: /^R \d/ }).waitFor()
     await desk.getByText(/^Growth per day/).waitFor()
-    await desk.getByRole('heading', { level: 3, name: /^2020-W\d\d: / }).waitFor()
+    await desk.getByRole('heading', { level: 3, name: /^2020-W\d\d: [\d,.]+ \(/ }).waitFor()
     await desk.getByRole('heading', { level: 3, name: 'How past forecasts did' }).waitFor()
+    await desk.getByRole('heading', { level: 3, name: /reported, .* expected$/ }).waitFor()
+    for (const name of ['How the figures come in', 'How past nowcasts did'])
+      await desk.getByRole('table', { name }).waitFor()
     await isWhole(desk)
     assert.doesNotMatch(await desk.getByRole('main').innerText(), /NaN|Infinity|undefined/)
   })

@@ -8,6 +8,7 @@ import { Card } from '../../../design/card.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { LinkChoice } from '../../../design/link-choice.tsx'
 import { Table } from '../../../design/table.tsx'
+import { CsvLink } from '../csv-link.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { isShown, signalFilters, signalGroups, type SignalFilter } from './signal-groups.ts'
@@ -20,7 +21,10 @@ export function SignalsPart({ event }: { readonly event: string }): ReactNode {
   const query = useBoard(event)
   const words = texts.signals
   return (
-    <Card title={words.title}>
+    <Card
+      title={words.title}
+      side={<CsvLink path="/api/threats/board.csv" parameters={{ event, limit: 5_000 }} of={words.title} />}
+    >
       <Asked query={query} lines={6}>
         {({ signals, assessed, size }) => (
           <>

@@ -4,6 +4,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { Card } from '../../../design/card.tsx'
 import { Table } from '../../../design/table.tsx'
+import { CsvLink } from '../csv-link.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
 import styles from '../threats.module.css'
@@ -25,7 +26,10 @@ export function ClocksPart({ event, state }: Given): ReactNode {
   const columns = useClockColumns(asOf === undefined ? undefined : query.data?.now)
   const words = texts.threats.clocks
   return (
-    <Card title={words.title}>
+    <Card
+      title={words.title}
+      side={<CsvLink path="/api/threats/clocks.csv" parameters={{ event, state }} of={words.title} />}
+    >
       <p className={styles['soft']}>{words.means}</p>
       <Asked query={query}>
         {({ clocks }) => {

@@ -10,6 +10,7 @@ import { Facts } from '../../../design/facts.tsx'
 import { Page } from '../../../design/page.tsx'
 import { useEventNames } from '../../../design/use-event-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
+import { CsvLink } from '../csv-link.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
 import { LeadTimeFigure } from './lead-time-figure.tsx'
@@ -66,7 +67,12 @@ function LeadTimes({ event }: { readonly event: string }): ReactNode {
               />
             </Card>
             <LeadTimeFigure event={event} states={states} notified={notified} />
-            <Card title={words.table}>
+            <Card
+              title={words.table}
+              side={
+                <CsvLink path="/api/threats/lead-times.csv" parameters={{ event, from }} of={words.table} />
+              }
+            >
               <LeadTimeTable states={states} />
             </Card>
           </>

@@ -12,6 +12,7 @@ import { useChartWords } from '../../../design/chart/use-chart-words.ts'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useIndicatorNames } from '../../../design/use-indicator-names.ts'
 import { usePlaceNames } from '../../../design/use-place-names.ts'
+import { CsvLink } from '../csv-link.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
 import { useNow } from '../../situation/state/use-known-at.ts'
@@ -42,7 +43,21 @@ export function ForecastPart({ series }: { readonly series: AnalysedSeries }): R
             ) : (
               <p>{texts.signals.noFigure(texts.signals.gaps[answer.gap])}</p>
             )}
-            <ScoresTable past={answer.past} />
+            <ScoresTable
+              words={texts.signals.scores}
+              file={
+                <CsvLink
+                  path="/api/threats/series/{series}/forecast-scores.csv"
+                  parameters={{ series: series.series }}
+                  of={texts.signals.scores.title}
+                />
+              }
+              rows={answer.past.map(({ horizon, ...scores }) => ({
+                ...scores,
+                key: horizon,
+                name: texts.signals.scores.weeks(horizon),
+              }))}
+            />
           </>
         )}
       </Asked>

@@ -15,9 +15,10 @@ import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
 import { chosenSeries, type AnalysedSeries } from './analysed-series.ts'
 import { ForecastPart } from './forecast-part.tsx'
+import { NowcastPart } from './nowcast-part.tsx'
 import { ReproductionPart } from './reproduction-part.tsx'
 
-/** Where a state's figures lead: reproduction number, growth and forecast of one series, with how past forecasts did. */
+/** Where a state's figures lead: reproduction number, growth, nowcast and forecast of one series, with how past ones did. */
 export function OutlookPage(): ReactNode {
   const { texts } = useThreatsTexts()
   const { state } = useParams({ strict: false }) as { readonly state: string }
@@ -56,6 +57,7 @@ function Outlook({ event, state }: { readonly event: string; readonly state: str
           <>
             <SeriesField all={series} chosen={chosen} />
             <ReproductionPart series={chosen} />
+            <NowcastPart series={chosen} />
             <ForecastPart series={chosen} />
           </>
         )

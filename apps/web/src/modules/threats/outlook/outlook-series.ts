@@ -1,4 +1,4 @@
-import type { ForecastAnswer, ReproductionAnswer } from '@concert/api'
+import type { ForecastAnswer, NowcastAnswer, ReproductionAnswer } from '@concert/api'
 import type { Point, Series } from '@concert/charts'
 import { dayNumber, formatPeriod } from '@concert/statement'
 import { numberOr } from '../signals/curve-series.ts'
@@ -36,6 +36,28 @@ export function forecastSeries({ weeks, levels }: ForecastAnswer, name: string):
       return pointOf(period, [of(0.5), of(0.025), of(0.975)], 0)
     }),
   }
+}
+
+/** What is published of the latest periods, and what they are expected to be once they have settled. */
+export function nowcastSeries(
+  { points, levels, frequency }: NowcastAnswer,
+  names: { readonly published: string; readonly expected: string },
+): readonly Series[] {
+  return [
+    {
+      name: names.expected,
+      frequency,
+      points: points.map(({ period, quantiles }) => {
+        const of = (level: number): number | string => quantileAt({ levels, quantiles }, level) ?? ''
+        return pointOf(period, [of(0.5), of(0.025), of(0.975)], 0)
+      }),
+    },
+    {
+      name: names.published,
+      frequency,
+      points: points.map(({ period, published }) => ({ period, value: numberOr(published) })),
+    },
+  ]
 }
 
 type Estimate = readonly [value: number | string, lower: number | string, upper: number | string]

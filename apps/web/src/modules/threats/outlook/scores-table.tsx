@@ -5,35 +5,49 @@ import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import styles from '../threats.module.css'
 import { useFigureText } from '../use-figure-text.ts'
 
-/** How forecasts did that were made by the same rule on each earlier vintage, against what came later. */
-export function ScoresTable({ past }: Pick<ForecastAnswer, 'past'>): ReactNode {
+type Row = Omit<ForecastAnswer['past'][number], 'horizon'> & { readonly key: number; readonly name: string }
+type Words = {
+  readonly title: string
+  readonly means: string
+  readonly none: string
+  readonly of: string
+  readonly relative: string
+}
+
+type Given = { readonly words: Words; readonly rows: readonly Row[]; readonly file: ReactNode }
+
+/** How forecasts or nowcasts did that were made by the same rule on each earlier vintage, against what came later. */
+export function ScoresTable({ words, rows, file }: Given): ReactNode {
   const { texts, words: counted } = useThreatsTexts()
   const figureText = useFigureText()
   const { scores } = texts.signals
   const share = (figure: number | string): string =>
     typeof figure === 'number' ? `${figureText(100 * figure, 0)} %` : figureText(figure)
-  const scored = past.filter(({ forecasts }) => forecasts > 0)
+  const scored = rows.filter(({ forecasts }) => forecasts > 0)
   return (
     <div className={styles['part']}>
-      <h3>{scores.title}</h3>
-      <p className={styles['soft']}>{scores.means}</p>
+      <h3>{words.title}</h3>
+      <p className={styles['soft']}>{words.means}</p>
       {scored.length === 0 ? (
-        <p>{scores.none}</p>
+        <p>
+          {words.none} {texts.signals.noFigure(figureText(rows[0]?.wis ?? 'too-short'))}
+        </p>
       ) : (
         <Table
-          caption={scores.title}
+          caption={words.title}
           rows={scored}
-          keyOf={({ horizon }) => horizon}
+          keyOf={({ key }) => key}
           columns={[
-            { name: scores.horizon, head: true, cell: ({ horizon }) => scores.weeks(horizon) },
+            { name: words.of, head: true, cell: ({ name }) => name },
             { name: scores.forecasts, cell: ({ forecasts }) => counted.number(forecasts) },
             { name: scores.wis, cell: ({ wis }) => figureText(wis, 1) },
-            { name: scores.relative, cell: ({ relativeWis }) => figureText(relativeWis) },
+            { name: words.relative, cell: ({ relativeWis }) => figureText(relativeWis) },
             { name: scores.coverage50, cell: ({ coverage50 }) => share(coverage50) },
             { name: scores.coverage95, cell: ({ coverage95 }) => share(coverage95) },
           ]}
         />
       )}
+      <p>{file}</p>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { LabelMark } from '../../../design/label-mark.tsx'
 import { ProofMark } from '../../../design/proof-mark.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
+import { CsvLink } from '../csv-link.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
 import styles from '../threats.module.css'
@@ -31,7 +32,10 @@ export function TimelinesPart({ event, state }: Given): ReactNode {
   )
   const words = texts.threats.timeline
   return (
-    <Card title={words.title}>
+    <Card
+      title={words.title}
+      side={<CsvLink path="/api/threats/timelines.csv" parameters={{ event, state }} of={words.title} />}
+    >
       <p className={styles['soft']}>{words.means}</p>
       <Asked query={query}>
         {({ timelines }) =>
