@@ -1,4 +1,4 @@
-import type { Placed } from './figure-marks.ts'
+import type { Placed } from './ground.ts'
 
 /**
  * Where there are more figures than pixels, the highest of each pixel stands for its neighbours, and the lowest where

@@ -1,7 +1,7 @@
 import type { ChartColumn, ColumnPart } from '../chart.ts'
 import type { Figure } from '../series.ts'
 import { correctionsText, figureText, noteText } from '../words/figure-words.ts'
-import type { Ground, Placed } from './figure-marks.ts'
+import type { Ground, Placed } from './ground.ts'
 import { round, yOf } from './plot.ts'
 
 /** A row of figures of one series, and what it is called. */

@@ -7,26 +7,8 @@ import { correctionsText, figureText, noteText } from '../words/figure-words.ts'
 import type { PeriodName } from '../words/period-names.ts'
 import { binned } from './binned.ts'
 import { gapBands } from './gap-bands.ts'
+import type { Ground, Placed } from './ground.ts'
 import { round, yOf, type Plot } from './plot.ts'
-
-/** A figure and the room that it has from left to right. */
-export type Placed<F extends Figure = Figure> = {
-  readonly figure: F
-  readonly left: number
-  readonly width: number
-}
-
-/** Where figures are drawn, on which scale, and how their periods are called. */
-export type Ground = {
-  readonly plot: Plot
-  readonly scale: Scale
-  readonly name: PeriodName
-  readonly words: ChartWords
-  /** Whether gaps are named in the drawing, where they have the room. */
-  readonly labelled: boolean
-  /** Whether figures are not told one by one under a pointer, where the page has them in a table beside the drawing. */
-  readonly untitled?: boolean
-}
 
 /** Gaps, the baseline, bars, zeros and corrections of a row of figures, in the order they are painted. */
 export function figureMarks(placed: readonly Placed[], ground: Ground): readonly Mark[] {

@@ -3,7 +3,7 @@ import { runsOf } from '../state/runs.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { gapText } from '../words/figure-words.ts'
 import { periodsText } from '../words/period-names.ts'
-import type { Ground, Placed } from './figure-marks.ts'
+import type { Ground, Placed } from './ground.ts'
 import { round, type Plot } from './plot.ts'
 import { textWidth } from './text-width.ts'
 

@@ -1,6 +1,7 @@
 import type { Label } from '../marks/labels.ts'
 import type { ChartWords } from '../words/chart-words.ts'
-import { diamondOf, type Ground, type Placed } from './figure-marks.ts'
+import { diamondOf } from './figure-marks.ts'
+import type { Ground, Placed } from './ground.ts'
 import { round, yOf, type Plot } from './plot.ts'
 import type { Vertex } from './series-path.ts'
 

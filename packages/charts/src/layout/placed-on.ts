@@ -1,6 +1,6 @@
 import type { Column } from '../state/columns.ts'
 import type { DayAxis } from './day-axis.ts'
-import type { Placed } from './figure-marks.ts'
+import type { Placed } from './ground.ts'
 
 /** Columns where their days stand. */
 export function placedOn(axis: DayAxis, columns: readonly Column[]): readonly Placed<Column>[] {

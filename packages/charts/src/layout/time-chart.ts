@@ -3,7 +3,7 @@ import type { Mark } from '../marks/mark.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import type { DayAxis } from './day-axis.ts'
 import { dayTicks } from './day-ticks.ts'
-import type { Ground } from './figure-marks.ts'
+import type { Ground } from './ground.ts'
 import type { Plot } from './plot.ts'
 import { valueTicks } from './value-ticks.ts'
 

@@ -13,3 +13,9 @@ export type PaletteItem = {
 /** In the order in which they are shown. */
 export const paletteGroups = ['direct', 'pages', 'states', 'agencies', 'events', 'actions', 'search'] as const
 export type PaletteGroup = (typeof paletteGroups)[number]
+
+export type PaletteItems = {
+  readonly items: readonly PaletteItem[]
+  /** Whether nothing is still on its way that the query may have meant. */
+  readonly isWhole: boolean
+}

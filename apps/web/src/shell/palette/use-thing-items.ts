@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { answerQuery } from '../../api/answer-query.ts'
 import { useLanguage } from '../../language/language-provider.tsx'
-import type { PaletteItem } from './palette-item.ts'
-import type { PaletteItems } from './use-palette-items.ts'
+import type { PaletteItem, PaletteItems } from './palette-item.ts'
 
 /** States in protocol order, agencies and events, by their names in every language and by their codes. */
 export function useThingItems(): PaletteItems {

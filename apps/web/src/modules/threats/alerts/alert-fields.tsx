@@ -11,15 +11,10 @@ import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { ReadersChoice } from '../../situation/report/readers-choice.tsx'
 import { EventOfRecordField } from '../event-of-record-field.tsx'
 import { acknowledgeMinutes, marks, noText, type AlertForm, type Mark } from './alert-form.ts'
+import type { FieldsGiven } from './fields-given.ts'
 import { AlertTextFields } from './alert-text-fields.tsx'
 import styles from './alerts.module.css'
 import { AreasField, RecipientsField } from './states-fields.tsx'
-
-export type FieldsGiven = {
-  readonly form: AlertForm
-  readonly faults: readonly string[]
-  readonly onChange: (changes: Partial<AlertForm>) => void
-}
 
 export function AlertFields(given: FieldsGiven): ReactNode {
   const { form, faults, onChange } = given

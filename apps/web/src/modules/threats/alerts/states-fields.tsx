@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { Choices } from '../../../design/choices.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
-import type { FieldsGiven } from './alert-fields.tsx'
+import type { FieldsGiven } from './fields-given.ts'
 import type { AlertArea } from './alert-form.ts'
 
 /** Where it holds: states, beside whatever other areas the alert named before. */
