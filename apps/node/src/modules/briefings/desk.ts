@@ -105,19 +105,20 @@ export async function sizeFor(
   throw new Refusal('conflict', `Cannot compute briefing: ${message}`, [{ place: 'date', message }])
 }
 
-/** After a lost line the same is sent again. */
+/** After a lost line the same is sent again; what the node has fixed itself is then as it was, and the number the next. */
 function sameDraft(
   { drafts }: Standing,
-  { author, event, replaces, body }: SaveBriefingOrder & { author: AgencyId; body: BriefingBody },
+  order: SaveBriefingOrder & { readonly author: AgencyId; readonly body: BriefingBody },
 ): Draft | undefined {
-  const content = jsonDigest(body)
+  const { author, event, replaces = null, size } = order
+  const content = (fixed: BriefingBody): string => jsonDigest({ ...order.body, size: size ?? fixed.size })
   return drafts.find(
     (one) =>
       one.agency === author &&
       one.event === event &&
       one.replacedBy === undefined &&
-      one.replaces === (replaces ?? null) &&
-      jsonDigest(one.body) === content,
+      one.replaces === replaces &&
+      jsonDigest(one.body) === content(one.body),
   )
 }
 

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import { Refusal } from '../../../kernel/refusal.ts'
 import type { View } from '../queries.ts'
 import { assessNext } from './open-assessor.ts'
 import { RebuiltMeanwhile } from './keep-assessed.ts'
@@ -8,15 +7,22 @@ import { readAssessed } from './read-board.ts'
 import { openSeriesMemory } from './remembered-series.ts'
 
 const askAgainMs = 50
-const patienceMs = 120_000
+const patienceMs = 3_000
 
-/** Waits for the assessor that runs at this node to have come to the end of the view. Throws Refusal `busy`. */
-export async function untilAssessed(view: View): Promise<void> {
-  for (let waitedMs = 0; (await readAssessed(view)) < view.asOf.size; waitedMs += askAgainMs) {
-    if (waitedMs >= patienceMs)
-      throw new Refusal('busy', 'The signals of the newest reports are still being looked for; try again')
+/**
+ * Waits for the assessor that runs at this node to come to the end of the view. Where it gets no further, as after
+ * tables were built anew, the rest is done here: two that assess the same write the same.
+ */
+export async function untilAssessed(view: View, analysts: Analysts): Promise<void> {
+  let known = -1
+  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += askAgainMs) {
+    const assessed = await readAssessed(view)
+    if (assessed >= view.asOf.size) return
+    if (assessed > known) waitedMs = 0
+    known = assessed
     await setTimeout(askAgainMs)
   }
+  await assessRest(view, analysts)
 }
 
 /** The same where no assessor runs, as before a node listens and over a record that is computed again. */
@@ -24,18 +30,17 @@ export async function assessAll(view: View): Promise<void> {
   if ((await readAssessed(view)) >= view.asOf.size) return
   const analysts = openAnalysts()
   try {
-    while ((await readAssessed(view)) < view.asOf.size) await assessSome(view, analysts)
+    await assessRest(view, analysts)
   } finally {
     await analysts.close()
   }
 }
 
-/** A briefing that lacks the signals of a series would look complete. */
-function refuse(error: unknown): never {
-  throw error
+async function assessRest(view: View, analysts: Analysts): Promise<void> {
+  while ((await readAssessed(view)) < view.asOf.size) await assessSome(view, analysts)
 }
 
-/** An assessor that has begun meanwhile has done the same. */
+/** An assessor that is faster has done the same. */
 async function assessSome({ db }: View, analysts: Analysts): Promise<void> {
   const parts = { node: { db }, analysts, memory: openSeriesMemory(), say: refuse }
   try {
@@ -43,4 +48,9 @@ async function assessSome({ db }: View, analysts: Analysts): Promise<void> {
   } catch (error) {
     if (!(error instanceof RebuiltMeanwhile)) throw error
   }
+}
+
+/** A briefing that lacks the signals of a series would look complete. */
+function refuse(error: unknown): never {
+  throw error
 }

@@ -15,7 +15,7 @@ export function signalDesk(): {
   ) => Promise<() => Promise<void>>
   /** Throws Refusal before it is open. */
   readonly analysts: () => Analysts
-  /** Returns when the signals of every entry of the view are in the tables. Throws Refusal `busy`. */
+  /** Returns when the signals of every entry of the view are in the tables. */
   readonly found: (view: View) => Promise<void>
 } {
   let open: Analysts | undefined
@@ -33,6 +33,6 @@ export function signalDesk(): {
       if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
       return open
     },
-    found: (view) => (open === undefined ? assessAll(view) : untilAssessed(view)),
+    found: (view) => (open === undefined ? assessAll(view) : untilAssessed(view, open)),
   }
 }
