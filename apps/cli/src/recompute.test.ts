@@ -177,10 +177,10 @@ describe('concert verify --recompute', () => {
 /** The first figure of the first table, and one more. */
 function withOtherFigure(briefing: Briefing): Briefing {
   const copy = structuredClone(briefing)
-  const figures = copy.sections
+  const figure = copy.sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
-    .filter((cell) => 'value' in cell)
-  Object.assign(figures[0]!, { value: figures[0]!.value + 1 })
+    .find((cell) => 'value' in cell)!
+  Object.assign(figure, { value: figure.value + 1 })
   return copy
 }

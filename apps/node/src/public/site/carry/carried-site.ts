@@ -1,8 +1,7 @@
 import { proofName } from '@concert/briefing'
-import { Buffer } from 'node:buffer'
 import { setImmediate } from 'node:timers/promises'
 import type { RunningNode } from '../../../kernel/open-node.ts'
-import { statementBundle } from '../../../kernel/statement-bundle.ts'
+import { formatStatementBundle, statementBundle } from '../../../kernel/statement-bundle.ts'
 import { issueFilePath } from '../pages/issue-files.ts'
 import { readSite } from '../read-site.ts'
 import type { SiteAddress } from '../scene.ts'
@@ -102,8 +101,7 @@ async function proofFile(
   proofs: Map<string, Uint8Array>,
 ): Promise<SiteFile> {
   const known = proofs.get(id)
-  const bytes =
-    known ?? Buffer.from(`${JSON.stringify(await statementBundle(node, { index, visible: true }))}\n`)
+  const bytes = known ?? formatStatementBundle(await statementBundle(node, { index, visible: true }))
   proofs.set(id, bytes)
   return { mediaType: 'application/json', bytes, caching: 'minute' }
 }
