@@ -1,5 +1,6 @@
 import { acceptBench } from './accept-bench.ts'
 import { backtestBench } from './backtest-bench.ts'
+import { briefingBench } from './briefing-bench.ts'
 import { earsBench } from './ears-bench.ts'
 import { farringtonBench } from './farrington-bench.ts'
 import { formatFigure, type Figure } from './figure.ts'
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   nowcast: nowcastBench,
   backtest: backtestBench,
   signals: signalsBench,
+  briefing: briefingBench,
 }
 
 const asked = process.argv.slice(2)

@@ -2,14 +2,14 @@ import { safe, type Markup } from '@concert/charts'
 import type { FormWords } from './form-words.ts'
 import type { TableBlock } from './section.ts'
 import { showCell, type ShownCell } from './show-cell.ts'
-import { isNumeric, longestOf, shortText } from './table-shape.ts'
+import { isLong, isNumeric } from './table-shape.ts'
 
 /** A table whose first column names its rows. Where it is wider than a screen it scrolls by itself, by keyboard too. */
 export function htmlTable({ caption, columns, rows }: TableBlock, id: string, words: FormWords): Markup {
   const { say, texts } = words
   const shown = rows.map((row) => row.map((cell) => showCell(cell, words)))
   const classes = columns.map((_, at) => {
-    const long = longestOf(shown, at) > shortText ? ['l'] : []
+    const long = isLong(shown, at) ? ['l'] : []
     return isNumeric(rows, at) ? ['n', ...long] : long
   })
   const head = columns.map(

@@ -7,15 +7,18 @@ export function isNumeric(rows: readonly (readonly Cell[])[], column: number): b
   return cells.length > 0 && cells.every((cell) => 'value' in cell || 'gap' in cell)
 }
 
-/** The width of a column's longest text in letters; Han characters are two wide. */
-export function longestOf(rows: readonly (readonly ShownCell[])[], column: number): number {
-  const texts = rows.flatMap((row) => [row[column]?.text ?? '', row[column]?.note ?? ''])
-  return Math.max(0, ...texts.map(widthOf))
+/** Whether a column holds texts that are set in lines; the notes under figures are anyway. */
+export function isLong(rows: readonly (readonly ShownCell[])[], column: number): boolean {
+  return rows.some((row) => {
+    const { text = '', note = '', kind } = row[column] ?? {}
+    return Math.max(widthOf(text), kind === 'text' ? widthOf(note) : 0) > shortText
+  })
 }
 
-/** What is no longer than this is not broken into lines. */
-export const shortText = 30
+/** In letters. */
+const shortText = 30
 
-export function widthOf(text: string): number {
+/** Han characters are two letters wide. */
+function widthOf(text: string): number {
   return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
 }

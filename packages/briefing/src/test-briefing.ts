@@ -1,10 +1,15 @@
 import type { Briefing, BriefingWords } from './briefing.ts'
 import type { Block, Cell, Section, Series, Text } from './section.ts'
 
-type Shape = { readonly states?: number; readonly weeks?: number }
+type Shape = {
+  readonly states?: number
+  readonly weeks?: number
+  /** Another number has other figures in every curve. */
+  readonly number?: number
+}
 
 /** An issue with every kind of block, whose figures follow from a formula: twelve states over 26 weeks. */
-export function sampleBriefing({ states = 12, weeks = 26 }: Shape = {}): Briefing {
+export function sampleBriefing({ states = 12, weeks = 26, number = 7 }: Shape = {}): Briefing {
   const names = Array.from({ length: states }, (_, at) => stateName(at))
   const periods = Array.from({ length: weeks }, (_, at) => weekBefore(weeks - 1 - at))
   return {
@@ -20,7 +25,7 @@ export function sampleBriefing({ states = 12, weeks = 26 }: Shape = {}): Briefin
         '样本：数据均为虚构，仅用于展示通报的版式。',
       ),
     },
-    number: 7,
+    number,
     date: '2020-04-29',
     event: {
       id: 'covid-19-2020',
@@ -47,7 +52,7 @@ export function sampleBriefing({ states = 12, weeks = 26 }: Shape = {}): Briefin
     },
     words: { en, ru, zh },
     sections: [
-      situation(names, periods),
+      situation(names, periods, number / 7),
       changes(names),
       corrections(names),
       signals(names),
@@ -118,7 +123,7 @@ function curves(names: readonly Text[], periods: readonly string[], height: numb
   return names.map((name, at) => ({ name, frequency: 'week', points: curve(at, periods, height) }))
 }
 
-function situation(names: readonly Text[], periods: readonly string[]): Section {
+function situation(names: readonly Text[], periods: readonly string[], scale: number): Section {
   return {
     id: 'situation',
     title: text('Situation', 'Обстановка', '形势'),
@@ -143,7 +148,7 @@ function situation(names: readonly Text[], periods: readonly string[]): Section 
         indicator: 'cases_confirmed_new',
         unit: 'persons',
         source: text('situation reports of the states', 'донесения государств', '各国形势报告'),
-        series: curves(names, periods, 900),
+        series: curves(names, periods, 900 * scale),
       },
       {
         kind: 'chart',
@@ -155,7 +160,7 @@ function situation(names: readonly Text[], periods: readonly string[]): Section 
         ),
         indicator: 'deaths_confirmed_new',
         unit: 'persons',
-        series: curves(names, periods, 21),
+        series: curves(names, periods, 21 * scale),
       },
       {
         kind: 'chart',
@@ -167,7 +172,7 @@ function situation(names: readonly Text[], periods: readonly string[]): Section 
           {
             name: text('All states', 'Все государства', '各国'),
             frequency: 'week',
-            points: curve(5, periods, 4_000),
+            points: curve(5, periods, 4_000 * scale),
           },
         ],
       },

@@ -10,10 +10,10 @@ import {
   type KeyName,
 } from '@concert/charts'
 import { chartParts, type ChartPart } from './chart-parts.ts'
+import type { Draw } from './draw.ts'
 import type { FormWords } from './form-words.ts'
 import { breakable } from './readable.ts'
 import type { ChartBlock } from './section.ts'
-import type { Draw } from './typeset-issue.ts'
 
 export type SetChart = {
   readonly kind: 'chart'

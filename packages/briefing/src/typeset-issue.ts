@@ -1,10 +1,12 @@
 import type { Language } from '@concert/statement'
 import type { Briefing } from './briefing.ts'
+import type { Draw } from './draw.ts'
 import { formName, proofName } from './form-names.ts'
 import { formWords, type FormWords } from './form-words.ts'
 import { checkpointLines, headline } from './front-matter.ts'
 import { noticeOf } from './notice-of.ts'
-import { breakable, paragraphsOf, readable } from './readable.ts'
+import { breakable, readable } from './readable.ts'
+import { setParagraphs, type Paragraph } from './set-paragraphs.ts'
 import { typesetSection, type SetSection } from './typeset-section.ts'
 
 /** What is typeset: the words of one language, and the drawings that they name. */
@@ -14,9 +16,6 @@ export type Typeset = {
   /** SVG by name. */
   readonly drawings: ReadonlyMap<string, string>
 }
-
-/** A paragraph is its lines. */
-export type Paragraph = readonly string[]
 
 /** The issue as the node's template reads it: finished texts, and where they stand. */
 type SetIssue = {
@@ -57,8 +56,6 @@ export function typesetIssue(briefing: Briefing, language: Language): Typeset {
   return { issue: JSON.stringify(issue), drawings }
 }
 
-export type Draw = (name: string, svg: string) => void
-
 function setIssue(briefing: Briefing, words: FormWords, draw: Draw): SetIssue {
   const { organisation, event, record, sections } = briefing
   const { texts, say } = words
@@ -90,10 +87,6 @@ function setIssue(briefing: Briefing, words: FormWords, draw: Draw): SetIssue {
       page: texts.page,
     },
   }
-}
-
-export function setParagraphs(text: string): readonly Paragraph[] {
-  return paragraphsOf(text).map((paragraph) => paragraph.split('\n').map(breakable))
 }
 
 function correctionOf({ corrects }: Briefing, { texts, say }: FormWords): readonly Paragraph[] {

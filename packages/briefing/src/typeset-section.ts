@@ -1,11 +1,12 @@
 import type { Briefing } from './briefing.ts'
 import { alertName, formName } from './form-names.ts'
 import { alertsOf } from './alerts-of.ts'
+import type { Draw } from './draw.ts'
 import type { FormWords } from './form-words.ts'
 import { breakable } from './readable.ts'
 import type { AlertBlock, Block, Section } from './section.ts'
+import { setParagraphs, type Paragraph } from './set-paragraphs.ts'
 import { typesetChart, type SetChart } from './typeset-chart.ts'
-import { setParagraphs, type Draw, type Paragraph } from './typeset-issue.ts'
 import { typesetTable, type SetTable } from './typeset-table.ts'
 
 export type SetSection = {

@@ -17,8 +17,13 @@ const han = [
 /** The typesetter's fonts as TrueType, always in the same order. */
 export async function readFonts(): Promise<readonly Uint8Array[]> {
   const fonts = latin.map(read)
-  for (const address of han) fonts.push(await decompress(read(address)))
+  for (const address of han) fonts.push(await decompressed(address))
   return fonts
+}
+
+/** A copy: what the decompressor returns is overwritten when it works again. */
+async function decompressed(address: string): Promise<Uint8Array> {
+  return Uint8Array.from(await decompress(read(address)))
 }
 
 function read(address: string): Uint8Array {
