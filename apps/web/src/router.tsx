@@ -114,6 +114,10 @@ const pages = [
     lazyRouteComponent(() => import('./modules/threats/alerts/alert-form-page.tsx'), 'AlertFormPage'),
   ),
   at(
+    '/alerts/delivery',
+    lazyRouteComponent(() => import('./modules/threats/delivery/delivery-page.tsx'), 'DeliveryPage'),
+  ),
+  at(
     '/alerts/$id',
     lazyRouteComponent(() => import('./modules/threats/alerts/alert-page.tsx'), 'AlertPage'),
   ),

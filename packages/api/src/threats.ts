@@ -3,6 +3,7 @@ import {
   alertStatuses,
   annex2Results,
   responseActions,
+  stateSchema,
   timelinessIntervals,
 } from '@concert/statement'
 import { z } from 'zod'
@@ -287,10 +288,19 @@ export const webhookAdded = z.strictObject({
 })
 
 export const deliverySettingsAnswer = z.strictObject({
-  smtp: mailServerSchema.optional(),
+  hasMailServer: z.boolean(),
+  smtp: mailServerSchema.optional().describe('for whoever administers the node'),
   webhooks: z.array(z.strictObject({ id: z.string(), agency: z.string(), url: z.string() })),
 })
 
+export const emailTryOrder = z.strictObject({ state: stateSchema, agency: agencySchema })
+export const deliveryTried = z.strictObject({
+  delivered: z.boolean().describe('the other side took it'),
+  failure: z.string().optional().describe('what it said; of an e-mail for whoever administers the node'),
+})
+
+export type DeliveryTried = z.infer<typeof deliveryTried>
+export type MailServerOrder = z.input<typeof mailServerBody>
 export type DeliveriesAnswer = z.infer<typeof deliveriesAnswer>
 export type DeliverySettingsAnswer = z.infer<typeof deliverySettingsAnswer>
 

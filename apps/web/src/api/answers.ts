@@ -10,6 +10,7 @@ import type {
   CorrectionsAnswer,
   CurveAnswer,
   DeliveriesAnswer,
+  DeliverySettingsAnswer,
   DirectoryAnswer,
   DoorAnswer,
   EntriesAnswer,
@@ -85,6 +86,7 @@ export type Answers = {
   readonly '/api/threats/board': SignalBoardAnswer
   readonly '/api/threats/board/{id}': BoardSignalAnswer
   readonly '/api/threats/board/{id}/recomputed': RecomputedAnswer
+  readonly '/api/threats/delivery': DeliverySettingsAnswer
   readonly '/api/threats/lead-times': LeadTimesAnswer
   readonly '/api/threats/series': AnalysedSeriesAnswer
   readonly '/api/threats/series/{series}/curve': CurveAnswer

@@ -17,7 +17,9 @@ import { findAlert } from '../alert-routes.ts'
 import { readShownAlerts } from '../shown-alerts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import type { DeliveryDesk } from './delivery-desk.ts'
+import { oversees, overseerOf, refuseInSample } from './overseer.ts'
 import { showDeliveries } from './show-deliveries.ts'
+import { tryRoutes } from './try-routes.ts'
 
 type Node = NodeParts<ThreatsTables>
 type Desk = () => DeliveryDesk
@@ -45,6 +47,7 @@ export function deliveryRoutes(app: FastifyInstance, node: Node, desk: Desk): vo
   })
   settingsRoutes(app, node, desk)
   webhookRoutes(app, node, desk)
+  tryRoutes(app, node, desk)
 }
 
 function settingsRoutes(app: FastifyInstance, node: Node, desk: Desk): void {
@@ -54,12 +57,18 @@ function settingsRoutes(app: FastifyInstance, node: Node, desk: Desk): void {
     tags,
     security,
     summary: 'By which mail server and webhooks alerts leave this node, without their secrets',
+    description:
+      'An agency’s administrators see the webhooks of their agency, and whether there is a mail server.',
     response: answers(deliverySettingsAnswer, 401, 403),
   }
   api.get(path, { schema: listSchema }, async (request) => {
-    administer(request, node)
+    const overseer = overseerOf(request, node)
     const { smtp, webhooks } = desk().settings
-    return { smtp: smtp(), webhooks: webhooks() }
+    return {
+      hasMailServer: smtp() !== undefined,
+      ...(overseer.agency === undefined ? { smtp: smtp() } : {}),
+      webhooks: webhooks().filter(({ agency }) => oversees(overseer, agency)),
+    }
   })
   const putSchema = {
     tags,
@@ -126,10 +135,7 @@ function webhookRoutes(app: FastifyInstance, node: Node, desk: Desk): void {
   })
 }
 
-/** In a sample anyone steps into every office: nobody there has this machine call addresses of the network. */
 function administer(request: FastifyRequest, node: Node): void {
-  const caller = callerOf(request, node)
-  requireScope(caller, 'administer')
-  if (node.mode === 'sample' && caller.session !== undefined)
-    throw new Refusal('not-entitled', 'In a sample addresses are entered by its operator alone, with a token')
+  requireScope(callerOf(request, node), 'administer')
+  refuseInSample(request, node)
 }

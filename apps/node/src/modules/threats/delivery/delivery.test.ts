@@ -231,6 +231,8 @@ describe('who enters addresses', () => {
           payload: { agency: 'kaz-moh', url: 'https://kaz.example/' },
         },
         { method: 'DELETE', url: `${url}/webhooks/0` },
+        { method: 'POST', url: `${url}/webhooks/0/test` },
+        { method: 'POST', url: `${url}/smtp/test`, payload: { state: 'KAZ', agency: 'kaz-moh' } },
       ] as const) {
         const { statusCode } = await at.inject({ ...request, headers: bearer(token) })
         assert.equal(statusCode, token === undefined ? 401 : 403, `${request.method} ${request.url}`)
@@ -240,6 +242,33 @@ describe('who enters addresses', () => {
     assert.equal((await at.inject(list)).statusCode, 401)
     const outsider = bearer(await at.token('read', 'mng-moh'))
     assert.equal((await at.inject({ url: list, headers: outsider })).statusCode, 404)
+  })
+
+  test('each way is tried by a test that is no alert, and only to addresses that were entered or are stated', async () => {
+    const [smtp, hook] = [await openTestSmtp(account), await openTestWebhook()]
+    const at = await openTestNode()
+    await enterOffices(at)
+    const headers = bearer(await at.token('administer'))
+    const url = '/api/threats/delivery'
+    const order = { method: 'POST', url: `${url}/smtp/test`, headers } as const
+    const office = { state: 'RUS', agency: 'rus-ses' }
+    assert.equal((await at.inject({ ...order, payload: office })).statusCode, 409, 'no mail server yet')
+    await enterServer(at, smtp)
+    assert.deepEqual((await at.inject({ ...order, payload: office })).json(), { delivered: true })
+    assert.deepEqual(smtp.taken[0]!.to, ['night@rus.example'])
+    assert.match(partsOf(smtp.taken[0]!.raw).text, /no alert/)
+    assert.equal(
+      (await at.inject({ ...order, payload: { state: 'KAZ', agency: 'kaz-moh' } })).statusCode,
+      404,
+    )
+    smtp.refuse('come back later')
+    assert.match((await at.inject({ ...order, payload: office })).body, /"delivered":false.*come back later/)
+    const { id, secret } = await enterWebhook(at, 'kaz-moh', hook.url)
+    const test = { method: 'POST', url: `${url}/webhooks/${id}/test`, headers } as const
+    assert.deepEqual((await at.inject(test)).json(), { delivered: true })
+    assert.equal(webhookFault(hook.calls[0]!, secret, start / 1_000), undefined)
+    hook.answer(500)
+    assert.deepEqual((await at.inject(test)).json(), { delivered: false, failure: 'it answered 500' })
   })
 
   test('an address that is none is refused with its place', async () => {

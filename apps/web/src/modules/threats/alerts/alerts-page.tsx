@@ -14,15 +14,22 @@ import { useAlerts } from './use-alerts.ts'
 export function AlertsPage(): ReactNode {
   const { texts } = useThreatsTexts()
   const { asOf } = useView()
-  const { may } = useSession()
+  const { may, answer } = useSession()
   const query = useAlerts()
   const issue = <ButtonLink to="/alerts/new">{texts.alerts.issue}</ButtonLink>
+  const settings = (
+    <ButtonLink to="/alerts/delivery" variant="default">
+      {texts.alerts.settings.open}
+    </ButtonLink>
+  )
+  const actions = (
+    <>
+      {asOf === undefined && may('drafts') ? issue : undefined}
+      {answer?.administersNode === true || may('administers') ? settings : undefined}
+    </>
+  )
   return (
-    <Page
-      title={texts.shell.pages.alerts}
-      lead={texts.alerts.lead}
-      actions={asOf === undefined && may('drafts') ? issue : undefined}
-    >
+    <Page title={texts.shell.pages.alerts} lead={texts.alerts.lead} actions={actions}>
       <Asked query={query} lines={6}>
         {({ now, alerts }) => (
           <>
