@@ -26,7 +26,7 @@ describe('the typesetter', () => {
     })
 
   test('dates the document with the issue and with nothing else', () => {
-    const dates = [...pdfOf(sampleBriefing()).matchAll(/D:(\d+)|(?:Modify|Create)Date>([^<]+)/g)]
+    const dates = [...pdfOf(sampleBriefing()).matchAll(/D:(\d{14})|(?:Modify|Create)Date>([^<]+)/g)]
     assert.deepEqual(
       [...new Set(dates.map(([, stamp, instant]) => stamp ?? instant))],
       ['20200429000000', '2020-04-29T00:00:00Z'],
