@@ -41,7 +41,7 @@ section p,section>ul{max-width:42em}section>ul{padding-left:1.2em}section li{mar
 .scroll{overflow-x:auto;margin:0 0 1rem}
 table{border-collapse:collapse;min-width:100%;font-size:.9375rem;background:var(--paper)}
 caption{text-align:left;font-weight:600;padding:1rem 0 .4rem;background:var(--page);line-height:1.35}
-th,td{text-align:left;padding:.32rem .6rem;border-bottom:1px solid var(--grid);font-weight:400;vertical-align:baseline;white-space:nowrap}.l{white-space:normal;min-width:15rem}
+th,td{text-align:left;padding:.32rem .6rem;border-bottom:1px solid var(--grid);font-weight:400;vertical-align:baseline;white-space:nowrap}.l{white-space:normal;min-width:10rem}
 thead th{white-space:normal;color:var(--soft);vertical-align:bottom;border-bottom-color:var(--edge)}
 .n{text-align:right}.n small{white-space:normal;min-width:7em}
 small{color:var(--soft);font-size:.8125rem;display:block}.q{color:var(--soft)}

@@ -16,7 +16,7 @@ export function isLong(rows: readonly (readonly ShownCell[])[], column: number):
 }
 
 /** In letters. */
-const shortText = 30
+const shortText = 20
 
 /** Han characters are two letters wide. */
 function widthOf(text: string): number {

@@ -72,6 +72,16 @@ describe('the typesetter', () => {
     )
   })
 
+  test('has letters for what states may write in their own languages', () => {
+    for (const [words, font] of [
+      ['Денсаулық сақтау министрлігі Ҳукумат', 'NotoSans-Regular'],
+      ['स्वास्थ्य मंत्रालय', 'NotoSans-Regular'],
+      ['وزارت بهداشت', 'NotoSansArabic'],
+      ['卫生健康委员会', 'NotoSansSC'],
+    ] as const)
+      assert.ok(pdfOf(hostileBriefing(words)).includes(font), words)
+  })
+
   test('breaks words of 300 letters, in a title and in a column', () => {
     const long = 'W'.repeat(300)
     assert.ok(pageCount(pdfOf(hostileBriefing(long))) >= 1)

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { readFonts } from './read-fonts.ts'
 
-test('readFonts() gives four fonts, no two the same, regular before bold', async () => {
+test('readFonts() gives six fonts, no two the same, regular before bold', async () => {
   const fonts = await readFonts()
-  assert.equal(new Set(fonts.map((font) => createHash('sha256').update(font).digest('hex'))).size, 4)
-  assert.deepEqual(fonts.map(weightOf), [400, 700, 400, 700])
+  assert.equal(new Set(fonts.map((font) => createHash('sha256').update(font).digest('hex'))).size, 6)
+  assert.deepEqual(fonts.map(weightOf), [400, 700, 400, 700, 400, 700])
 })
 
 /** usWeightClass, in the table `OS/2`. */

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { decompress } from 'wawoff2'
 
-/** Latin and Cyrillic, regular and bold. */
-const latin = [
+/** Latin, Cyrillic and Devanagari, then Arabic; regular and bold. States write their reasons in their own languages. */
+const whole = [
   import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
   import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf'),
 ]
 
 /** Han of the same family, compressed. */
@@ -16,7 +18,7 @@ const han = [
 
 /** The typesetter's fonts as TrueType, always in the same order. */
 export async function readFonts(): Promise<readonly Uint8Array[]> {
-  const fonts = latin.map(read)
+  const fonts = whole.map(read)
   for (const address of han) fonts.push(await decompressed(address))
   return fonts
 }
