@@ -30,6 +30,7 @@ before(async () => {
   copyFileSync(join(built, names[0]!), join(room, names[0]!))
   for (const [name, bytes] of sample.firstFiles) writeFileSync(join(room, name), bytes)
   writeFileSync(join(room, 'briefing-1.proof.json'), await sample.proof(sample.first))
+  writeFileSync(join(room, 'briefing-1.csv.br'), 'a compressed copy')
 })
 
 /** The script alone in a folder with a briefing, with nothing in its environment. */
@@ -38,7 +39,7 @@ function run(...args: string[]): { status: number | null; stdout: string; stderr
 }
 
 test('the script alone, in a folder and an environment without anything, proves a briefing', () => {
-  // The folder holds the script too, which is none of the briefing's files.
+  // The folder holds the script too, and a compressed copy, which are none of the briefing's files.
   const { status, stdout, stderr } = run('.', '--vkey', vkey)
   assert.deepEqual([status, stderr], [0, ''])
   assert.match(stdout, /^✓ The log's key is the one that you gave[^]*^Every file is proven\.$/m)

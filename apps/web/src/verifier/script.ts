@@ -52,17 +52,21 @@ function verify(args: readonly string[]): number {
   return report.ok ? 0 : 1
 }
 
-/** Of a folder every file but hidden ones, and this script. */
 function readFiles(paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  const files = paths.flatMap((path) => {
-    if (!statSync(path).isDirectory()) return [path]
-    return readdirSync(path, { withFileTypes: true })
-      .filter((one) => one.isFile() && !one.name.startsWith('.'))
-      .map(({ name }) => join(path, name))
-      .filter((file) => resolve(file) !== import.meta.filename)
-      .sort()
-  })
+  const files = paths.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]))
   return new Map(files.map((file) => [file, new Uint8Array(readFileSync(file))]))
+}
+
+/** Every file but hidden ones, compressed copies of a file that lies beside them, and this script. */
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile())
+  const names = new Set(entries.map(({ name }) => name))
+  return [...names]
+    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !names.has(name.replace(/\.(?:br|gz|zst)$/, '')) || !/\.(?:br|gz|zst)$/.test(name))
+    .map((name) => join(folder, name))
+    .filter((file) => resolve(file) !== import.meta.filename)
+    .sort()
 }
 
 /** A verifier key as it was given: the key itself, or a file that holds it. */
