@@ -11,7 +11,8 @@ export function checkIssue(findings: Findings, { said, history, tree }: Proven, 
   findings.want('issue-author', () => {
     if (by !== history.before.secretariat)
       throw new VerifyError('not-entitled', `${by} issued it, and the Secretariat is another agency`)
-    return [`It was issued by the Secretariat, ${by}.`, { agency: by }]
+    const { en: name = by } = issue.secretariat
+    return [`It was issued by ${quoted(name)}, which is the Secretariat (${by}).`, { agency: by, name }]
   })
   addPoint(findings, issue, tree.size)
   addLanguages(findings, issue)

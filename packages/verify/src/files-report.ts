@@ -41,6 +41,9 @@ export type Issue = {
   /** The day it is of. */
   readonly date: string
   readonly event?: string
+  /** Names by language, as the directory in the proof has them. */
+  readonly organisation: Readonly<Record<string, string>>
+  readonly secretariat: Readonly<Record<string, string>>
   /** Entries of the record that its figures follow from. */
   readonly size: number
   /** Entries of the tree in which it was proven to stand. */

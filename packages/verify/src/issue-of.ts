@@ -12,11 +12,14 @@ export function issueOf(proof: OpenedProof, all: readonly OpenedProof[]): Issue 
   const statement = statementOf(opened)
   if (statement === undefined) return undefined
   const { body, about, attachments = [] } = statement
+  const { organisation } = opened.proven!.history.before
   const given = new Set(attached.map(({ sha256 }) => sha256))
   return {
     number: body.number,
     date: body.date,
     ...(about === undefined ? {} : { event: about }),
+    organisation: organisation?.names ?? {},
+    secretariat: organisation?.secretariat.names ?? {},
     size: body.size,
     treeSize: opened.proven!.tree.size,
     languages: Object.keys(body.words).map((language) => languageOf(language, attachments, given)),

@@ -32,6 +32,10 @@ test('verifyFiles() proves every file of an issue by its proof', () => {
     [issue?.number, issue?.date, issue?.event, issue?.size, issue?.treeSize],
     [1, '2020-04-29', 'covid-19', 5, 8],
   )
+  assert.deepEqual(
+    [issue!.organisation, issue!.secretariat],
+    [{ en: 'Sample Organisation' }, { en: 'Secretariat' }],
+  )
   assert.ok(issue!.languages.every(({ forms }) => forms.length === 2 && forms.every(({ given }) => given)))
   assert.deepEqual(
     issue!.common.map(({ form }) => form),
@@ -154,7 +158,7 @@ test('formatFilesReport() says what was proven and what not', () => {
   for (const line of [
     /^✓ briefing-1\.ru\.pdf: Unchanged: byte for byte "briefing-1\.ru\.pdf", as it was signed\.$/m,
     /^✓ It is briefing 1 of 2020-04-29 on covid-19: in the record at 5 of 8, on the record's first 5 entries\.$/m,
-    /^✓ It was issued by the Secretariat, secretariat\.$/m,
+    /^✓ It was issued by "Secretariat", which is the Secretariat \(secretariat\)\.$/m,
     /^ {2}- That the figures are true/m,
     /^ {2}- That its figures follow from the first 5 entries of the record: "concert verify --recompute"/m,
     /^Every file is proven\.$/m,

@@ -1,4 +1,4 @@
-import { formatsOf } from '@concert/language'
+import { formatsOf, nameIn } from '@concert/language'
 import type { Language } from '@concert/statement'
 import {
   formatFilesReport,
@@ -84,16 +84,18 @@ function correctionsOf({ corrects, correctedBy }: Issue, { issue }: VerifierText
 function factsOf({ signer, index }: ProofReport, issue: Issue, language: Language): HTMLElement {
   const texts = textsOf[language].issue
   const { dayOf, timeOf } = formatsOf(language)
-  const tagsOf = (isGiven: boolean): string =>
-    issue.languages
-      .filter(({ forms }) => forms.some(({ given }) => given) === isGiven)
-      .map((one) => one.language)
-      .join(', ')
+  const tags = issue.languages
+    .filter(({ forms }) => forms.some(({ given }) => given))
+    .map((one) => one.language)
+  const missing = [...issue.languages.flatMap(({ forms }) => forms), ...issue.common]
+    .filter(({ given }) => !given)
+    .map(({ name }) => name)
   const facts: (readonly [string, string])[] = [
+    [texts.organisation, nameIn(issue.organisation, language)],
     ...(signer === undefined
       ? []
       : ([
-          [texts.signed, texts.by(signer.agency, signer.keyid)],
+          [texts.signed, texts.by(nameIn(issue.secretariat, language), signer.keyid)],
           [
             texts.enrolled,
             texts.enrolledAt(
@@ -104,8 +106,8 @@ function factsOf({ signer, index }: ProofReport, issue: Issue, language: Languag
         ] as const)),
     [texts.place, texts.at(index ?? 0, issue.treeSize)],
     [texts.figures, texts.from(issue.size)],
-    [texts.given, languagesIn(language, tagsOf(true)) || texts.none],
-    [texts.missing, languagesIn(language, tagsOf(false)) || texts.none],
+    [texts.given, languagesIn(language, tags.join(', ')) || texts.none],
+    [texts.missing, missing.join(', ') || texts.none],
   ]
   return element(
     'dl',

@@ -56,6 +56,7 @@ export const en = {
   issue: {
     title: (issue: number, date: string) => `Briefing ${number(issue)} of ${date}`,
     other: (file: string) => `Statement in “${file}”`,
+    organisation: 'Organisation',
     signed: 'Signed',
     by: (agency: string, key: string) => `by ${agency}, with the key ${key}`,
     enrolled: 'The key',
@@ -64,8 +65,8 @@ export const en = {
     at: (index: number, size: number) => `at ${number(index)} of ${number(size)}`,
     figures: 'Figures',
     from: (size: number) => `from the first ${count(size, entryForms)} of the record`,
-    given: 'Given here',
-    missing: 'Not given',
+    given: 'Languages given here',
+    missing: 'Files not given',
     none: 'none',
     corrects: (issue: number | undefined) =>
       issue === undefined

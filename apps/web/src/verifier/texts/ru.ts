@@ -54,6 +54,7 @@ export const ru: VerifierTexts = {
   issue: {
     title: (issue, date) => `Бюллетень № ${number(issue)} от ${date}`,
     other: (file) => `Заявление в файле «${file}»`,
+    organisation: 'Организация',
     signed: 'Подписал',
     by: (agency, key) => `${agency}, ключом ${key}`,
     enrolled: 'Ключ',
@@ -63,8 +64,8 @@ export const ru: VerifierTexts = {
     figures: 'Показатели',
     from: (size) =>
       `по первым ${count(size, { one: 'записи', few: 'записям', many: 'записям', other: 'записям' })} реестра`,
-    given: 'Представлены',
-    missing: 'Не представлены',
+    given: 'Представленные языки',
+    missing: 'Не представленные файлы',
     none: 'нет',
     corrects: (issue) =>
       issue === undefined
