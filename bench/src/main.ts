@@ -9,6 +9,7 @@ import { importBench } from './import-bench.ts'
 import { largeNodeBench } from './large-node-bench.ts'
 import { lighthouseBench } from './lighthouse-bench.ts'
 import { liveBench } from './live-bench.ts'
+import { publicBench } from './public-bench.ts'
 import { rtBench } from './rt-bench.ts'
 import { nowcastBench } from './nowcast-bench.ts'
 import { signalsBench } from './signals-bench.ts'
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   large: largeNodeBench,
   live: liveBench,
   lighthouse: lighthouseBench,
+  public: publicBench,
   farrington: farringtonBench,
   ears: earsBench,
   rt: rtBench,
