@@ -16,6 +16,9 @@ import { Refusal } from './kernel/refusal.ts'
 import { openPeople, touchSession, type PeopledNode, type PeopleSettings } from './people/open-people.ts'
 import { peopleRoutes } from './people/people-routes.ts'
 import { publicPages } from './public/public-pages.ts'
+import { subscriptionDesk } from './public/subscriptions/subscription-desk.ts'
+import { subscriptionPages } from './public/subscriptions/subscription-pages.ts'
+import { subscriptionRoutes } from './public/subscriptions/subscription-routes.ts'
 import { siteServer } from './public/site/serve/site-server.ts'
 import { accessRoutes } from './http/access-routes.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
@@ -74,6 +77,8 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
   await app.register(fastifyCompress, compression)
   const node = await openPeople(running, peopleSettings(app, options))
   app.addHook('onRequest', async (request, reply) => touchSession(node, request, reply))
+  const siteUrl = options.siteUrl ?? options.publicUrl
+  const subscriptions = subscriptionDesk(node, siteUrl)
   await app.register(async (api) => {
     sayRoutes(api, node)
     statementRoutes(api, node)
@@ -82,11 +87,12 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
     accessRoutes(api, node)
     liveRoutes(api, node)
     peopleRoutes(api, node)
+    subscriptionRoutes(api, node, subscriptions.desk)
     for (const module of node.modules) module.routes(api, node)
   })
-  startModules(app, node)
+  startModules(app, node, subscriptions.start)
   recordRoutes(app, node)
-  const siteUrl = options.siteUrl ?? options.publicUrl
+  subscriptionPages(app, node, subscriptions.desk)
   publicPages(app, node, { site: siteUrl, node: options.publicUrl?.origin })
   site.start(app, node, { site: siteUrl, node: '' })
   await boundariesRoute(app, dirname(node.recordDir))
@@ -95,11 +101,16 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
 }
 
 /** Begins when the server is ready, and ends before the node below it does. */
-function startModules(app: FastifyInstance, node: PeopledNode): void {
+function startModules(
+  app: FastifyInstance,
+  node: PeopledNode,
+  startSubscriptions: ReturnType<typeof subscriptionDesk>['start'],
+): void {
   const ends: (() => Promise<void>)[] = []
   app.addHook('onReady', async () => {
     for (const { start } of node.modules)
       if (start !== undefined) ends.push(await start(node, (error) => app.log.error(error)))
+    ends.push(await startSubscriptions((error) => app.log.error(error)))
   })
   app.addHook('onClose', async () => {
     for (const end of ends) await end()

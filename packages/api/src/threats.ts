@@ -276,7 +276,8 @@ export const mailServerBody = z.strictObject({
   password: z.string().min(1).max(1_000).optional().describe('sealed under the passphrase of the keys'),
 })
 
-const webhookUrl = z
+/** Where a webhook is called. */
+export const webhookUrl = z
   .url({ protocol: /^https?$/ })
   .max(2_000)
   .refine((text) => !URL.canParse(text) || new URL(text).username === '', 'must hold no name and password')

@@ -3,6 +3,7 @@ import type { AgencyId, Directory, StatementId } from '@concert/statement'
 import type { Kysely } from 'kysely'
 import type { Access } from './access.ts'
 import type { Clock } from './clock.ts'
+import type { DeliverySettings } from './delivery/delivery-settings.ts'
 import type { DraftFault } from './draft-faults.ts'
 import type { FindAttachment } from './intake.ts'
 import type { Keystore } from './keystore.ts'
@@ -24,6 +25,8 @@ export type NodeParts<T> = {
   readonly vault: Vault
   readonly keystore: Keystore
   readonly access: Access
+  /** Mail server and webhooks, by which anything leaves the node. */
+  readonly delivery: DeliverySettings
   /** Who asks with a cookie: nobody, until the people of the node are opened. */
   readonly sessions: Sessions
   readonly live: Live

@@ -10,6 +10,7 @@ import { risingClock, type Clock } from './clock.ts'
 import { DatabaseError } from './database/database-error.ts'
 import type { DatabaseLocation } from './database/open-database.ts'
 import { checkAll, moduleOf } from './check-all.ts'
+import { openDeliverySettings } from './delivery/delivery-settings.ts'
 import type { Draft } from './draft.ts'
 import { findKnown } from './find-known.ts'
 import { openIntake } from './intake.ts'
@@ -117,6 +118,7 @@ async function assemble(
   const sequencer = sequencerOf(options, { keystore, record, vault, db, projector }, { clock, live, rules })
   const speaking = openSpeaking({ ...place, intake, sequencer, rules, staged: staging.find })
   const access = await openAccess(dir)
+  const delivery = await openDeliverySettings(dir, keystore)
   const held = opened.move()
   const close = async (): Promise<void> => {
     await sequencer.close()
@@ -138,6 +140,7 @@ async function assemble(
     projector,
     modules,
     access,
+    delivery,
     sessions: noSessions,
     directory: projector.directory,
     position: projector.position,

@@ -8,7 +8,7 @@ import { holderOf } from './holder-of.ts'
 import type { Office } from './offices.ts'
 import type { PeopledNode } from './open-people.ts'
 import { allRoles } from './person.ts'
-import { perMinute } from './rate-limit.ts'
+import { perMinute } from '../http/rate-limit.ts'
 import { sessionAnswerOf } from './session-answer.ts'
 import { signIn } from './signed-in.ts'
 

@@ -25,6 +25,7 @@ export function siteFactsOf(more: Partial<SiteFacts> = {}): SiteFacts {
     events: [siteEventOf('covid-19', states)],
     issues: [],
     verifier: undefined,
+    sendsMail: true,
     ...more,
   }
 }

@@ -40,6 +40,7 @@ export async function readSite(node: RunningNode): Promise<SiteFacts> {
     events: await readSiteEvents(node, view, instant),
     issues: await readSiteIssues(view),
     verifier: readVerifierFiles(),
+    sendsMail: node.delivery.smtp() !== undefined,
   }
 }
 

@@ -58,4 +58,6 @@ export type SiteFacts = {
   readonly issues: readonly SiteIssue[]
   /** What anyone checks a briefing with; undefined where it is not built. */
   readonly verifier: VerifierFiles | undefined
+  /** Whether the node sends letters. */
+  readonly sendsMail: boolean
 }

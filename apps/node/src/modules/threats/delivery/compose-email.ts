@@ -1,18 +1,7 @@
+import type { Email } from '../../../kernel/delivery/send-email.ts'
 import type { AlertBody, ShownAlert } from '../shown-alerts.ts'
 import { languagesOf } from '../format-cap.ts'
 import { deliveryId } from './plan-deliveries.ts'
-
-/** An e-mail as it is sent, but for from whom. */
-export type Email = {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  readonly messageId: string
-  readonly references: readonly string[]
-  readonly headers: Readonly<Record<string, string>>
-  /** The CAP message, where it may travel by e-mail. */
-  readonly attachment: string | undefined
-}
 
 export type Around = {
   readonly address: string
@@ -48,7 +37,7 @@ export function composeEmail(alert: ShownAlert, { address, host, url, cap, earli
       'x-concert-alert': alert.id,
       'x-concert-status': alert.body.status,
     },
-    attachment: isSayable ? cap : undefined,
+    attachments: isSayable ? [{ name: 'alert.cap.xml', mediaType: 'application/cap+xml', content: cap }] : [],
   }
 }
 

@@ -7,10 +7,10 @@ import type { ThreatsTables } from '../tables.ts'
 import type { Delivery } from './delivery.ts'
 import type { Deliveries } from './delivery-file.ts'
 import { planDeliveries } from './plan-deliveries.ts'
-import { openTries } from './open-tries.ts'
+import { openTries } from '../../../kernel/delivery/open-tries.ts'
 import { afterFailure, afterSuccess, isDue } from './retry.ts'
 import { sendDelivery } from './send-delivery.ts'
-import type { DeliverySettings } from './settings.ts'
+import type { DeliverySettings } from '../../../kernel/delivery/delivery-settings.ts'
 
 export type CourierParts = {
   readonly node: NodeParts<ThreatsTables>

@@ -3,7 +3,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { ThreatsTables } from '../tables.ts'
 import { openCourier, type Courier } from './courier.ts'
 import { openDeliveries, type Deliveries } from './delivery-file.ts'
-import { openDeliverySettings, type DeliverySettings } from './settings.ts'
+import type { DeliverySettings } from '../../../kernel/delivery/delivery-settings.ts'
 
 /** Where alerts leave the node: its addresses, what was sent, and who sends. */
 export type DeliveryDesk = {
@@ -24,7 +24,7 @@ export function deliveryDesk(): {
   let open: DeliveryDesk | undefined
   return {
     start: async (node, say) => {
-      const settings = await openDeliverySettings(node.dir, node.keystore)
+      const settings = node.delivery
       const deliveries = await openDeliveries(node.dir)
       const courier = openCourier({ node, settings, deliveries, say })
       open = { settings, deliveries, courier }

@@ -2,7 +2,8 @@ import { instantMs, type Instant } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Delivery } from './delivery.ts'
-import { afterFailure, afterSuccess, isDue, maxAttempts } from './retry.ts'
+import { maxAttempts } from '../../../kernel/delivery/pauses.ts'
+import { afterFailure, afterSuccess, isDue } from './retry.ts'
 
 const now = '2020-04-29T06:00:00.000Z' as Instant
 const fresh: Delivery = {

@@ -1,11 +1,6 @@
 import { formatInstant, instantMs, type Instant } from '@concert/statement'
+import { maxAttempts, pauseMs } from '../../../kernel/delivery/pauses.ts'
 import type { Delivery } from './delivery.ts'
-
-/** Seconds after each failed try; the last is repeated. */
-const pausesSeconds = [5, 15, 60, 300, 900] as const
-
-/** With the pauses above a little less than a day. */
-export const maxAttempts = 100
 
 /** A delivery after a try that failed: when it is tried again, or that it is given up. */
 export function afterFailure(delivery: Delivery, failure: string, now: Instant): Delivery {
@@ -24,8 +19,4 @@ export function afterSuccess(delivery: Delivery, now: Instant): Delivery {
 
 export function isDue({ status, nextAttempt }: Delivery, now: Instant): boolean {
   return status === 'waiting' && (nextAttempt === undefined || nextAttempt <= now)
-}
-
-function pauseMs(attempts: number): number {
-  return pausesSeconds[Math.min(attempts, pausesSeconds.length) - 1]! * 1_000
 }

@@ -6,9 +6,9 @@ import type { ShownAlert } from '../shown-alerts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import { composeEmail } from './compose-email.ts'
 import type { Delivery } from './delivery.ts'
-import { sendEmail } from './send-email.ts'
-import { sendWebhook } from './send-webhook.ts'
-import type { DeliverySettings } from './settings.ts'
+import { sendEmail } from '../../../kernel/delivery/send-email.ts'
+import { sendWebhook } from '../../../kernel/delivery/send-webhook.ts'
+import type { DeliverySettings } from '../../../kernel/delivery/delivery-settings.ts'
 
 export type Sending = {
   readonly node: NodeParts<ThreatsTables>

@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { ThreatsTables } from '../tables.ts'
-import { sendEmail } from './send-email.ts'
-import { sendWebhook } from './send-webhook.ts'
-import type { DeliverySettings, Webhook } from './settings.ts'
+import { sendEmail } from '../../../kernel/delivery/send-email.ts'
+import { sendWebhook } from '../../../kernel/delivery/send-webhook.ts'
+import type { DeliverySettings, Webhook } from '../../../kernel/delivery/delivery-settings.ts'
 
 export type Trying = { readonly node: NodeParts<ThreatsTables>; readonly settings: DeliverySettings }
 
@@ -45,7 +45,7 @@ export function tryEmail(address: string, { node, settings }: Trying): Promise<D
         messageId: `<test-${randomUUID()}@${origin.split('/', 1)[0]!}>`,
         references: [],
         headers: { 'Auto-Submitted': 'auto-generated' },
-        attachment: undefined,
+        attachments: [],
       },
       server,
       settings.password(),

@@ -38,7 +38,7 @@ export function carriedSite(node: RunningNode, address: SiteAddress): CarriedSit
   let lastKey = ''
   return {
     manifest: async () => {
-      const key = `${node.position()} ${node.clock.now().slice(0, 13)}`
+      const key = `${node.position()} ${node.clock.now().slice(0, 13)} ${node.delivery.smtp() === undefined}`
       if (last === undefined || key !== lastKey) {
         lastKey = key
         last = write()

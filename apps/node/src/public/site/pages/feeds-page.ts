@@ -12,8 +12,22 @@ export function feedsPage(scene: Scene): Page {
     title: texts.feeds.title,
     description: texts.feeds.lead,
     part: 'feeds',
-    body: safe`<h1>${texts.feeds.title}</h1><p class="lead">${texts.feeds.lead}</p>${feeds(scene)}${dataFiles(scene)}`,
+    body: safe`<h1>${texts.feeds.title}</h1><p class="lead">${texts.feeds.lead}</p>${byEmail(scene)}${feeds(scene)}${byWebhook(scene)}${dataFiles(scene)}`,
   }
+}
+
+/** A form that needs no script; where the node cannot be reached or sends no letters there is none. */
+function byEmail({ atNode, texts, lang, site }: Scene): Markup | undefined {
+  const action = atNode('/subscriptions')
+  if (action === undefined || !site.sendsMail) return undefined
+  const { email } = texts.feeds
+  return safe`<section><h2>${email.heading}</h2><form class="form" method="post" action="${action}"><p>${email.explain}</p><input type="hidden" name="lang" value="${lang}"><label>${email.address} <input type="email" name="email" required maxlength="254" autocomplete="email" inputmode="email"></label><button>${email.button}</button></form></section>
+`
+}
+
+function byWebhook({ texts }: Scene): Markup {
+  return safe`<section class="prose"><h2>${texts.feeds.webhook.heading}</h2><p>${texts.feeds.webhook.text}</p></section>
+`
 }
 
 function feeds({ site, texts, link }: Scene): Markup {

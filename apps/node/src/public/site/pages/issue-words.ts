@@ -8,7 +8,10 @@ import type { SiteIssue } from '../site-facts.ts'
 const noWords: BriefingWords = { title: '', lead: '', notes: {} }
 
 /** An issue's words in the page's language; an issue has all of the organisation's, which may be more than the site's. */
-export function wordsOfIssue({ lang }: Pick<Scene, 'lang'>, { words }: SiteIssue): BriefingWords {
+export function wordsOfIssue(
+  { lang }: Pick<Scene, 'lang'>,
+  { words }: Pick<SiteIssue, 'words'>,
+): BriefingWords {
   return words[lang] ?? words['en'] ?? Object.values(words)[0] ?? noWords
 }
 

@@ -159,6 +159,17 @@ export const en: SiteTexts = {
     atom: 'Atom feed',
     json: 'JSON feed',
     data: 'Data',
+    email: {
+      heading: 'By e-mail',
+      explain:
+        'One letter for each new briefing, in the language of this page. You are asked to confirm first; the address is kept for nothing else, and every letter has a link that deletes it.',
+      address: 'E-mail address',
+      button: 'Subscribe',
+    },
+    webhook: {
+      heading: 'For programs',
+      text: 'Webhooks, signed as Standard Webhooks has it, are entered by the Secretariat. Ask it for one; the feeds need nobody.',
+    },
   },
   verify: {
     short: 'Verify',

@@ -96,6 +96,13 @@ export type SiteTexts = {
     readonly atom: string
     readonly json: string
     readonly data: string
+    readonly email: {
+      readonly heading: string
+      readonly explain: string
+      readonly address: string
+      readonly button: string
+    }
+    readonly webhook: Way
   }
   readonly verify: Part & {
     readonly proven: string

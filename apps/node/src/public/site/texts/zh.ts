@@ -152,6 +152,17 @@ export const zh: SiteTexts = {
     atom: 'Atom 订阅源',
     json: 'JSON 订阅源',
     data: '数据',
+    email: {
+      heading: '电子邮件',
+      explain:
+        '每期新通报发送一封邮件，语言与本页相同。须先确认；地址不作他用，每封邮件均附有删除地址的链接。',
+      address: '电子邮件地址',
+      button: '订阅',
+    },
+    webhook: {
+      heading: '供程序使用',
+      text: '按 Standard Webhooks 签名的回调由秘书处设置，请向其申请；订阅源无需申请。',
+    },
   },
   verify: {
     short: '核验',

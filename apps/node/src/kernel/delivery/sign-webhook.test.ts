@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { webhookFault } from '../../../testing/test-webhook.ts'
+import { webhookFault } from '../../testing/test-webhook.ts'
 import { signWebhook } from './sign-webhook.ts'
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`

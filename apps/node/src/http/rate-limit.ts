@@ -7,7 +7,7 @@ const maxAddresses = 10_000
  * Holds each address to so many requests in a minute, by whole minutes; throws Refusal beyond that. What it guards is
  * the node's work, not its secrets, which are too long to be guessed.
  */
-export function perMinute(limit: number, nowMs: () => number): (request: FastifyRequest) => void {
+export function perMinute(limit: number, nowMs: () => number): (request: Pick<FastifyRequest, 'ip'>) => void {
   let minute = 0
   const counts = new Map<string, number>()
   return ({ ip }) => {

@@ -3,8 +3,8 @@ import { agencySchema } from '@concert/statement'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readIfThere, writeDurably } from '../../../kernel/files.ts'
-import type { Keystore, SealedSecret } from '../../../kernel/keystore.ts'
+import { readIfThere, writeDurably } from '../files.ts'
+import type { Keystore, SealedSecret } from '../keystore.ts'
 
 const sealedSchema: z.ZodType<SealedSecret> = z.strictObject({
   salt: z.string(),
@@ -26,7 +26,7 @@ const fileSchema = z.strictObject({
 })
 type File = z.infer<typeof fileSchema>
 
-/** How alerts leave this node, in one file; its secrets are sealed under the keystore's passphrase. */
+/** How alerts and briefings leave this node, in one file; its secrets are sealed under the keystore's passphrase. */
 export type DeliverySettings = {
   readonly smtp: () => MailServer | undefined
   readonly password: () => string | undefined
@@ -36,17 +36,21 @@ export type DeliverySettings = {
   /** Answers the webhook with its secret, which is shown once. */
   readonly addWebhook: (agency: Webhook['agency'], url: string) => Promise<Webhook & { secret: string }>
   readonly removeWebhook: (id: string) => Promise<boolean>
+  /** Calls the listener after every change; answers how to stop. */
+  readonly watch: (listener: () => void) => () => void
 }
 
 /** Opens delivery/settings.json of the data folder. Throws an Error that names a damaged file and the way out. */
 export async function openDeliverySettings(dir: string, keystore: Keystore): Promise<DeliverySettings> {
   const path = join(dir, 'delivery', 'settings.json')
   let file = await readFile(path)
+  const listeners = new Set<() => void>()
   let turn: Promise<unknown> = Promise.resolve()
   const changeNow = async (compute: (file: File) => File): Promise<void> => {
     const after = compute(file)
     await writeDurably(path, `${JSON.stringify(after, undefined, 2)}\n`)
     file = after
+    for (const listener of listeners) listener()
   }
   const change = (compute: (file: File) => File): Promise<void> => {
     const changed = turn.then(() => changeNow(compute))
@@ -81,6 +85,10 @@ export async function openDeliverySettings(dir: string, keystore: Keystore): Pro
       const isThere = file.webhooks.some((one) => one.id === id)
       if (isThere) await change((all) => ({ ...all, webhooks: all.webhooks.filter((one) => one.id !== id) }))
       return isThere
+    },
+    watch: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

@@ -1,6 +1,20 @@
 import type { MailServer } from '@concert/api'
 import { createTransport } from 'nodemailer'
-import type { Email } from './compose-email.ts'
+
+/** An e-mail as it is sent, but for from whom. */
+export type Email = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly messageId: string
+  readonly references: readonly string[]
+  readonly headers: Readonly<Record<string, string>>
+  readonly attachments: readonly {
+    readonly name: string
+    readonly mediaType: string
+    readonly content: string
+  }[]
+}
 
 const timeoutMs = 20_000
 
@@ -23,7 +37,7 @@ export async function sendEmail(
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const { to, subject, text, messageId, references, headers, attachment } = email
+  const { to, subject, text, messageId, references, headers, attachments } = email
   try {
     await transport.sendMail({
       from,
@@ -33,10 +47,11 @@ export async function sendEmail(
       messageId,
       headers: { ...headers },
       ...(references.length === 0 ? {} : { inReplyTo: references.at(-1)!, references: [...references] }),
-      attachments:
-        attachment === undefined
-          ? []
-          : [{ filename: 'alert.cap.xml', content: attachment, contentType: 'application/cap+xml' }],
+      attachments: attachments.map(({ name, mediaType, content }) => ({
+        filename: name,
+        contentType: mediaType,
+        content,
+      })),
     })
   } finally {
     transport.close()
