@@ -52,7 +52,14 @@ export function issueCall(
   const { id, index, number, date, event, titles, corrects, files, proof, received } = shown
   const at = (path: string): string => new URL(path.slice(1), base).href
   const data = {
-    ...{ id, index, record, number, date, event, titles, corrects },
+    id,
+    index,
+    record,
+    number,
+    date,
+    event,
+    titles,
+    corrects,
     files: files.map(({ name, mediaType, bytes, sha256, url }) => ({
       name,
       mediaType,
