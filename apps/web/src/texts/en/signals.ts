@@ -62,6 +62,15 @@ export const signals = {
     'not-agreed': 'no parameters are agreed for it',
   },
   frequencies: { day: 'daily', week: 'weekly' },
+  stated: {
+    dataset: 'Data set',
+    basis: 'The decision by which they were agreed',
+    algorithms: 'Agreed algorithms',
+    id: 'Name in signals',
+    frequency: 'Series',
+    indicators: 'Indicators',
+    parameters: 'Parameters',
+  },
   curve: {
     title: 'Curve and threshold, as known then',
     vintage: 'As known at',
@@ -160,6 +169,7 @@ export const signals = {
     forecasts: 'Forecasts',
     wis: 'Weighted interval score',
     relative: 'Relative to the baseline',
+    noRatio: 'the reference had no error',
     coverage50: 'Within the 50 % interval',
     coverage95: 'Within the 95 % interval',
   },

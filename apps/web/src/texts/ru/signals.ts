@@ -63,6 +63,15 @@ export const signals: ThreatsTexts['signals'] = {
     'not-agreed': 'параметры для него не согласованы',
   },
   frequencies: { day: 'ежедневно', week: 'еженедельно' },
+  stated: {
+    dataset: 'Набор данных',
+    basis: 'Решение, которым они согласованы',
+    algorithms: 'Согласованные алгоритмы',
+    id: 'Название в сигналах',
+    frequency: 'Ряды',
+    indicators: 'Показатели',
+    parameters: 'Параметры',
+  },
   curve: {
     title: 'Кривая и порог, как было известно тогда',
     vintage: 'Как было известно на',
@@ -160,6 +169,7 @@ export const signals: ThreatsTexts['signals'] = {
     forecasts: 'Прогнозы',
     wis: 'Взвешенная интервальная оценка',
     relative: 'Относительно базового прогноза',
+    noRatio: 'у эталона не было ошибки',
     coverage50: 'В пределах 50 % интервала',
     coverage95: 'В пределах 95 % интервала',
   },

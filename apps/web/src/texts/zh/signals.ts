@@ -60,6 +60,15 @@ export const signals: ThreatsTexts['signals'] = {
     'not-agreed': '未就此商定参数',
   },
   frequencies: { day: '每日', week: '每周' },
+  stated: {
+    dataset: '数据集',
+    basis: '据以商定的决定',
+    algorithms: '商定的算法',
+    id: '信号中的名称',
+    frequency: '序列',
+    indicators: '指标',
+    parameters: '参数',
+  },
   curve: {
     title: '当时所知的曲线与阈值',
     vintage: '数据版本时间',
@@ -153,6 +162,7 @@ export const signals: ThreatsTexts['signals'] = {
     forecasts: '预测次数',
     wis: '加权区间评分',
     relative: '相对于基准',
+    noRatio: '基准无误差',
     coverage50: '落入 50% 区间',
     coverage95: '落入 95% 区间',
   },

@@ -2,19 +2,19 @@ import { responseActions, type Understood } from '@concert/statement'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Facts } from '../../../design/facts.tsx'
-import { RawText } from '../../../design/raw-text.tsx'
 import { useStateNames } from '../../../design/use-state-names.ts'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { AlertWords } from '../../threats/alerts/alert-words.tsx'
 import { AssessmentWords } from '../../threats/assessments/assessment-words.tsx'
 import { TimelineWords } from '../../threats/timelines/timeline-words.tsx'
+import { ParametersContent } from './parameters-content.tsx'
 import { Prose } from './prose.tsx'
+import { SignalContent } from './signal-content.tsx'
 
 type Statement = Extract<Understood, { readonly kind: `threats.${string}` }>
 
-/** Assessments and alerts as they are read on their own pages; what is made for machines as it was signed. */
+/** Assessments and alerts as they are read on their own pages; signals and parameters with all that they hold. */
 export function ThreatsContent({ statement }: { readonly statement: Statement }): ReactNode {
-  const { texts } = useThreatsTexts()
   switch (statement.kind) {
     case 'threats.assessment':
       return <AssessmentWords body={statement.body} lang={statement.lang} />
@@ -26,8 +26,10 @@ export function ThreatsContent({ statement }: { readonly statement: Statement })
       return <Acknowledged statement={statement} />
     case 'threats.triage':
       return <Triaged statement={statement} />
-    default:
-      return <RawText what={texts.record.entry.rawBody} text={JSON.stringify(statement.body, undefined, 2)} />
+    case 'threats.signal':
+      return <SignalContent statement={statement} />
+    case 'threats.parameters':
+      return <ParametersContent statement={statement} />
   }
 }
 

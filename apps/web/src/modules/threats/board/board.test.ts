@@ -1,3 +1,4 @@
+import type { SignalBoardAnswer } from '@concert/api'
 import type { AgencyId } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
@@ -115,6 +116,54 @@ describe('the threat board, a signal, an outlook and lead times', () => {
     const download = desk.waitForEvent('download')
     await desk.getByRole('button', { name: 'SVG' }).click()
     assert.match((await download).suggestedFilename(), /lead-time.*\.svg$/)
+    await isWhole(desk)
+  })
+
+  test('in the record agreed algorithms and a stated signal are read, not shown raw', async () => {
+    const by = 'sco-secretariat' as AgencyId
+    const open = { label: 'TLP:CLEAR', audience: ['public'] } as const
+    const agreed = await workspace.node.signAndTake(by, {
+      ...open,
+      kind: 'threats.parameters',
+      body: {
+        basis: 'Agreed by the meeting of the health ministries.',
+        algorithms: [
+          {
+            id: 'week-c1',
+            algorithm: 'ears-c1',
+            version: '1',
+            indicators: ['cases_confirmed_new'],
+            frequency: 'week',
+            parameters: { baseline: 7, minSigma: 0.5, alpha: 0.001 },
+          },
+        ],
+      },
+    })
+    await desk.goto(`${workspace.url}/workspace/record/${agreed.statement}`)
+    await desk.getByRole('table', { name: 'Agreed algorithms' }).waitFor()
+    await desk.getByText('baseline 7, minSigma 0.5, alpha 0.001').waitFor()
+    await isWhole(desk)
+    const board = await fetch(`${workspace.url}/api/threats/board?event=covid-19&limit=1`)
+    const [signal] = ((await board.json()) as SignalBoardAnswer).signals
+    const { owner, place, indicator, dataset, period } = signal!
+    const stated = await workspace.node.signAndTake(by, {
+      ...open,
+      about: 'covid-19',
+      kind: 'threats.signal',
+      body: {
+        series: { agency: owner, place, indicator, ...(dataset === '' ? {} : { dataset }) },
+        period,
+        algorithm: 'week-c1',
+        parameters: agreed.statement,
+        vintage: agreed.index + 1,
+        observed: 40,
+        threshold: 12.5,
+        score: 3.25,
+      },
+    })
+    await desk.goto(`${workspace.url}/workspace/record/${stated.statement}`)
+    await desk.getByText('12.5', { exact: true }).waitFor()
+    await desk.getByRole('link', { name: 'by the parameters agreed' }).waitFor()
     await isWhole(desk)
   })
 

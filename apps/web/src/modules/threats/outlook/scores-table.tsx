@@ -30,18 +30,23 @@ export function ScoresTable({ words, rows, file }: Given): ReactNode {
       <p className={styles['soft']}>{words.means}</p>
       {scored.length === 0 ? (
         <p>
-          {words.none} {texts.signals.noFigure(figureText(rows[0]?.wis ?? 'too-short'))}
+          {words.none} {texts.signals.noFigure(texts.signals.gaps['too-short'])}
         </p>
       ) : (
         <Table
           caption={words.title}
           rows={scored}
           keyOf={({ key }) => key}
+          isWide
           columns={[
             { name: words.of, head: true, cell: ({ name }) => name },
             { name: scores.forecasts, cell: ({ forecasts }) => counted.number(forecasts) },
             { name: scores.wis, cell: ({ wis }) => figureText(wis, 1) },
-            { name: words.relative, cell: ({ relativeWis }) => figureText(relativeWis) },
+            {
+              name: words.relative,
+              cell: ({ relativeWis }) =>
+                relativeWis === 'no-cases' ? scores.noRatio : figureText(relativeWis),
+            },
             { name: scores.coverage50, cell: ({ coverage50 }) => share(coverage50) },
             { name: scores.coverage95, cell: ({ coverage95 }) => share(coverage95) },
           ]}
