@@ -9,7 +9,7 @@ import { htmlFooter } from './html-footer.ts'
 import { htmlHeader } from './html-header.ts'
 import { htmlSection } from './html-section.ts'
 import { htmlStyles } from './html-styles.ts'
-import { paragraphsOf } from './readable.ts'
+import { paragraphsOf, shortened } from './readable.ts'
 
 /**
  * The issue in one language as one page that needs nothing else: no script, one stylesheet, charts as SVG. What it
@@ -44,7 +44,7 @@ function head(briefing: Briefing, words: FormWords): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${heads.join(' · ')}</title>
-<meta name="description" itemprop="description" content="${shortened(paragraphsOf(lead)[0] ?? title)}">
+<meta name="description" itemprop="description" content="${shortened(paragraphsOf(lead)[0] ?? title, longestDescription)}">
 <meta itemprop="inLanguage" content="${words.locale}">
 <meta itemprop="reportNumber" content="${number}">
 ${alternates}<link rel="alternate" type="application/pdf" href="${formName(number, 'pdf', words.language)}">
@@ -56,13 +56,6 @@ ${alternates}<link rel="alternate" type="application/pdf" href="${formName(numbe
 }
 
 const longestDescription = 200
-
-function shortened(text: string): string {
-  const characters = Array.from(text)
-  return characters.length <= longestDescription
-    ? text
-    : `${characters.slice(0, longestDescription).join('')}…`
-}
 
 const styleDigest = btoa(String.fromCharCode(...sha256(new TextEncoder().encode(htmlStyles))))
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { breakable, paragraphsOf, readable } from './readable.ts'
+import { breakable, paragraphsOf, readable, shortened } from './readable.ts'
 
 test('readable() takes out what would show a text in another order than it is written', () => {
   assert.equal(readable('a\u{202E}b\u{2066}c\u{0}d\u{D800}e'), 'a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e')
@@ -21,4 +21,10 @@ test('breakable() leaves words and Chinese as they are, and lets a word longer t
     breakable('a'.repeat(30)),
     `${'a'.repeat(12)}\u{200B}${'a'.repeat(12)}\u{200B}${'a'.repeat(6)}`,
   )
+})
+
+test('shortened() keeps whole characters and says that something is left out', () => {
+  assert.equal(shortened('abc', 3), 'abc')
+  assert.equal(shortened('ab 😀😀', 4), 'ab…')
+  assert.equal(shortened('😀😀😀', 2), '😀…')
 })

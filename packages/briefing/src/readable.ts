@@ -22,3 +22,14 @@ export function breakable(text: string): string {
 }
 
 const longWords = /[^\s\u{200B}\p{Script=Han}\u3000-\u303f\uff00-\uffef]{28,}/gu
+
+/** The beginning of a text that has one line at the most. */
+export function shortened(text: string, maxLength: number): string {
+  const characters = Array.from(text)
+  return characters.length <= maxLength
+    ? text
+    : `${characters
+        .slice(0, maxLength - 1)
+        .join('')
+        .trimEnd()}…`
+}

@@ -5,7 +5,7 @@ import { formName, proofName } from './form-names.ts'
 import { formWords, type FormWords } from './form-words.ts'
 import { checkpointLines, headline } from './front-matter.ts'
 import { noticeOf } from './notice-of.ts'
-import { breakable, readable } from './readable.ts'
+import { breakable, readable, shortened } from './readable.ts'
 import { setParagraphs, type Paragraph } from './set-paragraphs.ts'
 import { typesetSection, type SetSection } from './typeset-section.ts'
 
@@ -26,6 +26,8 @@ type SetIssue = {
   readonly organisation: string
   readonly secretariat: string
   readonly notice: string | null
+  /** Over every page but the first. */
+  readonly running: string
   readonly issue: string
   readonly date: string
   readonly event: string
@@ -67,7 +69,8 @@ function setIssue(briefing: Briefing, words: FormWords, draw: Draw): SetIssue {
     day: dayOf(briefing.date),
     organisation: breakable(say(organisation.names)),
     secretariat: breakable(say(organisation.secretariat)),
-    notice: notice === undefined ? null : [notice.mark, notice.text].filter(Boolean).join(' · '),
+    notice: notice === undefined ? null : breakable([notice.mark, notice.text].filter(Boolean).join(' · ')),
+    running: `${shortened(say(organisation.names), runningLetters)} · ${named.issue} · ${named.date}`,
     ...named,
     event: breakable(say(event.names)),
     title: breakable(title),
@@ -82,12 +85,15 @@ function setIssue(briefing: Briefing, words: FormWords, draw: Draw): SetIssue {
     },
     verify: verifyOf(briefing, words),
     foot: {
-      point: breakable(texts.point(record.size, readable(record.origin))),
+      point: texts.point(record.size, shortened(readable(record.origin), runningLetters)),
       check: `${texts.verify.hint} ${commandOf(briefing, words)}`,
       page: texts.page,
     },
   }
 }
+
+/** What a line over or under a page has room for, beside the rest. */
+const runningLetters = 60
 
 function correctionOf({ corrects }: Briefing, { texts, say }: FormWords): readonly Paragraph[] {
   if (corrects === undefined) return []
