@@ -25,6 +25,8 @@ describe('concert verify --recompute', () => {
   let started: StartedNode
   let vkey = ''
   let first = ''
+  /** Of the issue that is made here. */
+  let number = 0
   before(async () => {
     started = await startNode({
       dir,
@@ -40,9 +42,10 @@ describe('concert verify --recompute', () => {
     })
     vkey = started.node.record.vkey
     const draft = await confirmedDraft({})
-    const { number } = await post<{ number: number }>(`/api/briefings/drafts/${draft}/issue`, {
+    const issued = await post<{ number: number }>(`/api/briefings/drafts/${draft}/issue`, {
       agency: secretariat,
     })
+    number = issued.number
     first = await saveIssue(number)
   })
   after(() => started.close())
@@ -77,14 +80,14 @@ describe('concert verify --recompute', () => {
   }
 
   /** What a reader saves: every file of an issue with its proof, in a folder. */
-  async function saveIssue(number: number): Promise<string> {
-    const folder = join(base, `briefing-${number}`)
+  async function saveIssue(of: number): Promise<string> {
+    const folder = join(base, `briefing-${of}`)
     mkdirSync(folder)
-    const { briefing } = (await (await fetch(`${started.url}/api/briefings/${number}`)).json()) as {
+    const { briefing } = (await (await fetch(`${started.url}/api/briefings/${of}`)).json()) as {
       briefing: { files: { name: string }[] }
     }
-    for (const name of [...briefing.files.map((file) => file.name), `briefing-${number}.proof.json`]) {
-      const response = await fetch(`${started.url}/briefings/${number}/${name}`)
+    for (const name of [...briefing.files.map((file) => file.name), `briefing-${of}.proof.json`]) {
+      const response = await fetch(`${started.url}/briefings/${of}/${name}`)
       writeFileSync(join(folder, name), Buffer.from(await response.arrayBuffer()))
     }
     return folder
@@ -118,7 +121,7 @@ describe('concert verify --recompute', () => {
       const temporary = join(testFolder(), 'tmp')
       mkdirSync(temporary)
       const { code, stdout, stderr } = await concert(
-        ['verify', '--recompute', '--record', place, join(first, 'briefing-1.proof.json'), '--json'],
+        ['verify', '--recompute', '--record', place, join(first, `briefing-${number}.proof.json`), '--json'],
         { ...env, TMPDIR: temporary },
       )
       assert.equal(code, 0, stdout + stderr)
@@ -126,16 +129,16 @@ describe('concert verify --recompute', () => {
       assert.equal(ok, true)
       assert.deepEqual(
         recomputed.map(({ number, files }) => [number, files.length, files.every((file) => file.ok)]),
-        [[1, readdirSync(first).length - 1, true]],
+        [[number, readdirSync(first).length - 1, true]],
       )
       assert.deepEqual(readdirSync(temporary), [])
     })
 
   /** Signs, with the Secretariat's key, an issue whose figures file states another figure than the record gives. */
   async function issueForged(draft: StatementId, { briefing }: { briefing: Briefing }): Promise<void> {
-    const { number, date, record } = briefing
+    const { number: own, date, record } = briefing
     const figures = new TextEncoder().encode(JSON.stringify(withOtherFigure(briefing)))
-    const { briefing: earlier } = (await (await fetch(`${started.url}/api/briefings/1`)).json()) as {
+    const { briefing: earlier } = (await (await fetch(`${started.url}/api/briefings/${number}`)).json()) as {
       briefing: { id: StatementId; files: { name: string; mediaType: string }[] }
     }
     await started.node.signAndTake(secretariat, {
@@ -145,16 +148,16 @@ describe('concert verify --recompute', () => {
       audience: ['public'],
       replaces: earlier.id,
       refs: [draft],
-      body: { number, date, size: record.size, words, correction },
+      body: { number: own, date, size: record.size, words, correction },
       attachments: earlier.files.map(({ name, mediaType }) => {
         const bytes = name.endsWith('.json') ? figures : new TextEncoder().encode(name)
-        return { name: name.replace('-1.', `-${number}.`), mediaType, bytes, sha256: sha256Hex(bytes) }
+        return { name: name.replace(`-${number}.`, `-${own}.`), mediaType, bytes, sha256: sha256Hex(bytes) }
       }),
     })
   }
 
   test('the first figure that does not follow from the record is named, with both values', async () => {
-    const { briefing: issue } = (await (await fetch(`${started.url}/api/briefings/1`)).json()) as {
+    const { briefing: issue } = (await (await fetch(`${started.url}/api/briefings/${number}`)).json()) as {
       briefing: { id: string }
     }
     const content = { corrects: issue.id, correction, size: started.node.record.size() }
@@ -163,7 +166,7 @@ describe('concert verify --recompute', () => {
       draft,
       await post('/api/briefings/compute', { event: 'covid-19', date: '2020-04-29', words, ...content }),
     )
-    const folder = await saveIssue(2)
+    const folder = await saveIssue(number + 1)
     const { code, stdout, stderr } = await concert(['verify', '--recompute', '--record', started.url, folder])
     assert.equal(code, 1, stdout + stderr)
     assert.match(stdout, /^Every file is proven\.$/m)
