@@ -33,6 +33,12 @@ export const everyPage = [
   { name: 'lead-time', route: '/lead-time', path: '/lead-time', office: 'kaz-focal-point' },
   { name: 'alerts', route: '/alerts', path: '/alerts', office: 'kaz-focal-point' },
   { name: 'give-alert', route: '/alerts/new', path: '/alerts/new', office: 'secretariat-duty-desk' },
+  {
+    name: 'alert-delivery',
+    route: '/alerts/delivery',
+    path: '/alerts/delivery',
+    office: 'secretariat-duty-desk',
+  },
   { name: 'alert', route: '/alerts/$id', path: '/alerts/{alert}', office: 'kaz-focal-point' },
   { name: 'directory', route: '/directory', path: '/directory', office: 'secretariat-duty-desk' },
   {
