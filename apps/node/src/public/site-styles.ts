@@ -2,6 +2,7 @@
 export const siteStyles = `
 .org a{color:inherit;text-decoration:none}.org a:hover{text-decoration:underline}
 .parts{border-bottom:1px solid var(--rule);padding:.35rem 0}.parts .links{margin:0 -.55rem}
+.site .top .links{margin:0 -.55rem}
 main{padding-bottom:1rem}
 main>h1:first-child{margin-top:1.75rem}
 .lead{font-size:1.1rem;max-width:42em;margin:.5rem 0}
@@ -20,7 +21,7 @@ main>h1:first-child{margin-top:1.75rem}
 .call{border:2px solid var(--ink);background:var(--card);padding:.6rem 1rem;margin:1rem 0;max-width:46em}.call p{margin:.2rem 0}
 .wide{overflow-x:auto;margin:.5rem 0;background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.25rem .75rem .5rem}
 .wide table{min-width:0}.wide td,.wide th{padding:.25rem .4rem}.wide .t,.wide th.t{text-align:left}
-.curve{background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:1rem .9rem .6rem;margin:1rem 0;max-width:46rem}
+.curve{background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:1rem .9rem .6rem;margin:1rem 0;max-width:38rem}
 .curve p{margin:0 0 .6rem;font-weight:600}.curve .source{font-weight:400;color:var(--soft);font-size:.875rem;margin:.5rem 0 0}
 .small{font-size:.875rem;color:var(--soft)}
 .digest{font-size:.8125rem;color:var(--soft);display:block}
@@ -28,7 +29,7 @@ main>h1:first-child{margin-top:1.75rem}
 pre{background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.6rem .8rem;margin:.6rem 0;overflow-x:auto;max-width:52em;white-space:pre-wrap;overflow-wrap:anywhere}
 pre code{font-size:.875rem}
 .form{background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.8rem 1rem;margin:1rem 0;max-width:40rem}
-.form label{display:flex;flex-direction:column;align-items:flex-start;gap:.2rem;color:var(--ink);margin:.5rem 0}.form input{width:100%;max-width:26rem}
-.two{display:grid;gap:0 2rem}@media(min-width:60rem){.two{grid-template-columns:minmax(0,46rem) minmax(0,1fr)}}
+.form p{margin:.2rem 0}.form label{display:flex;flex-direction:column;align-items:flex-start;gap:.2rem;color:var(--ink);margin:.5rem 0}.form input{width:100%;max-width:26rem}
+.two{display:grid;gap:0 2rem}@media(min-width:60rem){.two{grid-template-columns:minmax(0,38rem) minmax(0,1fr)}}
 @media print{.parts,.form{display:none}.figures dd{font-size:1.3rem}.issue,.list>li{break-inside:avoid}main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}}
 `

@@ -61,7 +61,7 @@ test('siteOf() leads from a corrected issue to its correction, and back', () => 
     /This issue was corrected\.<\/strong> <a href="\.\.\/3\/">Read the correction, briefing No\. 3/,
   )
   assert.match(old, /A week was left out\./)
-  assert.match(textOf(site, 'ru/briefings/3/index.html'), /исправляет сводку № 2[^]*Пропущена неделя/)
+  assert.match(textOf(site, 'ru/briefings/3/index.html'), /исправляет бюллетень № 2[^]*Пропущена неделя/)
   assert.match(textOf(site, 'en/index.html'), /Title 3 en/)
   assert.doesNotMatch(textOf(site, 'en/index.html'), /Title 2 en/)
 })

@@ -40,7 +40,7 @@ describe('briefings by e-mail', () => {
   test('opening the link changes nothing; the button does, and issues come from then on', async () => {
     const link = linkIn(smtp.taken[0]!, 'confirm')
     const page = await at.inject(link)
-    assert.match(page.body, /Да, присылайте сводки/)
+    assert.match(page.body, /Да, присылайте бюллетени/)
     assert.equal(await confirmedIn(at), 0)
     const done = await at.inject({ method: 'POST', url: link, headers: form, payload: '' })
     assert.match(done.body, /Подтверждено/)

@@ -1,4 +1,4 @@
-import { proofName } from '@concert/briefing'
+import { formName, proofName } from '@concert/briefing'
 import { safe } from '@concert/charts'
 import type { Page } from '../page.ts'
 import type { Scene } from '../scene.ts'
@@ -25,7 +25,7 @@ export function issuePage(scene: Scene, issue: SiteIssue): Page {
 <ul class="facts"><li>${texts.issue.issued(words.instant(issue.received))}<li>${texts.issue.entry(issue.index)}${about}</ul>
 <div class="prose">${formatParagraphs(lead)}</div><ul class="ways">${readingLinks(scene, issue)}</ul>
 <section><h2>${texts.issue.files}</h2><p class="prose">${texts.issue.unchanged}</p>${fileList(scene, issue)}</section>
-<section class="prose"><h2>${texts.issue.check}</h2><p>${texts.issue.howToCheck}</p><pre><code>npx concert verify ${proofName(issue.number)}</code></pre><p>${texts.issue.figuresFrom(issue.figuresSize)}</p><p><a href="${page('verify/')}">${texts.verify.title}</a></p></section>
+<section class="prose"><h2>${texts.issue.check}</h2><p>${texts.issue.howToCheck}</p><pre><code>npx concert verify ${formName(issue.number, 'html', scene.lang)} ${proofName(issue.number)}</code></pre><p>${texts.issue.figuresFrom(issue.figuresSize)}</p><p><a href="${page('verify/')}">${texts.verify.title}</a></p></section>
 <p><a href="${page('briefings/')}">${texts.briefings.all}</a></p>`,
   }
 }

@@ -19,7 +19,7 @@ import type { SiteEvent } from '../site-facts.ts'
 import { datasetOf } from '../structured/dataset.ts'
 import { weeklyPath } from './event-parts.ts'
 
-const size = { width: 480, height: 320 }
+const size = { width: 420, height: 300 }
 
 /** One state: its curve on each event, how fresh it is, its weeks with the entries that brought them, and why it changed. */
 export function statePage(scene: Scene, state: StateEntry): Page {

@@ -19,7 +19,7 @@ export function verifyPage(scene: Scene): Page {
   }
 }
 
-function ways({ texts: { verify }, site, link, lang }: Scene): Markup[] {
+function ways({ texts: { verify }, site, link, lang, address }: Scene): Markup[] {
   const number = site.issues[0]?.number ?? 1
   const proof = proofName(number)
   const { verifier } = site
@@ -33,6 +33,7 @@ function ways({ texts: { verify }, site, link, lang }: Scene): Markup[] {
   return [
     ...inBrowser,
     safe`<li><strong>${verify.command.heading}</strong><p>${verify.command.text}</p><pre><code>npx concert verify briefing-${number}.${lang}.html ${proof}</code></pre>`,
+    safe`<li><strong>${verify.recompute.heading}</strong><p>${verify.recompute.text}</p><pre><code>npx concert verify --recompute --record ${address.node === undefined || address.node === '' ? 'DIR' : address.node} ${proof}</code></pre>`,
     safe`<li><strong>${verify.record.heading}</strong><p>${verify.record.text}</p><pre><code>npx concert check</code></pre>`,
   ]
 }

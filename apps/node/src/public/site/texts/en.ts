@@ -50,7 +50,8 @@ export const en: SiteTexts = {
     form: 'Form',
     size: 'Size',
     bytes: (bytes) => `${bytes} bytes`,
-    unchanged: 'Addresses and bytes of these files never change.',
+    unchanged:
+      'Addresses and bytes of these files never change; the proof alone is made anew, against a newer checkpoint.',
     check: 'Check this issue',
     howToCheck:
       'Take any of the files and the proof into one folder. This tells who signed it, when, and that nothing was changed since; it asks nobody:',
@@ -197,6 +198,10 @@ export const en: SiteTexts = {
     command: {
       heading: 'On the command line',
       text: 'With a file of a briefing and its proof in one folder. Nothing is sent anywhere.',
+    },
+    recompute: {
+      heading: 'One level deeper',
+      text: 'Takes the record, a folder or the address of a node or mirror, and computes every figure and every file of the briefing anew: they must be the very bytes.',
     },
     record: {
       heading: 'The whole record',

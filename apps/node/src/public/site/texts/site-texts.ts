@@ -114,6 +114,7 @@ export type SiteTexts = {
     readonly openPage: string
     readonly script: Way
     readonly command: Way
+    readonly recompute: Way
     readonly record: Way
     readonly key: string
     readonly keyLead: string

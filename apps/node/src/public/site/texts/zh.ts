@@ -27,13 +27,13 @@ export const zh: SiteTexts = {
     follow: '获知下一期通报',
   },
   issue: {
-    kicker: (issue, date) => `第 ${issue} 号通报 · ${date}`,
+    kicker: (issue, date) => `第${issue}期通报 · ${date}`,
     issued: (instant) => `发布于 ${instant}`,
     entry: (index) => `记录条目 ${index}`,
     corrected: '本通报已更正。',
-    readLater: (issue) => `阅读更正：第 ${issue} 号通报`,
-    corrects: (issue) => `本通报更正第 ${issue} 号通报。`,
-    readEarlier: (issue) => `阅读第 ${issue} 号通报原文`,
+    readLater: (issue) => `阅读更正：第${issue}期通报`,
+    corrects: (issue) => `本通报更正第${issue}期通报。`,
+    readEarlier: (issue) => `阅读第${issue}期通报原文`,
     reason: '理由：',
     forms: {
       html: '阅读通报',
@@ -48,7 +48,7 @@ export const zh: SiteTexts = {
     form: '形式',
     size: '大小',
     bytes: (bytes) => `${bytes} 字节`,
-    unchanged: '这些文件的地址和内容永不改变。',
+    unchanged: '这些文件的地址和内容永不改变；仅证明会依据更新的检查点重新生成。',
     check: '核验本通报',
     howToCheck:
       '将任一文件与证明放入同一文件夹，即可得知由谁于何时签名，此后未有任何改动；核验无需联系任何一方：',
@@ -189,6 +189,10 @@ export const zh: SiteTexts = {
     command: {
       heading: '命令行',
       text: '将通报文件与证明放入同一文件夹。不会向任何地方发送数据。',
+    },
+    recompute: {
+      heading: '更进一步',
+      text: '取得记录（文件夹，或节点、镜像的地址），重新计算通报的每项数据和每个文件：每个字节都必须一致。',
     },
     record: {
       heading: '整个记录',

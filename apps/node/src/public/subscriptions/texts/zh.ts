@@ -4,8 +4,8 @@ export const zh: LetterTexts = {
   confirmSubject: (organisation) => `${organisation}：请确认接收通报`,
   confirm: (organisation, link) =>
     `有人填写了此地址，以便获知${organisation}的每一期新通报。\n\n如系本人所为，请在 48 小时内确认：\n${link}\n\n如非本人，无需操作：不会再发送任何邮件，该地址将被删除。`,
-  issueSubject: (organisation, number, title) => `${organisation}第 ${number} 号通报：${title}`,
-  corrects: (number) => `本通报更正第 ${number} 号通报。`,
+  issueSubject: (organisation, number, title) => `${organisation}第${number}期通报：${title}`,
+  corrects: (number) => `本通报更正第${number}期通报。`,
   read: '阅读全文、全部文件及核验方法：',
   files: '本通报的文件及其摘要值：',
   leave: '不再接收此类邮件：',
