@@ -40,6 +40,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/draft.ts')).draftCommand,
   },
   {
+    name: 'briefing',
+    summary: 'Briefings: drafts, confirmation of each language, issues and their files',
+    load: async () => (await import('./commands/briefing.ts')).briefingCommand,
+  },
+  {
     name: 'check',
     summary: 'Check a whole record: tree, signatures, attachments, vault, tables',
     load: async () => (await import('./commands/check.ts')).checkCommand,

@@ -11,6 +11,7 @@ import type { DatabaseLocation } from './kernel/database/open-database.ts'
 import { readIfThere, writeDurably } from './kernel/files.ts'
 import { beginFounding, endFounding } from './kernel/founding-mark.ts'
 import { openNode, type NodeOptions, type RunningNode } from './kernel/open-node.ts'
+import { issueAtOnce } from './modules/briefings/issue-at-once.ts'
 import { allModules } from './modules/modules.ts'
 import { parsePublicUrl } from './people/public-address.ts'
 import { parseSiteUrl } from './public/site/parse-site-url.ts'
@@ -99,7 +100,13 @@ async function fillNew(
       ? 'Founding a record and playing the historical sample into it.'
       : 'Founding a new record.',
   )
-  if (options.mode === 'sample') await playSample(node, file, (to) => clock.set({ now: () => to }))
+  if (options.mode === 'sample')
+    await playSample(
+      node,
+      file,
+      (to) => clock.set({ now: () => to }),
+      (briefing) => issueAtOnce(node, file.secretariat.agency, briefing),
+    )
   else await foundOrganisation(node, file, options.mode === 'exercise' ? exerciseNotice : undefined)
   await endFounding(options.dir)
 }

@@ -2,6 +2,7 @@ import { dayNumber, formatInstant, weekOf, type AgencyId, type Instant } from '@
 import { foundOrganisation } from '../founding/found.ts'
 import type { OrganisationFile } from '../founding/organisation-file.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
+import { issueOf15April, issueOf29April, type SampleBriefing } from './briefings.ts'
 import { figuresSource, firstMonday, sampleNotice, weeklyFigures, wuhanRevision } from './figures.ts'
 import { sayThreats } from './say-threats.ts'
 
@@ -12,13 +13,19 @@ const revisionHourMs = 12 * 3_600_000
 
 /**
  * Plays the spring of 2020 into an empty record: each state's weekly report on the Monday after the week, China's
- * week of 13 April first without Wuhan's revision and then corrected; an assessment and an exercise at the end. `setClock` moves the node's clock along.
+ * week of 13 April first without Wuhan's revision and then corrected; an assessment and an exercise at the end; and two
+ * issues of the briefing. `setClock` moves the node's clock along, and `issue` is how a briefing is issued.
  */
 export async function playSample(
   node: RunningNode,
   file: OrganisationFile,
   setClock: (to: Instant) => void,
+  issue: IssueBriefing,
 ): Promise<void> {
+  const issueNow = async (briefing: SampleBriefing): Promise<void> => {
+    setClock(briefing.at)
+    await issue(briefing)
+  }
   const start = dayNumber(firstMonday)! * dayMs
   setClock(formatInstant(start))
   await foundOrganisation(node, file, sampleNotice)
@@ -32,8 +39,19 @@ export async function playSample(
       setClock(formatInstant(nextMonday + revisionHourMs))
       await correctForWuhan(node, file, week)
     }
+    if (isWeekBefore(issueOf15April, nextMonday)) await issueNow(issueOf15April)
   }
   await sayThreats(node, file, setClock)
+  await issueNow(issueOf29April)
+}
+
+/** How the Secretariat of a node issues a briefing. */
+export type IssueBriefing = (briefing: SampleBriefing) => Promise<unknown>
+
+/** Whether the reports of that Monday are the last before it. */
+function isWeekBefore({ date }: SampleBriefing, mondayMs: number): boolean {
+  const day = dayNumber(date)! * dayMs
+  return day >= mondayMs && day < mondayMs + 7 * dayMs
 }
 
 async function reportWeek(
