@@ -81,26 +81,28 @@ function sealedFor(author: AgencyId): Pick<DraftToSign, 'label' | 'audience'> {
 async function bodyOf(
   node: NodeParts<BriefingsTables>,
   { number, date, size, words, overrides, correction, corrects }: SaveBriefingOrder,
-  { issues }: Standing,
+  standing: Standing,
 ): Promise<BriefingBody> {
   return {
-    number: number ?? nextNumber(issues),
+    number: number ?? nextNumber(standing.issues),
     date,
-    size: size ?? (await sizeFor(node, date, corrects)),
+    size: size ?? (await sizeFor(node, date, corrects, standing)),
     words,
     ...(overrides === undefined ? {} : { overrides }),
     ...(correction === undefined ? {} : { correction }),
   }
 }
 
-/** What had come by the end of the day; a correction is made of all that is known. */
+/** What had come by the end of the day, and the last issue at least; a correction is made of all that is known. */
 export async function sizeFor(
   { db }: Pick<NodeParts<BriefingsTables>, 'db'>,
   date: string,
   corrects: string | undefined,
+  { issues }: Pick<Standing, 'issues'>,
 ): Promise<number> {
   const { size } = await resolveAsOf(corrects === undefined ? date : undefined, db)
-  if (size > 0) return size
+  const known = Math.max(size, (issues.at(-1)?.index ?? -1) + 1)
+  if (known > 0) return known
   const message = `the record held nothing by the end of ${date}`
   throw new Refusal('conflict', `Cannot compute briefing: ${message}`, [{ place: 'date', message }])
 }

@@ -185,7 +185,7 @@ async function computed(
       ...order,
       words,
       number: nextNumber(issues),
-      size: size ?? (await sizeFor(node, order.date, corrects)),
+      size: size ?? (await sizeFor(node, order.date, corrects, { issues })),
       corrects: corrects as StatementId | undefined,
     },
   )

@@ -16,11 +16,7 @@ export const figuresTexts = {
   statuses: {
     P: { en: 'provisional', ru: 'предварительно', zh: '初步数据' },
     E: { en: 'estimated', ru: 'оценка', zh: '估计值' },
-    W: {
-      en: 'with corrections of earlier weeks',
-      ru: 'с исправлениями за прежние недели',
-      zh: '含对此前各周的更正',
-    },
+    W: { en: 'with earlier weeks', ru: 'с прежними неделями', zh: '含此前各周' },
     B: { en: 'break in the series', ru: 'разрыв ряда', zh: '序列中断' },
     D: { en: 'definition differs', ru: 'иное определение', zh: '定义不同' },
     U: { en: 'low reliability', ru: 'низкая надёжность', zh: '可靠性低' },
