@@ -30,7 +30,7 @@ test('briefingTextsOf() says nothing in Latin letters in Russian and Chinese but
     for (const [place, text] of leaves(briefingTextsOf(language)))
       if (typeof text === 'string')
         assert.doesNotMatch(
-          text.replaceAll(/CAP|CSV|JSON|Node|--recompute/g, ''),
+          text.replaceAll(/CAP|CSV|JSON|Node|--recompute|--record/g, ''),
           /[A-Za-z]/,
           `${language} ${place}`,
         )

@@ -42,7 +42,7 @@ test('formatHtml() names what stands on every page: number, day, label, point of
     'WUuPyW+tq5cRxi2BBMJnfIL3qg2YTlfuWBbXEEX7FoY=',
     'in place of No.\u{A0}5',
     'counted twice',
-    'npx concert verify briefing-7.en.html',
+    'npx concert verify briefing-7.en.html briefing-7.proof.json',
     'briefing-7.proof.json',
     'Sample: the figures are invented',
   ])

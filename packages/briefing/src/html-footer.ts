@@ -19,7 +19,7 @@ ${verification(briefing, words)}</footer>
 function verification({ number, record }: Briefing, { texts, language }: FormWords): Markup {
   const { verify } = texts
   const [html, proof] = [formName(number, 'html', language), proofName(number)]
-  return safe`<section><h2>${verify.heading}</h2><p>${verify.signed}</p><p>${verify.run(proof)}</p><code class="run">npx concert verify ${html}</code><p>${verify.recompute}</p><p>${texts.root} <code>${readable(record.root)}</code></p></section>
+  return safe`<section><h2>${verify.heading}</h2><p>${verify.signed}</p><p>${verify.run(proof)}</p><code class="run">npx concert verify ${html} ${proof}</code><p>${verify.recompute}</p><p>${texts.root} <code>${readable(record.root)}</code></p></section>
 `
 }
 

@@ -9,8 +9,7 @@ const chartStyles = barStyles.replaceAll(/var\(--chart-([a-z]+),#[0-9a-f]+\)/g, 
  */
 export const htmlStyles = `:root{color-scheme:light dark;--page:#f6f6f3;--paper:#fff;--ink:#1a1f26;--soft:#545d69;--grid:#d4d6d3;--edge:#8a929c;--link:#14508c;--data:#1d5f9c;--mark:#a8480a;--gap:#b9bec4;--on:#1a1f26;--onink:#fff}
 @media(prefers-color-scheme:dark){:root{--page:#12161b;--paper:#1a1f26;--ink:#e7eaee;--soft:#a9b2bd;--grid:#363d47;--edge:#7b8591;--link:#8fc3f5;--data:#6fabe3;--mark:#f2a35e;--gap:#4c5560;--on:#e7eaee;--onink:#12161b}}
-*{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+*{box-sizing:border-box}html{text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.55 -apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 header,main,footer{max-width:64rem;margin:0 auto;padding:0 1rem}
 a{color:var(--link);text-underline-offset:.15em}
@@ -62,6 +61,6 @@ code{font:.9em ui-monospace,"SFMono-Regular",Consolas,"Liberation Mono",monospac
 .run{display:block;background:var(--paper);border:1px solid var(--edge);padding:.5rem .7rem;margin:.4rem 0}
 @media(min-width:48rem){h1:lang(zh){word-break:keep-all;text-wrap:wrap}}
 @media print{:root{--page:#fff;--paper:#fff;--ink:#000;--soft:#333;--grid:#bbb;--edge:#555;--link:#000;--data:#1d4f80;--mark:#000;--gap:#aaa;--on:#000;--onink:#fff}
-@page{size:A4;margin:16mm 15mm}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}html{font-size:8.5pt}.skip,nav,details{display:none}
+@page{size:A4;margin:16mm 15mm}*{print-color-adjust:exact}html{font-size:8.5pt}.skip,nav,details{display:none}
 header,main,footer{max-width:none;padding:0}.exercise{border:0}.exercise .notice{position:static}.grid{grid-template-columns:repeat(3,1fr);gap:3mm}.scroll{overflow:visible}tr{break-inside:avoid}h2,h3,h3~.note,.key,caption{break-after:avoid}thead{display:table-header-group}footer{grid-template-columns:1fr 1fr}footer section{break-inside:avoid}a{text-decoration:none}section{margin-top:1.4rem}}
 `

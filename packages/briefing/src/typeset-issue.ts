@@ -107,7 +107,7 @@ function verifyOf(briefing: Briefing, words: FormWords): SetIssue['verify'] {
 }
 
 function commandOf({ number }: Briefing, { language }: FormWords): string {
-  return `npx concert verify ${formName(number, 'pdf', language)}`
+  return `npx concert verify ${formName(number, 'pdf', language)} ${proofName(number)}`
 }
 
 /** Throws a RangeError for what is no date. */

@@ -57,7 +57,7 @@ export const en: BriefingTexts = {
       'The Secretariat has signed this issue: the signed statement names every file of it by its digest and stands in the record, where nothing can be replaced unnoticed.',
     run: (proof) => `Keep ${proof} beside this file, and run on any computer with Node:`,
     recompute:
-      'With --recompute the figures and this very file are made anew from the record, and compared byte for byte.',
+      'With --recompute and --record the figures and this very file are made anew from the record, and compared byte for byte.',
     hint: 'To check:',
   },
   forms: {

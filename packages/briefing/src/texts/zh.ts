@@ -51,7 +51,7 @@ export const zh: BriefingTexts = {
     signed:
       '本期由秘书处签署：经签署的声明以摘要值列明本期的每一个文件，并载入记录，其中任何内容都无法被暗中替换。',
     run: (proof) => `将${proof}与本文件存放在一起，在任何装有Node的计算机上运行：`,
-    recompute: '加上--recompute，即根据记录重新生成各项数据和本文件，并逐字节比对。',
+    recompute: '加上--recompute和--record，即根据记录重新生成各项数据和本文件，并逐字节比对。',
     hint: '核验：',
   },
   forms: {
