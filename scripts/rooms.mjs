@@ -18,12 +18,12 @@ const mayKnow = {
   charts: ['statement', 'language'],
   briefing: ['statement', 'language', 'charts'],
   node: ['tlog', 'statement', 'record', 'sources', 'language', 'api', 'charts', 'briefing', 'epi'],
-  web: ['statement', 'verify', 'language', 'api', 'charts'],
+  web: ['statement', 'verify', 'language', 'api', 'charts', 'briefing'],
   cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify', 'epi', 'briefing'],
 }
 
 /** What runs in a browser exactly as in Node. */
-const browserRooms = ['tlog', 'statement', 'verify', 'language', 'charts', 'epi']
+const browserRooms = ['tlog', 'statement', 'verify', 'language', 'charts', 'briefing', 'epi']
 
 /** Rooms of the node, innermost first; the files beside them assemble everything. */
 const nodeRooms = ['kernel', 'http', 'people', 'modules', 'public', 'workspace', 'founding', 'sample']

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { alertBySecretariat, assessmentBySecretariat, firstSignal } from './testing/said-threats.ts'
+import { askedAbout, draftBriefing, issueBriefing } from './testing/said-briefings.ts'
 import { everyPage } from './testing/every-page.ts'
 import { isAlive, openWorkspace, type Workspace } from './testing/open-workspace.ts'
 import { overflowOf } from './testing/overflow-of.ts'
@@ -32,6 +33,7 @@ describe('every page in Chromium', () => {
   let assessment: string
   let alert: string
   let signal: string
+  let briefingDraft: string
   before(async () => {
     mkdirSync(folder, { recursive: true })
     workspace = await openWorkspace()
@@ -40,6 +42,8 @@ describe('every page in Chromium', () => {
     assessment = await say(workspace, assessmentBySecretariat)
     alert = await say(workspace, alertBySecretariat)
     signal = await firstSignal(workspace)
+    await issueBriefing(workspace)
+    briefingDraft = await draftBriefing(workspace, askedAbout)
   })
   after(() => workspace.close())
 
@@ -52,7 +56,8 @@ describe('every page in Chromium', () => {
             .replace('{draft}', draft)
             .replace('{assessment}', assessment)
             .replace('{alert}', alert)
-            .replace('{signal}', signal),
+            .replace('{signal}', signal)
+            .replace('{briefingDraft}', briefingDraft),
           language,
           zone: zones[language],
           ...(office === undefined ? {} : { office }),

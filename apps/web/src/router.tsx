@@ -122,6 +122,22 @@ const pages = [
     lazyRouteComponent(() => import('./modules/threats/alerts/alert-page.tsx'), 'AlertPage'),
   ),
   at(
+    '/briefings',
+    lazyRouteComponent(() => import('./modules/briefings/issues-page.tsx'), 'IssuesPage'),
+  ),
+  at(
+    '/briefings/new',
+    lazyRouteComponent(() => import('./modules/briefings/edit/edit-page.tsx'), 'EditPage'),
+  ),
+  at(
+    '/briefings/drafts/$id',
+    lazyRouteComponent(() => import('./modules/briefings/edit/draft-page.tsx'), 'DraftPage'),
+  ),
+  at(
+    '/briefings/$number',
+    lazyRouteComponent(() => import('./modules/briefings/issue-page.tsx'), 'IssuePage'),
+  ),
+  at(
     '/directory',
     lazyRouteComponent(() => import('./modules/directory/directory-page.tsx'), 'DirectoryPage'),
   ),

@@ -71,7 +71,7 @@ export const briefingAnswer = z.strictObject({
 export const languageFindingShape = z.strictObject({
   rule: z.enum(['disease-name', 'disease-alias', 'ranking', 'attribution']),
   language: z.string(),
-  place: z.string().describe('title, lead, or notes. and the id of a section'),
+  place: z.string().describe('title, lead, correction, or notes. and the id of a section'),
   start: z.number().int().describe('of the words found, in UTF-16 code units of the text'),
   found: z.string().describe('the words found; an override names them'),
   explanation: names.describe('what is asked and why, in English, Russian and Chinese'),
@@ -147,6 +147,7 @@ export const computedBriefingAnswer = z.strictObject({ size, briefing: briefingS
 export const checkWordsOrder = z.strictObject({
   words: draftBody.words,
   overrides: draftBody.overrides,
+  correction: draftBody.correction,
 })
 export const checkedWordsAnswer = z.strictObject({ size, findings: z.array(languageFindingShape) })
 

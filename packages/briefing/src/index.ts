@@ -27,5 +27,6 @@ export {
 export { alertsOf } from './alerts-of.ts'
 export { formatFigures } from './format-figures.ts'
 export { briefingSecurityPolicy, formatHtml } from './format-html.ts'
+export { formatSection } from './format-section.ts'
 export { formatJson } from './format-json.ts'
 export { typesetIssue, type Typeset } from './typeset-issue.ts'

@@ -4,6 +4,10 @@ import type {
   AnalysedSeriesAnswer,
   AssessmentsAnswer,
   BoardSignalAnswer,
+  BriefingAnswer,
+  BriefingDraftAnswer,
+  BriefingDraftsAnswer,
+  BriefingsAnswer,
   CatalogueAnswer,
   ClocksAnswer,
   CodesAnswer,
@@ -78,6 +82,10 @@ export type Answers = {
   readonly '/api/situation/requests': RequestsAnswer
   readonly '/api/situation/series': SeriesAnswer
   readonly '/api/situation/vintages': VintagesAnswer
+  readonly '/api/briefings': BriefingsAnswer
+  readonly '/api/briefings/{number}': BriefingAnswer
+  readonly '/api/briefings/drafts': BriefingDraftsAnswer
+  readonly '/api/briefings/drafts/{id}': BriefingDraftAnswer
   readonly '/api/threats/alerts': AlertsAnswer
   readonly '/api/threats/alerts/{id}': AlertAnswer
   readonly '/api/threats/alerts/{id}/deliveries': DeliveriesAnswer

@@ -8,6 +8,7 @@ export const sections = [
       { to: '/drafts', page: 'drafts' },
       { to: '/requests', page: 'requests' },
       { to: '/overdue', page: 'overdue' },
+      { to: '/briefings', page: 'briefings' },
     ],
   },
   {

@@ -40,6 +40,25 @@ export const everyPage = [
     office: 'secretariat-duty-desk',
   },
   { name: 'alert', route: '/alerts/$id', path: '/alerts/{alert}', office: 'kaz-focal-point' },
+  { name: 'briefings', route: '/briefings', path: '/briefings', office: 'secretariat-duty-desk' },
+  {
+    name: 'write-briefing',
+    route: '/briefings/new',
+    path: '/briefings/new',
+    office: 'secretariat-editor',
+  },
+  {
+    name: 'briefing-draft',
+    route: '/briefings/drafts/$id',
+    path: '/briefings/drafts/{briefingDraft}',
+    office: 'secretariat-duty-desk',
+  },
+  {
+    name: 'briefing',
+    route: '/briefings/$number',
+    path: '/briefings/1',
+    office: 'kaz-focal-point',
+  },
   { name: 'directory', route: '/directory', path: '/directory', office: 'secretariat-duty-desk' },
   {
     name: 'agency',

@@ -16,6 +16,7 @@ export const shell = {
     drafts: 'Drafts',
     requests: 'Verification',
     overdue: 'Due and overdue',
+    briefings: 'Briefings',
     threats: 'Threat board',
     assessments: 'Assessments',
     leadTime: 'Lead time',

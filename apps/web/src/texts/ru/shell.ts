@@ -16,6 +16,7 @@ export const shell: Texts['shell'] = {
     drafts: 'Проекты',
     requests: 'Проверка',
     overdue: 'Сроки',
+    briefings: 'Бюллетени',
     threats: 'Табло угроз',
     assessments: 'Оценки угроз',
     leadTime: 'Запас времени',

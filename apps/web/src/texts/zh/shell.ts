@@ -16,6 +16,7 @@ export const shell: Texts['shell'] = {
     drafts: '草稿',
     requests: '核实',
     overdue: '期限与逾期',
+    briefings: '通报',
     threats: '威胁信号板',
     assessments: '威胁评估',
     leadTime: '提前时间',

@@ -1,0 +1,24 @@
+import type { Language } from '@concert/statement'
+import type { ReactNode } from 'react'
+import styles from './edit.module.css'
+import { useLanguages } from './use-languages.ts'
+
+type Given = {
+  /** The language that is in sight where there is room for one. */
+  readonly shown: string
+  readonly children: (language: Language) => ReactNode
+}
+
+/** The same field in every language, side by side. */
+export function WordColumns({ shown, children }: Given): ReactNode {
+  const languages = useLanguages()
+  return (
+    <div className={styles['columns']}>
+      {languages.map((language) => (
+        <div key={language} className={styles['column']} data-shown={language === shown}>
+          {children(language)}
+        </div>
+      ))}
+    </div>
+  )
+}

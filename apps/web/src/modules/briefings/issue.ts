@@ -1,0 +1,3 @@
+import type { BriefingAnswer } from '@concert/api'
+
+export type Issue = BriefingAnswer['briefing']
