@@ -44,7 +44,7 @@ test('concert check finds a running record without fault, by folder and by addre
   assert.equal(byFolder.code, 0, byFolder.stdout)
   assert.match(
     byFolder.stdout,
-    /not compared; give --vkey[^]*1 attachment, 1 of 1 sealed entries held here and opened\ntables at (\d+) of \1\n[^]*No fault found/,
+    /not compared; give --vkey[^]*18 attachments, 9 of 9 sealed entries held here and opened\ntables at (\d+) of \1\n[^]*No fault found/,
   )
   const byAddress = await concert(['check', `${node.url}/record`, '--vkey', vkey, '--json'])
   const report = JSON.parse(byAddress.stdout) as {
@@ -150,7 +150,7 @@ test('concert check names a file that is gone, and one that does not belong', as
   writeFileSync(join(copy, 'record/notes.txt'), '')
   const { code, stdout } = await concert(['check', copy])
   assert.equal(code, 1)
-  assert.match(stdout, /"observations\.csv" is missing/)
+  assert.match(stdout, /"(?:observations\.csv|briefing-\d\.[a-z.]+)" is missing/)
   assert.match(stdout, /✗ notes\.txt: a file that does not belong here/)
   assert.equal((await concert(['check', base])).code, 1)
 })
