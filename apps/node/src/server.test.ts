@@ -59,7 +59,7 @@ describe('the description', () => {
     const there = routes
       .filter(
         ({ method, url }) =>
-          url.startsWith('/api/') &&
+          /^\/(?:api|briefings)\//.test(url) &&
           !url.startsWith('/api/docs') &&
           url !== '/api/openapi.json' &&
           method !== 'HEAD',

@@ -33,6 +33,8 @@ const atNode = [
   'about/',
   'feeds/',
   'verify/',
+  'briefings/',
+  'briefings/1/',
   'nothing',
 ]
 const carriedPages = ['', 'briefings/', 'briefings/2/', 'briefings/3/', 'events/covid-19/']
