@@ -92,7 +92,7 @@ async function copyAll(
   for await (const file of copyTiles(folderSource(join(dir, 'record')), to, size)) add(file)
   for (const folder of ['record/attachment', 'vault', 'keys'])
     for await (const path of filesBelow(dir, folder)) add(await copyFileTo(dir, to, path))
-  for (const folder of ['people', 'drafts', 'delivery', 'subscriptions'])
+  for (const folder of ['people', 'drafts', 'briefings', 'delivery', 'subscriptions'])
     for await (const path of filesBelow(dir, folder)) {
       const file = path === sessions ? undefined : await copyFileIfThere(dir, to, path)
       if (file !== undefined) add(file)

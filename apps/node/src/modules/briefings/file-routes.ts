@@ -64,14 +64,16 @@ async function sendFile(
       `Issue ${issue.number} has no file of that name; it has ${issue.files.map(({ name }) => name).join(', ')}`,
     )
   const { sha256, mediaType } = described
+  const bytes = await record.attachment(sha256)
+  if (bytes === undefined)
+    throw new Refusal('not-found', `${file} (${sha256}) is missing here; "concert check" tells what else is`)
   void reply.headers({
     etag: `"${sha256}"`,
     'cache-control': 'public, max-age=31536000, immutable',
     'content-security-policy': `${briefingSecurityPolicy}; frame-ancestors 'self'`,
     'x-frame-options': 'SAMEORIGIN',
   })
-  if (isKnown(request, sha256)) return reply.status(304).send()
-  return reply.type(mediaType).send(await record.attachment(sha256))
+  return isKnown(request, sha256) ? reply.status(304).send() : reply.type(mediaType).send(bytes)
 }
 
 /** The newest checkpoint is another with every entry, so whoever keeps the bundle asks whether it is still the same. */

@@ -59,6 +59,6 @@ test('who wrote what is known after a restart, and a damaged list is told with t
   const draft = await saved(editor, { date: '2020-04-28', size: 80 })
   assert.equal(known.of(draft), undefined)
   assert.equal((await openWriters(at.dir)).of(draft)?.last.name, 'Editor')
-  await writeFile(join(at.dir, 'briefing-writers.json'), '{"x":1}')
+  await writeFile(join(at.dir, 'briefings', 'writers.json'), '{"x":1}')
   await assert.rejects(openWriters(at.dir), /damaged.*backup/)
 })

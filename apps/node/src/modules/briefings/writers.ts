@@ -31,9 +31,9 @@ export type Writers = {
   readonly confirm: (draft: string, language: string, by: Author) => Promise<void>
 }
 
-/** Opens briefing-writers.json of the data folder. Throws an Error that names a damaged file and the way out. */
+/** Opens briefings/writers.json of the data folder. Throws an Error that names a damaged file and the way out. */
 export async function openWriters(dir: string): Promise<Writers> {
-  const path = join(dir, 'briefing-writers.json')
+  const path = join(dir, 'briefings', 'writers.json')
   const known = new Map(Object.entries(await readWriters(path)))
   let turn: Promise<unknown> = Promise.resolve()
   const write = async (draft: string, change: Change): Promise<void> => {
