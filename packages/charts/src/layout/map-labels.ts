@@ -1,4 +1,4 @@
-import type { Circle } from '../marks/circles.ts'
+import type { Circle } from '../marks/circle.ts'
 import type { Label } from '../marks/labels.ts'
 import type { Leader } from '../marks/leaders.ts'
 import type { Plot } from './plot.ts'

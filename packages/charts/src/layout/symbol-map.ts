@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo'
 import type { Chart, LayoutOptions } from '../chart.ts'
 import type { Boundaries } from '../map/boundaries.ts'
-import type { Circle } from '../marks/circles.ts'
+import type { Circle } from '../marks/circle.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { MapPlace, MapState } from '../state/map-state.ts'
 import type { ChartWords } from '../words/chart-words.ts'

@@ -1,21 +1,6 @@
-import type { Freshness } from '../texts/chart-texts.ts'
 import { safe, type Markup } from '../markup.ts'
+import type { Circle } from './circle.ts'
 import { drawSymbol } from './samples.ts'
-
-/** One state: a circle whose area is its figure, outlined by how recent its report is. */
-export type Circle = {
-  readonly state: string
-  readonly x: number
-  readonly y: number
-  readonly radius: number
-  /** A figure, zero or less, or no figure. */
-  readonly as: 'figure' | 'zero' | 'negative' | 'gap'
-  readonly freshness: Freshness
-  readonly name: string
-  readonly href: string | undefined
-  /** Of the area that takes a pointer or a finger. */
-  readonly reach: number
-}
 
 /** Larger ones first, so that none is hidden; each is an element that can be focused and has a name. */
 export type Circles = { readonly mark: 'circles'; readonly circles: readonly Circle[] }

@@ -1,5 +1,5 @@
 import { safe, type Markup } from '../markup.ts'
-import type { Circle } from './circles.ts'
+import type { Circle } from './circle.ts'
 
 export type SampleCircle = Pick<Circle, 'x' | 'y' | 'radius' | 'as' | 'freshness'>
 

@@ -1,5 +1,4 @@
 import { CaseError } from './case-error.ts'
-import type { CaseParameters } from './case-parameters.ts'
 
 /** One run of one method with its parameters, as the lists of cases hold it: `{"id","fun","input",…}`. */
 export type Case = {
@@ -12,9 +11,6 @@ export type Case = {
 
 /** The answer to a case: JSON values only, days and windows counted from 1, `null` where there is no number. */
 export type CaseResult = Readonly<Record<string, unknown>>
-
-/** Runs the cases of one `fun`. Throws CaseError; `input` is attacker-controlled and read by `readInput`. */
-export type CaseRunner = (parameters: CaseParameters, input: unknown) => CaseResult
 
 /** Ids and names of inputs become names of files: no separator, no leading dot, nothing a shell would take amiss. */
 const namePattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,119}$/

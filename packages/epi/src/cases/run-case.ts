@@ -1,6 +1,7 @@
 import { CaseError } from './case-error.ts'
 import { CaseParameters } from './case-parameters.ts'
-import type { Case, CaseResult, CaseRunner } from './case.ts'
+import type { CaseRunner } from './case-runner.ts'
+import type { Case, CaseResult } from './case.ts'
 import { bayesCase } from './bayes-case.ts'
 import { cusumCase } from './cusum-case.ts'
 import { discrSiCase } from './discr-si-case.ts'

@@ -5,7 +5,7 @@ import { textOf } from '../../../kernel/briefing-text.ts'
 import type { BriefingView } from '../../../kernel/module.ts'
 import { visibleTo } from '../../../kernel/visibility.ts'
 import type { SituationTables } from '../tables.ts'
-import { changesTexts as texts } from './changes-texts.ts'
+import { changesTexts as texts, type Counts } from './changes-texts.ts'
 import { readKnownStates, shownIndicators, totalOf, type KnownState } from './known-weeks.ts'
 
 type View = BriefingView<SituationTables>
@@ -54,8 +54,6 @@ function comparedCells(then: number | undefined, now: number | undefined): Cell[
   const cell = (value: number | undefined): Cell => (value === undefined ? { gap: '' } : { value })
   return [cell(then), cell(now), now === undefined ? { gap: '' } : { value: now - (then ?? 0) }]
 }
-
-export type Counts = { readonly reports: number; readonly corrections: number; readonly agencies: number }
 
 /** What everyone can read of what has come since. */
 async function readCounts({ db, viewer, directory, asOf, event }: View, from: number): Promise<Counts> {

@@ -1,12 +1,14 @@
 import type { Text } from '@concert/briefing'
 import { locales, wordsOf } from '@concert/language'
 import { inEach } from '../../../kernel/briefing-text.ts'
-import type { Counts } from './changes-section.ts'
 
 const words = { en: wordsOf(locales.en), ru: wordsOf(locales.ru), zh: wordsOf(locales.zh) }
 const ruReports = { one: 'донесение', few: 'донесения', many: 'донесений', other: 'донесения' }
 const ruCorrections = { one: 'исправление', few: 'исправления', many: 'исправлений', other: 'исправления' }
 const ruAgencies = { one: 'ведомства', few: 'ведомств', many: 'ведомств', other: 'ведомств' }
+
+/** What everyone can read of what has come since the issue before. */
+export type Counts = { readonly reports: number; readonly corrections: number; readonly agencies: number }
 
 /** The words of what has changed since the issue before. */
 export const changesTexts = {

@@ -1,7 +1,5 @@
-import type { AgreedSet } from '../signals/agreed.ts'
-import { judgesAt, type AtVintage } from '../signals/judges-at.ts'
-import type { FigureRow, KnownSeries } from '../signals/known-series.ts'
-import type { SeriesIdentity } from '../signals/raised-signal.ts'
+import { judgesAt } from '../signals/judges-at.ts'
+import type { Analysed, SeriesTask } from './analysed.ts'
 import { curveOf, type Curve } from './curve.ts'
 import { forecastOf, type Forecast } from './forecast.ts'
 import { growthOf, type Growth } from './growth.ts'
@@ -17,16 +15,7 @@ export type Analyses = {
 }
 
 /** One series with all that was known of it at a vintage, and what to compute. */
-export type AnalysisTask = {
-  readonly what: keyof Analyses
-  readonly identity: SeriesIdentity
-  readonly rows: readonly FigureRow[]
-  readonly vintage: number
-  readonly sets: readonly AgreedSet[]
-}
-
-/** What an analysis reads. */
-export type Analysed = AnalysisTask & { readonly known: KnownSeries; readonly at: AtVintage }
+export type AnalysisTask = SeriesTask & { readonly what: keyof Analyses }
 
 const analyses: { readonly [what in keyof Analyses]: (analysed: Analysed) => Analyses[what] } = {
   curve: curveOf,

@@ -1,7 +1,7 @@
 import type { CurveAnswer } from '@concert/api'
 import { measureOf } from '../signals/judge-of.ts'
 import { periodAt } from '../signals/known-series.ts'
-import type { Analysed } from './analyse.ts'
+import type { Analysed } from './analysed.ts'
 import { countOf } from './figure.ts'
 
 export type Curve = Pick<CurveAnswer, 'points' | 'algorithms'>

@@ -10,7 +10,7 @@ import {
   type PastForecast,
 } from '@concert/epi'
 import { formatDate, weekOf } from '@concert/statement'
-import type { Analysed } from './analyse.ts'
+import type { Analysed } from './analysed.ts'
 import { scoresOf } from './scores-of.ts'
 import { vintagesByTime } from './vintages-by-time.ts'
 import { wholeWeeks } from './whole-weeks.ts'

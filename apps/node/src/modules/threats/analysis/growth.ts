@@ -2,7 +2,7 @@ import type { GrowthAnswer } from '@concert/api'
 import { fitGrowth, runningGrowth, type RunningGrowth, type TimeToChange } from '@concert/epi'
 import { formatDate } from '@concert/statement'
 import { stepOf, type KnownSeries } from '../signals/known-series.ts'
-import type { Analysed } from './analyse.ts'
+import type { Analysed } from './analysed.ts'
 import type { Figure } from './figure.ts'
 
 export type Growth = Pick<GrowthAnswer, 'windowDays' | 'estimates'>

@@ -9,7 +9,7 @@ import {
 } from '@concert/epi'
 import { formatPeriod } from '@concert/statement'
 import { stepOf } from '../signals/known-series.ts'
-import type { Analysed } from './analyse.ts'
+import type { Analysed } from './analysed.ts'
 import { countOf } from './figure.ts'
 import { reportingDelays } from './reporting-delays.ts'
 import { scoresOf } from './scores-of.ts'

@@ -12,7 +12,7 @@ import { agreedAt, agreedFor, type Agreed } from '../signals/agreed.ts'
 import { agreedFault } from '../signals/agreed-fault.ts'
 import type { KnownSeries } from '../signals/known-series.ts'
 import { numbersOf } from '../signals/numbers-of.ts'
-import type { Analysed } from './analyse.ts'
+import type { Analysed } from './analysed.ts'
 import type { FigureGap } from '@concert/api'
 
 export type Reproduction = Pick<

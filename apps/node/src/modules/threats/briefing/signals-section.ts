@@ -94,7 +94,7 @@ function signalsTable(rows: readonly Raised[], triages: readonly Triage[], { dir
 /** Some algorithms expect a figure, and others look at how a series begins. */
 function expectedCell(all: readonly BoardRow[]): Cell {
   const expected = all.find((one) => one.expected !== null)?.expected ?? null
-  return expected === null ? { gap: '' } : { value: Math.round(expected * 10) / 10, decimals: 1 }
+  return expected === null ? { text: texts.none } : { value: Math.round(expected * 10) / 10, decimals: 1 }
 }
 
 function algorithmCell(all: readonly BoardRow[]): Cell {

@@ -22,6 +22,7 @@ export const signalsTexts = {
   period: { en: 'Period', ru: 'Период', zh: '时段' },
   observed: { en: 'Observed', ru: 'Наблюдалось', zh: '观察值' },
   expected: { en: 'Expected', ru: 'Ожидалось', zh: '预期值' },
+  none: { en: 'none', ru: 'нет', zh: '无' },
   algorithm: { en: 'Algorithm', ru: 'Алгоритм', zh: '算法' },
   triage: { en: 'What was made of it', ru: 'Результат рассмотрения', zh: '处理情况' },
   decisions: {
