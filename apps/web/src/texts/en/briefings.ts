@@ -66,7 +66,7 @@ export const briefings = {
     changes: 'What has changed',
     corrections: 'Corrections',
     signals: 'Signals',
-    assessments: 'Assessments',
+    assessments: 'Risk assessments',
     alerts: 'Alerts',
   },
   rules: {

@@ -13,7 +13,7 @@ export const briefings: BriefingsTexts['briefings'] = {
   columns: {
     issue: 'Выпуск',
     day: 'Дата',
-    figures: 'Данные основаны на',
+    figures: 'Основа данных',
     issued: 'Выпущен',
     readers: 'Адресаты',
   },
@@ -66,7 +66,7 @@ export const briefings: BriefingsTexts['briefings'] = {
     changes: 'Что изменилось',
     corrections: 'Исправления',
     signals: 'Сигналы',
-    assessments: 'Оценки',
+    assessments: 'Оценки риска',
     alerts: 'Оповещения',
   },
   rules: {
@@ -203,7 +203,7 @@ export const briefings: BriefingsTexts['briefings'] = {
     toIssue: (number) => `Бюллетень № ${number} со всеми файлами`,
     digest: 'SHA-256 текста',
     day: 'Дата',
-    figures: 'Данные основаны на',
+    figures: 'Основа данных',
     number: 'Номер',
   },
 }
