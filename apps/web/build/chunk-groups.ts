@@ -17,6 +17,13 @@ export const chunkGroups = [
     minShareCount: 2,
     priority: 1.5,
   },
+  // Schemas and the lists of all states and places, which only forms need: they weigh more than the first view itself.
+  {
+    name: 'schemas',
+    test: /\/node_modules\/(?:zod|iso-3166)\/|\/statement\/src\/(?:kinds\/|codes\/(?:[a-z-]+-schema|place|state|text)\.ts)/,
+    minShareCount: 2,
+    priority: 1.5,
+  },
   {
     name: 'shared',
     minShareCount: 2,
