@@ -25,7 +25,7 @@ export function serviceWorker(): Plugin {
 
 function isNeeded(name: string): boolean {
   return (
-    (/^assets\/.*\.(?:js|css)$/.test(name) && !/check-worker/.test(name)) ||
+    (/^assets\/.*\.(?:js|css|json)$/.test(name) && !/check-worker/.test(name)) ||
     /^assets\/(?:noto-sans-(?:latin|cyrillic)-wght|han-).*\.woff2$/.test(name)
   )
 }

@@ -3,7 +3,7 @@
  * made in three steps, `layoutEpidemicCurve(curveState(series, …), { id, width, height, texts, formats })` and
  * `formatSvg(chart)`; beside the drawing each state gives its finding for a title, a text alternative, a table and,
  * from that, CSV. `chartStyles` stands in a page once. Colours are custom properties. The world's geometry is a module
- * of its own, `@concert/charts/geometry`. Not for: reading figures, or what they mean. Proven by the tests beside each
+ * of its own, `@concert/charts/geometry`, or data for `readWorld`. Not for: reading figures. Proven by the tests beside each
  * file and by the drawings in `gallery/`, which are compared byte for byte.
  */
 export { Markup, escapeMarkup, markup, safe, type Part } from './markup.ts'
@@ -53,5 +53,6 @@ export { mapState, type MapPlace, type MapState } from './state/map-state.ts'
 export { layoutSymbolMap } from './layout/symbol-map.ts'
 export type { Boundaries } from './map/boundaries.ts'
 export { maxBoundariesLength, readBoundaries } from './map/read-boundaries.ts'
+export { readWorld, type World } from './geometry/read-world.ts'
 export { describeMap, mapFinding } from './words/map-words.ts'
 export { mapTable } from './words/map-table.ts'

@@ -1,5 +1,5 @@
-import type { Boundaries, Place } from '../map/boundaries.ts'
-import { topologyBoundaries, type Collection, type Topology } from '../map/topology-boundaries.ts'
+import type { Boundaries } from '../map/boundaries.ts'
+import { readWorld, type World } from './read-world.ts'
 import world from './world.json' with { type: 'json' }
 
 /**
@@ -8,16 +8,7 @@ import world from './world.json' with { type: 'json' }
  * A module of its own, so that a page without a map does not carry it.
  */
 export function worldBoundaries(): Boundaries {
-  return (known ??= read(world as unknown as World))
-}
-
-type World = {
-  readonly topology: Topology & { readonly objects: { readonly states: Collection } }
-  readonly points: Readonly<Record<string, Place>>
+  return (known ??= readWorld(world as unknown as World))
 }
 
 let known: Boundaries | undefined
-
-function read({ topology, points }: World): Boundaries {
-  return topologyBoundaries(topology, topology.objects.states, new Map(Object.entries(points)))
-}

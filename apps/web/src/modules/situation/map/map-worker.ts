@@ -1,5 +1,5 @@
-import { readBoundaries, type Boundaries } from '@concert/charts'
-import { worldBoundaries } from '@concert/charts/geometry'
+import { readBoundaries, readWorld, type Boundaries, type World } from '@concert/charts'
+import worldUrl from '@concert/charts/world.json?url'
 import { drawMap, type MapOrder } from './draw-map.ts'
 
 /** What is asked of the thread that draws maps, and what it answers. */
@@ -13,7 +13,10 @@ addEventListener('message', ({ data: { turn, order } }: MessageEvent<MapTurn>) =
 })
 
 async function answer(turn: number, order: MapOrder): Promise<void> {
-  known ??= readOwn()
+  known ??= readOwn().catch((error: unknown) => {
+    known = undefined
+    throw error
+  })
   postMessage({ turn, svg: drawMap(order, await known) } satisfies MapDrawn)
 }
 
@@ -21,8 +24,9 @@ async function answer(turn: number, order: MapOrder): Promise<void> {
 async function readOwn(): Promise<Boundaries> {
   try {
     const response = await fetch('/api/boundaries')
-    return response.status === 200 ? readBoundaries(await response.text()) : worldBoundaries()
+    if (response.status === 200) return readBoundaries(await response.text())
   } catch {
-    return worldBoundaries()
+    // Without a line those that came with the workspace are drawn.
   }
+  return readWorld((await (await fetch(worldUrl)).json()) as World)
 }
