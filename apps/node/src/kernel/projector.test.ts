@@ -32,6 +32,7 @@ onEachDatabase((database) => {
       'situation.verification-reply',
       'threats.signal',
       'threats.acknowledgement',
+      'briefings.issue',
       'future.kind',
     ])
       assert.ok(kinds.includes(kind), `${kind} is in the history: ${JSON.stringify(taken)}`)

@@ -14,6 +14,7 @@ import {
   type Said,
 } from './speaking.ts'
 import { secretariat, type TestNode } from './test-node.ts'
+import { openRandomBriefings } from './random-briefings.ts'
 import { openRandomThreats } from './random-threats.ts'
 
 const reporters = ['kaz-moh', 'rus-moh', 'chn-moh', 'ind-moh', 'irn-moh']
@@ -26,7 +27,7 @@ const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'transmission
 
 /**
  * Says about `count` things to a node, good ones mostly: reports, corrections, sealed and disclosed statements, keys that
- * come and go, rhythms, events, requests and replies, threats, and the directory; several at once. Answers how many of each kind were taken.
+ * come and go, rhythms, events, requests and replies, threats, briefings, and the directory; several at once. Answers how many of each kind were taken.
  */
 export async function playHistory(
   at: TestNode,
@@ -43,6 +44,7 @@ export async function playHistory(
     keys: 0,
     hour: 0,
     threats: openRandomThreats(at, random),
+    briefings: openRandomBriefings(at),
   }
   const taken: Record<string, number> = {}
   for (let done = 0; done < count;) {
@@ -66,6 +68,7 @@ type History = {
   readonly requests: { statement: string; state: string }[]
   readonly said: { by: string; observation: Record<string, unknown>; more: object }[]
   readonly threats: ReturnType<typeof openRandomThreats>
+  readonly briefings: ReturnType<typeof openRandomBriefings>
   keys: number
   hour: number
 }
@@ -73,7 +76,8 @@ type History = {
 async function sayOne(history: History): Promise<string> {
   const { random } = history
   const chance = random.below(100)
-  if (chance < 35) return reportOne(history)
+  if (chance < 29) return reportOne(history)
+  if (chance < 35) return history.briefings()
   if (chance < 60) return correctOne(history)
   if (chance < 70) return discloseOne(history)
   if (chance < 76) return signElsewhere(history)

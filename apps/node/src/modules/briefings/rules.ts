@@ -1,5 +1,6 @@
 import type { Understood } from '@concert/statement'
-import { refusalFor, type CodedFault } from '../../kernel/coded-fault.ts'
+import { checkEach } from '../../kernel/check-each.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
 import type { RuleContext } from '../../kernel/module.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -20,17 +21,11 @@ export function touchesBriefings({ said }: Draft): Keys {
 }
 
 /** The refusals of a batch: the first rule that a draft breaks. */
-export async function checkBriefings(
+export function checkBriefings(
   drafts: readonly Draft[],
   context: Context,
 ): Promise<ReadonlyMap<Draft, Refusal>> {
-  const refusals = new Map<Draft, Refusal>()
-  for (const draft of drafts) {
-    if (!draft.said.understood) continue
-    const refusal = refusalFor(draft, await faultsOf(draft.said.statement as Statement, context))
-    if (refusal !== undefined) refusals.set(draft, refusal)
-  }
-  return refusals
+  return checkEach<Statement>(drafts, (statement) => faultsOf(statement, context))
 }
 
 async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
