@@ -20,6 +20,17 @@ const id = 'a1'.repeat(32)
 const names = { en: 'Kazakhstan', ru: 'Казахстан', zh: '哈萨克斯坦' }
 const cases = { place: 'KAZ', period: '2020-04-28', indicator: 'cases_confirmed_new', value: 169 }
 
+const briefing = {
+  number: 2,
+  date: '2020-04-29',
+  size: 262,
+  words: {
+    en: { title: 'The situation', lead: 'Figures of all states follow.', notes: { situation: 'By week.' } },
+    ru: { title: 'Обстановка', lead: 'Ниже приведены данные всех государств.', notes: {} },
+  },
+  overrides: [{ rule: 'ranking', language: 'en', found: 'most', reason: 'It counts reports.' }],
+}
+
 /** A statement of each kind that every reader takes. */
 export const examples: Readonly<Record<string, Json>> = {
   'directory.organisation': {
@@ -196,6 +207,29 @@ export const examples: Readonly<Record<string, Json>> = {
     },
   },
   'threats.acknowledgement': { inReplyTo: id, body: { reachedBy: 'e-mail', note: 'Passed on to the regions.' } },
+  'briefings.draft': {
+    by: 'secretariat',
+    label: 'TLP:AMBER',
+    audience: ['secretariat'],
+    about: 'covid-19',
+    body: briefing,
+  },
+  'briefings.confirmation': {
+    by: 'secretariat',
+    label: 'TLP:AMBER',
+    audience: ['secretariat'],
+    inReplyTo: id,
+    body: { language: 'ru', words: 'c3'.repeat(32) },
+  },
+  'briefings.issue': {
+    by: 'secretariat',
+    about: 'covid-19',
+    refs: [id],
+    body: briefing,
+    attachments: [
+      { sha256: 'd4'.repeat(32), mediaType: 'application/pdf', bytes: 240_000, name: 'briefing-2.ru.pdf' },
+    ],
+  },
   'record.disclosure': {
     body: { index: 7, salt: `${'A'.repeat(43)}=`, envelope: 'e30=', reason: 'Agreed by both sides.' },
   },
@@ -338,6 +372,21 @@ const bodyChanges: Change[] = [
   ['threats.acknowledgement', 'inReplyTo', undefined],
   ['threats.acknowledgement', 'body.reachedBy', 'pigeon'],
   ['threats.acknowledgement', 'body.officer', 'a name', 'body'],
+  ['briefings.draft', 'about', undefined],
+  ['briefings.draft', 'body.number', 0],
+  ['briefings.draft', 'body.date', '2020-02-30'],
+  ['briefings.draft', 'body.size', 0],
+  ['briefings.draft', 'body.words.en.title', ''],
+  ['briefings.draft', 'body.words.en.lead', undefined],
+  ['briefings.draft', 'body.words.en.notes', { 'No id': 'x' }, 'body.words.en.notes."No id"'],
+  ['briefings.draft', 'body.overrides.0.reason', undefined],
+  ['briefings.draft', 'body.correction', { ru: 'Ошибка в данных.' }],
+  ['briefings.draft', 'body.editor', 'a name', 'body'],
+  ['briefings.confirmation', 'inReplyTo', undefined],
+  ['briefings.confirmation', 'body.language', 'Russian'],
+  ['briefings.confirmation', 'body.words', 'c3'],
+  ['briefings.issue', 'about', undefined],
+  ['briefings.issue', 'refs', undefined],
   ['record.disclosure', 'body.index', -1],
   ['record.disclosure', 'body.salt', 'AAAA'],
   ['record.disclosure', 'body.envelope', 'e30'],
