@@ -7,14 +7,14 @@ import type { Refusal } from './refusal.ts'
  * The refusals of a batch whose drafts are judged one by one: by the first rule that each breaks. What is not understood
  * is kept as it is and breaks none.
  */
-export async function checkEach<S extends Understood>(
+export async function checkEach(
   drafts: readonly Draft[],
-  faultsOf: (statement: S) => Promise<readonly CodedFault[]>,
+  faultsOf: (statement: Understood) => Promise<readonly CodedFault[]>,
 ): Promise<ReadonlyMap<Draft, Refusal>> {
   const refusals = new Map<Draft, Refusal>()
   for (const draft of drafts) {
     if (!draft.said.understood) continue
-    const refusal = refusalFor(draft, await faultsOf(draft.said.statement as S))
+    const refusal = refusalFor(draft, await faultsOf(draft.said.statement))
     if (refusal !== undefined) refusals.set(draft, refusal)
   }
   return refusals

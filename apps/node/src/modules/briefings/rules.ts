@@ -25,7 +25,7 @@ export function checkBriefings(
   drafts: readonly Draft[],
   context: Context,
 ): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach<Statement>(drafts, (statement) => faultsOf(statement, context))
+  return checkEach(drafts, (statement) => faultsOf(statement as Statement, context))
 }
 
 async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {

@@ -45,7 +45,7 @@ export function checkThreats(
   drafts: readonly Draft[],
   context: Context,
 ): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach<Statement>(drafts, (statement) => faultsOf(statement, context))
+  return checkEach(drafts, (statement) => faultsOf(statement as Statement, context))
 }
 
 async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
