@@ -3,8 +3,25 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { concatBytes } from './encoding.ts'
 import { sha256 } from './sha256.ts'
 
-const spkiPrefix = Uint8Array.fromHex('302a300506032b6570032100')
-const pkcs8Prefix = Uint8Array.fromHex('302e020100300506032b657004220420')
+const spkiPrefix = Uint8Array.of(0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00)
+const pkcs8Prefix = Uint8Array.of(
+  0x30,
+  0x2e,
+  0x02,
+  0x01,
+  0x00,
+  0x30,
+  0x05,
+  0x06,
+  0x03,
+  0x2b,
+  0x65,
+  0x70,
+  0x04,
+  0x22,
+  0x04,
+  0x20,
+)
 const publicKeys = new Map<string, KeyObject>()
 const privateKeys = new Map<string, KeyObject>()
 const maxCachedKeys = 512

@@ -49,6 +49,20 @@ test('the script alone, in a folder and an environment without anything, proves 
   assert.equal(ok, true)
 })
 
+test('the script proves a briefing in a Node whose bytes have no base64 and hex of their own', () => {
+  const older = [
+    ...['fromBase64', 'fromHex'].map((name) => `delete Uint8Array.${name}`),
+    ...['toBase64', 'toHex'].map((name) => `delete Uint8Array.prototype.${name}`),
+  ]
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${older.join(';')}`, names[0]!, '.', '--vkey', vkey],
+    { cwd: room, env: {}, encoding: 'utf8' },
+  )
+  assert.deepEqual([status, stderr], [0, ''])
+  assert.match(stdout, /^Every file is proven\.$/m)
+})
+
 test('the script refuses a flipped bit with 1, and wrong usage with 2', () => {
   const page = sample.firstFiles.get('briefing-1.en.html')!
   writeFileSync(join(room, 'flipped.html'), page.with(20, page[20]! ^ 4))

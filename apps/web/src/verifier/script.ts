@@ -1,9 +1,8 @@
-// oxlint-disable-next-line import/no-unassigned-import -- before all else: the packages below take it for granted
-import './older-node.ts'
 import { formatFilesReport, verifyFiles, VerifyError } from '@concert/verify'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { teachOlderNode } from './older-node.ts'
 
 /**
  * `node verify-briefing.mjs FILE…`: checks the files of a briefing by its proof, without a network and without anything
@@ -17,6 +16,7 @@ Give the files of a briefing together with its proof, the file that ends in .pro
   --json         the report for a program
 `
 
+teachOlderNode()
 process.exitCode = main(process.argv.slice(2))
 
 function main(args: readonly string[]): number {
