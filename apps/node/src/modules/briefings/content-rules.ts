@@ -1,4 +1,4 @@
-import { dayNumber, instantMs } from '@concert/statement'
+import { dayNumber, instantMs, type Instant } from '@concert/statement'
 import { nextNumber } from './issue-order.ts'
 import type { BriefingBody } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
@@ -29,8 +29,8 @@ function numberFaults(number: number, issues: Standing['issues']): CodedFault[] 
   ]
 }
 
-function dateFaults(date: string, now: string): CodedFault[] {
-  if (dayNumber(date)! <= Math.floor(instantMs(now as never) / dayMs)) return []
+function dateFaults(date: string, now: Instant): CodedFault[] {
+  if (dayNumber(date)! <= Math.floor(instantMs(now) / dayMs)) return []
   return [{ code: 'future', place: 'body.date', message: `${date} has not begun in UTC (it is ${now})` }]
 }
 

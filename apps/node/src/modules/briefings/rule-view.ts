@@ -1,5 +1,11 @@
 import { languagesOf } from '@concert/language'
-import { inProtocolOrder, type AgencyId, type Directory, type Language } from '@concert/statement'
+import {
+  inProtocolOrder,
+  type AgencyId,
+  type Directory,
+  type Instant,
+  type Language,
+} from '@concert/statement'
 import type { RuleContext } from '../../kernel/module.ts'
 import { everyone } from '../../kernel/visibility.ts'
 import { readConfirmations, readDrafts, readIssues } from './queries.ts'
@@ -14,7 +20,7 @@ export type Standing = {
   readonly issues: readonly Issue[]
   /** Entries of the record. */
   readonly size: number
-  readonly now: string
+  readonly now: Instant
 }
 
 /** Everything that the tables hold; their own integers end here. */

@@ -9,77 +9,91 @@ import type {
   TimelinesAnswer,
 } from '@concert/api'
 import type { Bodies } from '@concert/statement'
+import { fieldsOf } from './fields-of.ts'
 import type { CsvTable } from './format-table.ts'
 
 /** What the answers of this module are as tables: flat, by codes, and with the entries that they rest on. */
 
 type One<A, K extends keyof A> = A[K] extends readonly (infer T)[] ? T : never
+type BoardSignal = One<SignalBoardAnswer, 'signals'>
+type Signal = One<SignalsAnswer, 'signals'>
+type Parameters = One<ParametersAnswer, 'parameters'>
+type AgreedAlgorithm = Omit<Parameters, 'algorithms'> & One<Parameters, 'algorithms'>
+type Assessment = One<AssessmentsAnswer, 'assessments'>
+type Clock = One<ClocksAnswer, 'clocks'>
+type Timeline = One<TimelinesAnswer, 'timelines'>
+type Interval = Omit<Timeline, 'intervals'> & One<Timeline, 'intervals'>
+type Alert = One<AlertsAnswer, 'alerts'>
+type Recipient = One<Alert, 'states'>
+type LeadTime = One<LeadTimesAnswer, 'states'>
 
-export const boardTable: CsvTable<One<SignalBoardAnswer, 'signals'>> = {
-  id: ({ id }) => id,
-  event: ({ event }) => event,
-  state: ({ state }) => state,
-  place: ({ place }) => place,
-  indicator: ({ indicator }) => indicator,
-  stratum: ({ stratum }) => stratum,
-  frequency: ({ frequency }) => frequency,
-  owner: ({ owner }) => owner,
-  dataset: ({ dataset }) => dataset,
-  period: ({ period }) => period,
-  algorithm: ({ algorithm }) => algorithm,
-  parameters: ({ parameters }) => parameters,
-  vintage: ({ vintage }) => vintage,
-  received: ({ received }) => received,
-  observed: ({ observed }) => observed,
-  expected: ({ expected }) => expected,
-  threshold: ({ threshold }) => threshold,
-  measure: ({ measure }) => measure,
-  score: ({ score }) => score,
+export const boardTable: CsvTable<BoardSignal> = {
+  ...fieldsOf<BoardSignal>(
+    'id',
+    'event',
+    'state',
+    'place',
+    'indicator',
+    'stratum',
+    'frequency',
+    'owner',
+    'dataset',
+    'period',
+    'algorithm',
+    'parameters',
+    'vintage',
+    'received',
+    'observed',
+    'expected',
+    'threshold',
+    'measure',
+    'score',
+  ),
   ended_vintage: ({ ended }) => ended?.vintage,
   ended_received: ({ ended }) => ended?.received,
   ended_reason: ({ ended }) => ended?.reason,
   triage: ({ triages }) => triages.map(({ agency, decision }) => `${agency} ${decision}`).join('; '),
-  label: ({ label }) => label,
-  audience: ({ audience }) => audience,
+  ...fieldsOf<BoardSignal>('label', 'audience'),
 }
 
-export const signalsTable: CsvTable<One<SignalsAnswer, 'signals'>> = {
-  index: ({ index }) => index,
-  id: ({ id }) => id,
-  agency: ({ agency }) => agency,
-  received: ({ received }) => received,
-  event: ({ event }) => event,
-  state: ({ state }) => state,
-  place: ({ place }) => place,
-  indicator: ({ indicator }) => indicator,
-  stratum: ({ stratum }) => stratum,
-  owner: ({ owner }) => owner,
-  dataset: ({ dataset }) => dataset,
-  period: ({ period }) => period,
-  algorithm: ({ algorithm }) => algorithm,
-  parameters: ({ parameters }) => parameters,
-  vintage: ({ vintage }) => vintage,
-  observed: ({ observed }) => observed,
-  expected: ({ expected }) => expected,
-  threshold: ({ threshold }) => threshold,
-  score: ({ score }) => score,
+export const signalsTable: CsvTable<Signal> = {
+  ...fieldsOf<Signal>(
+    'index',
+    'id',
+    'agency',
+    'received',
+    'event',
+    'state',
+    'place',
+    'indicator',
+    'stratum',
+    'owner',
+    'dataset',
+    'period',
+    'algorithm',
+    'parameters',
+    'vintage',
+    'observed',
+    'expected',
+    'threshold',
+    'score',
+  ),
   triage: ({ triages }) => triages.map(({ agency, decision }) => `${agency} ${decision}`).join('; '),
-  label: ({ label }) => label,
-  audience: ({ audience }) => audience,
+  ...fieldsOf<Signal>('label', 'audience'),
 }
-
-type Parameters = One<ParametersAnswer, 'parameters'>
 
 /** One row an algorithm; its parameters as JSON. */
-export const parametersTable: CsvTable<Omit<Parameters, 'algorithms'> & One<Parameters, 'algorithms'>> = {
-  index: ({ index }) => index,
-  received: ({ received }) => received,
-  standing: ({ standing }) => standing,
-  basis: ({ basis }) => basis,
-  id: ({ id }) => id,
-  algorithm: ({ algorithm }) => algorithm,
-  version: ({ version }) => version,
-  frequency: ({ frequency }) => frequency,
+export const parametersTable: CsvTable<AgreedAlgorithm> = {
+  ...fieldsOf<AgreedAlgorithm>(
+    'index',
+    'received',
+    'standing',
+    'basis',
+    'id',
+    'algorithm',
+    'version',
+    'frequency',
+  ),
   indicators: ({ indicators }) => indicators.join(' '),
   parameters: ({ parameters }) => JSON.stringify(parameters),
 }
@@ -89,20 +103,22 @@ export function parametersRows({ parameters }: ParametersAnswer) {
 }
 
 type Body = Bodies['threats.assessment']
-const bodyOf = ({ body }: One<AssessmentsAnswer, 'assessments'>): Body => body
-const riskAt = (one: One<AssessmentsAnswer, 'assessments'>, scope: string) =>
+const bodyOf = ({ body }: Assessment): Body => body
+const riskAt = (one: Assessment, scope: string) =>
   bodyOf(one).risks?.find((risk) => risk.scope === scope)?.risk
 
-export const assessmentsTable: CsvTable<One<AssessmentsAnswer, 'assessments'>> = {
-  index: ({ index }) => index,
-  id: ({ id }) => id,
-  agency: ({ agency }) => agency,
-  received: ({ received }) => received,
-  event: ({ event }) => event,
-  state: ({ state }) => state,
-  own: ({ own }) => own,
-  version: ({ version }) => version,
-  replaces: ({ replaces }) => replaces,
+export const assessmentsTable: CsvTable<Assessment> = {
+  ...fieldsOf<Assessment>(
+    'index',
+    'id',
+    'agency',
+    'received',
+    'event',
+    'state',
+    'own',
+    'version',
+    'replaces',
+  ),
   replaced_by: ({ replacedBy }) => replacedBy,
   serious: (one) => bodyOf(one).annex2?.answers.serious.answer,
   unusual: (one) => bodyOf(one).annex2?.answers.unusual.answer,
@@ -112,50 +128,38 @@ export const assessmentsTable: CsvTable<One<AssessmentsAnswer, 'assessments'>> =
   national_risk: (one) => riskAt(one, 'national'),
   regional_risk: (one) => riskAt(one, 'regional'),
   global_risk: (one) => riskAt(one, 'global'),
-  label: ({ label }) => label,
-  audience: ({ audience }) => audience,
+  ...fieldsOf<Assessment>('label', 'audience'),
 }
 
-export const clocksTable: CsvTable<One<ClocksAnswer, 'clocks'>> = {
-  event: ({ event }) => event,
-  state: ({ state }) => state,
-  duty: ({ duty }) => duty,
-  starts: ({ starts }) => starts,
-  due: ({ due }) => due,
-  stopped: ({ stopped }) => stopped,
-  standing: ({ standing }) => standing,
+export const clocksTable: CsvTable<Clock> = {
+  ...fieldsOf<Clock>('event', 'state', 'duty', 'starts', 'due', 'stopped', 'standing'),
   hours_left: ({ hoursLeft }) => hoursLeft,
-  statement: ({ statement }) => statement,
-  index: ({ index }) => index,
+  ...fieldsOf<Clock>('statement', 'index'),
 }
-
-type Timeline = One<TimelinesAnswer, 'timelines'>
 
 /** One row an interval. */
-export const timelinesTable: CsvTable<Omit<Timeline, 'intervals'> & One<Timeline, 'intervals'>> = {
-  index: ({ index }) => index,
-  id: ({ id }) => id,
-  agency: ({ agency }) => agency,
-  received: ({ received }) => received,
-  event: ({ event }) => event,
-  state: ({ state }) => state,
-  interval: ({ interval }) => interval,
-  from: ({ from }) => from,
-  to: ({ to }) => to,
-  days: ({ days }) => days,
+export const timelinesTable: CsvTable<Interval> = {
+  ...fieldsOf<Interval>(
+    'index',
+    'id',
+    'agency',
+    'received',
+    'event',
+    'state',
+    'interval',
+    'from',
+    'to',
+    'days',
+  ),
   target_days: ({ targetDays }) => targetDays,
   standing: ({ standing }) => standing,
   outstanding: ({ interval, outstanding }) => (interval === 'respond' ? outstanding.join(' ') : undefined),
-  label: ({ label }) => label,
-  audience: ({ audience }) => audience,
+  ...fieldsOf<Interval>('label', 'audience'),
 }
 
 export function timelinesRows({ timelines }: TimelinesAnswer) {
   return timelines.flatMap(({ intervals, ...said }) => intervals.map((one) => ({ ...said, ...one })))
 }
-
-type Alert = One<AlertsAnswer, 'alerts'>
-type Recipient = One<Alert, 'states'>
 
 /** One row a state that is to acknowledge the alert, and one for an alert that asks none. */
 export const alertsTable: CsvTable<{ readonly alert: Alert; readonly to: Recipient | undefined }> = {
@@ -186,7 +190,7 @@ export function alertsRows({ alerts }: AlertsAnswer) {
   )
 }
 
-export const leadTimesTable: CsvTable<One<LeadTimesAnswer, 'states'>> = {
+export const leadTimesTable: CsvTable<LeadTime> = {
   state: ({ state }) => state,
   reached: ({ reached }) => reached?.at,
   reached_by: ({ reached }) => reached?.agency,
