@@ -1,4 +1,3 @@
-import gammaln from '@stdlib/math-base-special-gammaln'
 import { fillByRatio, pointMass } from './pmf.ts'
 import type { Predict } from './prediction.ts'
 
@@ -21,9 +20,18 @@ export function predictBetaNegativeBinomial(
       { from: reported, to: largest },
       (k) => ((n + k) * (b + k)) / ((k + 1) * (n + k + a + b)),
     )
-    const logFirst = gammaln(n + a) - gammaln(n + a + b) + gammaln(a + b) - gammaln(a)
-    const scale = Math.exp(logFirst + logScale)
+    const scale = Math.exp(logOfNothingToCome(n, a, b) + logScale)
     for (let k = reported; k <= largest; k++) pmf[k]! *= scale
     return pmf
   }
+}
+
+/**
+ * log of Γ(n+a) Γ(a+b) / (Γ(n+a+b) Γ(a)), factor by factor: differences of gamma functions' logarithms would lose
+ * the nine digits that the logarithms themselves have before the point.
+ */
+function logOfNothingToCome(n: number, a: number, b: number): number {
+  let sum = 0
+  for (let i = 0; i < n; i++) sum -= Math.log1p(b / (a + i))
+  return sum
 }

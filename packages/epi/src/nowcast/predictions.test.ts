@@ -56,6 +56,11 @@ test('an upper limit beyond the support is sought there, and is a gap beyond fou
   assert.equal(endless.upper, 'overflow')
 })
 
+test('the beta negative binomial holds no more than all, however certain the part is that is reported', () => {
+  const pmf = predictBetaNegativeBinomial(0, { a: 890_486.6747842595, b: 5.820766091346741e-11 })(300)!
+  assert.ok(Math.abs(pmf.reduce((sum, mass) => sum + mass, 0) - 1) < 1e-14)
+})
+
 test('the same seed gives the same nowcast', () => {
   const posterior = delayPosterior(counts, { kappa: 0.1, truncated: true })
   const run = (seed: number) => [...sampleDelayParts(posterior, 50, seededRandom(seed))[0]!]

@@ -111,8 +111,7 @@ describe('a state', () => {
       /clusters of cases/,
     )
     await page.getByRole('link', { name: /New deaths by age group/ }).click()
-    await page.locator('svg.lines').waitFor()
-    assert.match(await page.locator('svg.lines').first().innerHTML(), /60\+/)
+    await page.locator('svg.lines', { hasText: '60+' }).first().waitFor()
     await page.context().close()
   })
 
