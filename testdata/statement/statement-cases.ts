@@ -1,4 +1,5 @@
 /** Statements of every kind: one that is taken, and faults that are not, each with the place that is named. */
+import { cooperationChanges, cooperationExamples } from './cooperation-cases.ts'
 import { publicKey, secondPublicKey, keyid } from './keys.ts'
 
 type Json = Record<string, unknown>
@@ -230,6 +231,7 @@ export const examples: Readonly<Record<string, Json>> = {
       { sha256: 'd4'.repeat(32), mediaType: 'application/pdf', bytes: 240_000, name: 'briefing-2.ru.pdf' },
     ],
   },
+  ...cooperationExamples,
   'record.disclosure': {
     body: { index: 7, salt: `${'A'.repeat(43)}=`, envelope: 'e30=', reason: 'Agreed by both sides.' },
   },
@@ -425,7 +427,7 @@ const observationChanges: Change[] = [
 
 export function statementCases(): StatementCase[] {
   const good = Object.keys(examples).map((kind) => ({ name: kind, statement: example(kind) }))
-  return [...good, ...[...frameChanges, ...bodyChanges, ...observationChanges].map(refused)]
+  return [...good, ...[...frameChanges, ...bodyChanges, ...cooperationChanges, ...observationChanges].map(refused)]
 }
 
 /** Statements that are kept whole, and shown raw: by readers that do not know the kind or its version. */

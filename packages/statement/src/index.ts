@@ -74,6 +74,13 @@ export {
   type ResponseAction,
   type TimelinessInterval,
 } from './threats/response-actions.ts'
+export { contactMedia } from './kinds/contacts-conversation.ts'
+export { stances, voices, type Paragraph } from './kinds/contacts-paragraph.ts'
+export { paragraphAnswers } from './kinds/contacts.ts'
+export { amendmentTypes, breakTypes, positionTypes } from './kinds/proposals.ts'
+export { isWhole, textDigest } from './proposals/text-digest.ts'
+export type { Article, ProposalText } from './proposals/proposal-text.ts'
+export { actionOutcomes, actionProgress } from './kinds/actions.ts'
 export { observationFaults, observationKey, observationSchema, type Observation } from './observation.ts'
 export {
   formatObservationFile,

@@ -1,6 +1,6 @@
-import type { NeedAnswer } from '@concert/api'
-import type { Briefing, Section } from '@concert/briefing'
-import type { Directory, Kind } from '@concert/statement'
+import type { Due, NeedAnswer } from '@concert/api'
+import type { Briefing, Section, Text } from '@concert/briefing'
+import type { Directory, Kind, Understood } from '@concert/statement'
 import type { FastifyInstance } from 'fastify'
 import type { Kysely, Transaction } from 'kysely'
 import type { AsOf } from './as-of.ts'
@@ -29,6 +29,15 @@ export type BriefingView<T> = {
   /** The day that the briefing is of (YYYY-MM-DD): figures of periods after it are left out. */
   readonly date: string
   readonly previous: Briefing['previous']
+}
+
+/** What a module tells the desk from: the tables as the viewer may see them, and the time. */
+export type DueView<T> = {
+  readonly db: Kysely<T>
+  readonly directory: Directory
+  readonly viewer: Viewer
+  readonly asOf: AsOf
+  readonly now: Instant
 }
 
 /**
@@ -63,6 +72,10 @@ export type Module<T> = {
   readonly start?: (node: NodeParts<T>, say: (error: unknown) => void) => Promise<() => Promise<void>>
   /** What it brings to a briefing, in the order in which it is read. */
   readonly briefing?: (view: BriefingView<T>) => Promise<readonly Section[]>
+  /** All that waits for somebody in this module, as far as the viewer may know of it. */
+  readonly due?: (view: DueView<T>) => Promise<readonly Due[]>
+  /** What a statement of its kinds is called where it is one step of many: a headline, without its kind's name. */
+  readonly title?: (statement: Understood) => Text | undefined
   /** What in this module waits for the caller, who is somebody of an agency. */
   readonly needs?: (caller: Caller, node: NodeParts<T>) => Promise<readonly NeedAnswer[]>
 }

@@ -60,3 +60,17 @@ export const namesSchema = z
   .refine((names) => Object.hasOwn(names, 'en'), 'needs an English name')
   .refine((names) => Object.keys(names).length <= maxLanguages, `has more than ${maxLanguages} languages`)
   .meta({ required: ['en'], maxProperties: maxLanguages })
+
+const maxTextLanguages = 10
+
+/** A text of paragraphs in one or several languages, by language tag. */
+export function textsSchema(maxLength: number): z.ZodType<Readonly<Record<string, string>>> {
+  return z
+    .record(languageTagSchema, proseSchema(maxLength))
+    .refine((texts) => Object.keys(texts).length > 0, 'needs a text in one language at least')
+    .refine(
+      (texts) => Object.keys(texts).length <= maxTextLanguages,
+      `has more than ${maxTextLanguages} languages`,
+    )
+    .meta({ minProperties: 1, maxProperties: maxTextLanguages })
+}

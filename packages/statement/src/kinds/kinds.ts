@@ -1,6 +1,10 @@
 import type { z } from 'zod'
+import { actionKinds } from './actions.ts'
 import { briefingKinds } from './briefings.ts'
+import { contactKinds } from './contacts.ts'
+import { deskKinds } from './desk.ts'
 import { directoryKinds } from './directory.ts'
+import { proposalKinds } from './proposals.ts'
 import { recordKinds } from './record.ts'
 import { situationKinds } from './situation.ts'
 import { threatsKinds } from './threats.ts'
@@ -10,6 +14,10 @@ export const kinds = {
   ...directoryKinds,
   ...situationKinds,
   ...threatsKinds,
+  ...contactKinds,
+  ...proposalKinds,
+  ...actionKinds,
+  ...deskKinds,
   ...briefingKinds,
   ...recordKinds,
 } as const

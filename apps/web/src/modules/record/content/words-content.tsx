@@ -1,5 +1,6 @@
 import type { Understood } from '@concert/statement'
 import type { ReactNode } from 'react'
+import { RawText } from '../../../design/raw-text.tsx'
 import { BriefingsContent } from './briefings-content.tsx'
 import { DirectoryContent } from './directory-content.tsx'
 import { DisclosureContent } from './disclosure-content.tsx'
@@ -32,6 +33,35 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'briefings.confirmation':
     case 'briefings.issue':
       return <BriefingsContent statement={statement} />
+    case 'contacts.conversation':
+    case 'contacts.press-line':
+    case 'contacts.readout':
+    case 'contacts.answer':
+    case 'contacts.withdrawal':
+    case 'contacts.publication':
+    case 'contacts.agreement':
+    case 'contacts.objection':
+    case 'proposals.draft':
+    case 'proposals.comment':
+    case 'proposals.amendment':
+    case 'proposals.confirmation':
+    case 'proposals.method':
+    case 'proposals.silence':
+    case 'proposals.extension':
+    case 'proposals.break':
+    case 'proposals.position':
+    case 'proposals.withdrawal':
+    case 'proposals.consensus':
+    case 'proposals.adoption':
+    case 'proposals.participation':
+    case 'actions.action':
+    case 'actions.update':
+    case 'actions.completion':
+    case 'actions.participation':
+    case 'desk.request':
+    case 'desk.answer':
+    case 'desk.closing':
+      return <RawText what={statement.kind} text={JSON.stringify(statement.body, null, 2)} />
     case 'record.disclosure':
       return <DisclosureContent body={statement.body} />
     default:

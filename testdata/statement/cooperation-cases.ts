@@ -1,0 +1,296 @@
+/** Statements of contacts, proposals, actions and the desk: one of each kind that is taken, and faults of them. */
+type Json = Record<string, unknown>
+
+const id = 'a1'.repeat(32)
+const digest = 'b2'.repeat(32)
+const sealed = { label: 'TLP:AMBER', audience: ['chn-mfa', 'secretariat'] }
+const among = { label: 'TLP:GREEN', audience: ['members'] }
+
+const conversation = {
+  medium: 'telephone',
+  date: '2020-04-29',
+  began: '2020-04-29T08:00:00.000Z',
+  ended: '2020-04-29T08:40:00.000Z',
+  parties: [
+    { agency: 'secretariat', office: { en: 'Secretary-General', ru: 'Генеральный секретарь', zh: '秘书长' } },
+    { agency: 'chn-mfa', office: { en: 'Vice Minister', ru: 'Заместитель министра', zh: '副部长' } },
+    { names: { en: 'A guest' }, office: { en: 'Adviser' } },
+  ],
+  requestedBy: 0,
+  chair: 1,
+  topics: [{ en: 'The pandemic', ru: 'Пандемия', zh: '疫情' }],
+  interpreted: ['ru', 'zh'],
+}
+
+const paragraphs = [
+  {
+    id: 'p1',
+    voice: 'own',
+    speaker: 0,
+    stance: 'informed',
+    texts: { en: 'The Secretariat told of its proposals.', ru: 'Секретариат рассказал о предложениях.' },
+    facts: [
+      {
+        texts: { en: 'Experts met on 1 April.' },
+        basis: [
+          { type: 'statement', id },
+          { type: 'figure', place: 'KAZ', indicator: 'cases_confirmed_new', period: '2020-04-28', size: 264 },
+          { type: 'source', title: 'Minutes of the meeting', date: '2020-04-01' },
+        ],
+      },
+    ],
+    commitments: [{ party: 0, what: { en: 'Convene the ministers' }, by: '2020-05-13' }],
+  },
+  { id: 'p2', voice: 'attributed', speaker: 1, stance: 'expressed-confidence', texts: { en: 'It will succeed.' } },
+  { id: 'p3', voice: 'joint', stance: 'agreed', texts: { en: 'A joint effort is needed.' } },
+]
+
+const proposalText = {
+  title: { en: 'On the exchange of figures', ru: 'Об обмене данными', zh: '关于数据交换' },
+  preamble: { en: 'The member states,', ru: 'Государства-члены,' },
+  articles: [
+    { id: '1', heading: { en: 'Reports' }, texts: { en: 'Each state reports daily.', ru: 'Ежедневно.' } },
+    { id: '2-bis', texts: { en: 'Figures are corrected with their reasons.' } },
+  ],
+}
+
+const frozen = { en: digest, ru: digest }
+
+/** A statement of each kind that every reader takes. */
+export const cooperationExamples: Readonly<Record<string, Json>> = {
+  'contacts.conversation': { ...sealed, body: { ...conversation, privateRecord: 'What was said.\nIn order.' } },
+  'contacts.press-line': {
+    ...sealed,
+    inReplyTo: id,
+    body: { texts: { en: 'They spoke.' }, cleared: true, embargo: '2020-04-29T12:00:00.000Z' },
+  },
+  'contacts.readout': {
+    ...sealed,
+    refs: [id],
+    body: { ...conversation, paragraphs, embargo: '2020-04-29T12:00:00.000Z' },
+  },
+  'contacts.answer': {
+    ...sealed,
+    by: 'chn-mfa',
+    inReplyTo: id,
+    body: {
+      paragraphs: [
+        { paragraph: 'p1', answer: 'confirmed' },
+        { paragraph: 'p2', answer: 'amended', texts: { en: 'It will succeed together.' } },
+        { paragraph: 'p3', answer: 'declined', reason: 'This was not said.' },
+      ],
+      note: 'With thanks.',
+    },
+  },
+  'contacts.withdrawal': { ...sealed, inReplyTo: id, body: { reason: 'A new version follows.' } },
+  'contacts.publication': {
+    refs: [id],
+    body: { ...conversation, paragraphs, pressLine: { en: 'They spoke.', ru: 'Беседа состоялась.' } },
+  },
+  'contacts.agreement': { by: 'chn-mfa', inReplyTo: id, body: { note: { en: 'Agreed.' } } },
+  'contacts.objection': {
+    by: 'chn-mfa',
+    inReplyTo: id,
+    body: { texts: { en: 'The third paragraph leaves out a condition.' }, paragraphs: ['p3'] },
+  },
+  'proposals.draft': {
+    ...among,
+    body: {
+      number: 3,
+      ...proposalText,
+      amendments: [{ id, taken: 'in-part', reason: 'Daily is too often at sea.' }],
+    },
+  },
+  'proposals.comment': { ...among, inReplyTo: id, body: { article: '1', text: 'By which hour?' } },
+  'proposals.amendment': {
+    ...among,
+    inReplyTo: id,
+    body: {
+      type: 'replace',
+      article: '1',
+      heading: { en: 'Reports' },
+      texts: { en: 'Each state reports weekly.' },
+      reason: 'Small states count weekly.',
+    },
+  },
+  'proposals.confirmation': { ...among, inReplyTo: id, body: { language: 'ru', text: digest } },
+  'proposals.method': { ...among, inReplyTo: id, body: { method: 'silence', consents: true } },
+  'proposals.silence': {
+    ...among,
+    by: 'secretariat',
+    inReplyTo: id,
+    body: { text: frozen, expires: '2020-05-02T06:00:00.000Z', reason: 'The ministers meet on Sunday.' },
+  },
+  'proposals.extension': {
+    ...among,
+    by: 'secretariat',
+    inReplyTo: id,
+    body: { expires: '2020-05-03T06:00:00.000Z', reason: 'A public holiday.' },
+  },
+  'proposals.break': {
+    ...among,
+    inReplyTo: id,
+    body: {
+      type: 'amendment',
+      reason: 'Weekly, not daily.',
+      article: '1',
+      texts: { en: 'Each state reports weekly.' },
+      receivedBy: 'e-mail',
+    },
+  },
+  'proposals.position': {
+    ...among,
+    inReplyTo: id,
+    body: { type: 'interpretation', texts: { en: 'Read with national law.' } },
+  },
+  'proposals.withdrawal': { ...among, inReplyTo: id, body: { reason: 'It is overtaken.' } },
+  'proposals.consensus': {
+    ...among,
+    by: 'secretariat',
+    inReplyTo: id,
+    refs: [id],
+    body: { text: frozen, date: '2020-05-13', chair: 'RUS', present: ['KAZ', 'RUS'] },
+  },
+  'proposals.adoption': {
+    by: 'secretariat',
+    inReplyTo: id,
+    body: { number: 12, date: '2020-05-13', text: frozen, ...proposalText },
+  },
+  'proposals.participation': {
+    ...among,
+    inReplyTo: id,
+    body: { state: 'KAZ', takesPart: false, reason: 'Its parliament decides in June.' },
+  },
+  'actions.action': {
+    ...among,
+    refs: [id],
+    body: {
+      title: { en: 'A list of laboratories', ru: 'Перечень лабораторий', zh: '实验室名单' },
+      what: { en: 'Each state names its reference laboratory.' },
+      states: ['KAZ', 'RUS'],
+      agencies: ['kaz-moh'],
+      due: '2020-06-01',
+      measure: { en: 'Eight laboratories are listed.' },
+      dependsOn: [id],
+      paragraph: 'p1',
+    },
+  },
+  'actions.update': {
+    ...among,
+    inReplyTo: id,
+    body: { progress: 'delayed', text: 'The list is being checked.', expected: '2020-06-10' },
+    attachments: [{ sha256: 'd4'.repeat(32), mediaType: 'application/pdf', bytes: 9_000, name: 'list.pdf' }],
+  },
+  'actions.completion': {
+    ...among,
+    by: 'secretariat',
+    inReplyTo: id,
+    body: { outcome: 'returned', state: 'KAZ', reason: 'The list has no addresses.' },
+  },
+  'actions.participation': { ...among, inReplyTo: id, body: { state: 'KAZ', takesPart: true } },
+  'desk.request': {
+    ...among,
+    by: 'secretariat',
+    body: {
+      to: ['kaz-moh'],
+      subject: { en: 'Experts for the meeting' },
+      texts: { en: 'Name two experts.', ru: 'Назовите двух экспертов.' },
+      due: '2020-05-04T12:00:00.000Z',
+    },
+  },
+  'desk.answer': { ...among, inReplyTo: id, body: { text: 'The chief sanitary doctor’s two deputies.' } },
+  'desk.closing': { ...among, inReplyTo: id, body: { reason: 'The meeting is put off.' } },
+}
+
+type Change = readonly [kind: string, path: string, value: unknown, place?: string]
+
+export const cooperationChanges: readonly Change[] = [
+  ['contacts.conversation', 'body.medium', 'fax'],
+  ['contacts.conversation', 'body.parties', [conversation.parties[0]], 'body.parties'],
+  ['contacts.conversation', 'body.parties.2.agency', 'chn-mfa', 'body.parties.2.agency'],
+  ['contacts.conversation', 'body.parties.0.agency', undefined, 'body.parties.0.agency'],
+  ['contacts.conversation', 'body.parties.0.person', 'a name', 'body.parties.0'],
+  ['contacts.conversation', 'body.requestedBy', 3],
+  ['contacts.conversation', 'body.chair', 9],
+  ['contacts.conversation', 'body.topics', []],
+  ['contacts.press-line', 'inReplyTo', undefined],
+  ['contacts.press-line', 'body.cleared', 'yes'],
+  ['contacts.press-line', 'body.texts', {}],
+  ['contacts.readout', 'refs', undefined],
+  ['contacts.readout', 'refs', [], 'refs'],
+  ['contacts.readout', 'body.paragraphs.0.speaker', undefined],
+  ['contacts.readout', 'body.paragraphs.2.speaker', 0],
+  ['contacts.readout', 'body.paragraphs.0.speaker', 3],
+  ['contacts.readout', 'body.paragraphs.1.id', 'p1', 'body.paragraphs'],
+  ['contacts.readout', 'body.paragraphs.0.stance', 'shouted'],
+  ['contacts.readout', 'body.paragraphs.0.commitments.0.party', 7],
+  ['contacts.readout', 'body.paragraphs.0.facts.0.basis.0.id', 'a1'],
+  ['contacts.readout', 'body.paragraphs.0.facts.0.basis.1.size', 0],
+  ['contacts.readout', 'body.paragraphs.0.facts.0.basis.2.type', 'rumour'],
+  ['contacts.answer', 'inReplyTo', undefined],
+  ['contacts.answer', 'body.paragraphs', []],
+  ['contacts.answer', 'body.paragraphs.0.texts', { en: 'x' }],
+  ['contacts.answer', 'body.paragraphs.1.texts', undefined],
+  ['contacts.answer', 'body.paragraphs.2.reason', undefined],
+  ['contacts.answer', 'body.paragraphs.1.paragraph', 'p1', 'body.paragraphs'],
+  ['contacts.withdrawal', 'inReplyTo', undefined],
+  ['contacts.withdrawal', 'body.reason', ''],
+  ['contacts.publication', 'refs', undefined],
+  ['contacts.publication', 'body.embargo', '2020-04-29T12:00:00.000Z', 'body'],
+  ['contacts.publication', 'body.paragraphs', []],
+  ['contacts.agreement', 'inReplyTo', undefined],
+  ['contacts.objection', 'inReplyTo', undefined],
+  ['contacts.objection', 'body.texts', undefined],
+  ['contacts.objection', 'body.paragraphs', ['P 3'], 'body.paragraphs.0'],
+  ['proposals.draft', 'body.number', 0],
+  ['proposals.draft', 'body.title', { ru: 'Об обмене' }],
+  ['proposals.draft', 'body.articles', []],
+  ['proposals.draft', 'body.articles.1.id', '1', 'body.articles'],
+  ['proposals.draft', 'body.articles.0.texts', {}],
+  ['proposals.draft', 'body.amendments.0.taken', 'maybe'],
+  ['proposals.comment', 'inReplyTo', undefined],
+  ['proposals.comment', 'body.article', 'Article 1'],
+  ['proposals.amendment', 'inReplyTo', undefined],
+  ['proposals.amendment', 'body.type', 'delete', 'body.texts'],
+  ['proposals.amendment', 'body.texts', undefined],
+  ['proposals.amendment', 'body.reason', undefined],
+  ['proposals.confirmation', 'inReplyTo', undefined],
+  ['proposals.confirmation', 'body.text', 'b2'],
+  ['proposals.method', 'body.method', 'vote'],
+  ['proposals.method', 'body.consents', false, 'body.reason'],
+  ['proposals.silence', 'inReplyTo', undefined],
+  ['proposals.silence', 'body.text', {}],
+  ['proposals.silence', 'body.expires', '2020-05-02'],
+  ['proposals.extension', 'inReplyTo', undefined],
+  ['proposals.extension', 'body.reason', undefined],
+  ['proposals.break', 'inReplyTo', undefined],
+  ['proposals.break', 'body.reason', ' '],
+  ['proposals.break', 'body.receivedBy', 'pigeon'],
+  ['proposals.position', 'inReplyTo', undefined],
+  ['proposals.position', 'body.type', 'objection'],
+  ['proposals.withdrawal', 'inReplyTo', undefined],
+  ['proposals.consensus', 'inReplyTo', undefined],
+  ['proposals.consensus', 'body.present', ['KAZ', 'KAZ']],
+  ['proposals.consensus', 'body.chair', 'XX'],
+  ['proposals.adoption', 'inReplyTo', undefined],
+  ['proposals.adoption', 'body.text.en', 'B2'.repeat(32)],
+  ['proposals.adoption', 'body.articles', undefined],
+  ['proposals.participation', 'inReplyTo', undefined],
+  ['proposals.participation', 'body.takesPart', undefined],
+  ['actions.action', 'body.states', ['KAZ', 'KAZ']],
+  ['actions.action', 'body.due', '2020-06-31'],
+  ['actions.action', 'body.measure', undefined],
+  ['actions.action', 'body.dependsOn.0', 'x'],
+  ['actions.update', 'inReplyTo', undefined],
+  ['actions.update', 'body.progress', 'soon'],
+  ['actions.completion', 'inReplyTo', undefined],
+  ['actions.completion', 'body.reason', undefined],
+  ['actions.participation', 'inReplyTo', undefined],
+  ['actions.participation', 'body.state', undefined],
+  ['desk.request', 'body.to', []],
+  ['desk.request', 'body.to', ['kaz-moh', 'kaz-moh']],
+  ['desk.request', 'body.due', 'tomorrow'],
+  ['desk.answer', 'inReplyTo', undefined],
+  ['desk.answer', 'body.text', ''],
+  ['desk.closing', 'inReplyTo', undefined],
+]
