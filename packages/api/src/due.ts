@@ -9,7 +9,9 @@ export const dueSchema = z.strictObject({
   module: z.string(),
   what: z
     .string()
-    .describe('what has to be done, in the words of its module: report-due, readout-to-answer, silence-running …'),
+    .describe(
+      'what has to be done, in the words of its module: report-due, readout-to-answer, silence-running …',
+    ),
   since: instant.describe('since when it waits'),
   due: instant.optional().describe('by when; what expires then has passed'),
   expires: z.boolean().optional().describe('true: what is not done by then can never be done'),

@@ -1,7 +1,7 @@
 import type { AgencyId, Directory, Understood } from '@concert/statement'
 import type { RuleContext } from '../../kernel/module.ts'
 import { isVisible } from '../../kernel/visibility.ts'
-import { isWithin } from './audience-within.ts'
+import { isWithin } from '../../kernel/audience-within.ts'
 import { readAcknowledgements, readAlerts, type Alert } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { asAuthor } from './rule-view.ts'

@@ -4,7 +4,7 @@ import { formatPeriod } from '@concert/statement'
 import { cases, report, say } from '../../testing/speaking.ts'
 import { openTestNode } from '../../testing/test-node.ts'
 import { untilAssessed } from '../../testing/until-assessed.ts'
-import { formatTable } from './format-table.ts'
+import { formatTable } from '../../http/format-table.ts'
 
 test('formatTable() quotes what must be, and lets no words become a formula', () => {
   const table = { words: (row: string) => row, figure: ({ length }: string) => -length, gap: () => null }

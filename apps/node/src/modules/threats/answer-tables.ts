@@ -9,8 +9,8 @@ import type {
   TimelinesAnswer,
 } from '@concert/api'
 import type { Bodies } from '@concert/statement'
-import { fieldsOf } from './fields-of.ts'
-import type { CsvTable } from './format-table.ts'
+import { fieldsOf } from '../../http/fields-of.ts'
+import type { CsvTable } from '../../http/format-table.ts'
 
 /** What the answers of this module are as tables: flat, by codes, and with the entries that they rest on. */
 

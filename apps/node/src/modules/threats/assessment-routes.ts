@@ -14,7 +14,7 @@ import { answers } from '../../http/problem.ts'
 import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
-import { answerAndFile } from './answer-and-file.ts'
+import { answerAndFile } from '../../http/answer-and-file.ts'
 import {
   assessmentsTable,
   clocksTable,

@@ -1,7 +1,7 @@
 import { frequencyOf, type Directory, type Understood } from '@concert/statement'
 import type { RuleContext } from '../../kernel/module.ts'
 import { findSeries, readRequests } from '../situation/queries.ts'
-import { isWithin } from './audience-within.ts'
+import { isWithin } from '../../kernel/audience-within.ts'
 import { readParameters, readSignals, type Signal, type View } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { asAuthor } from './rule-view.ts'

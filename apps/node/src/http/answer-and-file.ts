@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
-import { answers } from '../../http/problem.ts'
+import { answers } from './problem.ts'
 import { formatTable, type CsvTable } from './format-table.ts'
 
 type Described<Q extends z.ZodType> = {

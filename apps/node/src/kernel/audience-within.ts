@@ -1,5 +1,5 @@
 import type { Audience, Directory } from '@concert/statement'
-import { isVisible } from '../../kernel/visibility.ts'
+import { isVisible } from './visibility.ts'
 
 type Reach = { readonly audience: Audience; readonly by: string }
 
