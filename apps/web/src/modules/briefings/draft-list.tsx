@@ -11,7 +11,7 @@ import { Moment } from '../../design/moment.tsx'
 import { Table, type Column } from '../../design/table.tsx'
 import { useBriefingsTexts } from '../../texts/use-briefings-texts.ts'
 import styles from './briefings.module.css'
-import { saidIn } from './said-in.ts'
+import { saidIn } from '../../design/said-in.ts'
 
 /** What the Secretariat is writing, with what is missing before each can be issued. */
 export function DraftList({ event }: { readonly event: string | undefined }): ReactNode {

@@ -6,7 +6,7 @@ import { Table } from '../../design/table.tsx'
 import { useBriefingsTexts } from '../../texts/use-briefings-texts.ts'
 import styles from './briefings.module.css'
 import type { Issue } from './issue.ts'
-import { languageName } from './language-name.ts'
+import { languageName } from '../../design/language-name.ts'
 
 /** Every form of the issue with what it must weigh and its digest, and the bundle that proves them all. */
 export function IssueFiles({ issue }: { readonly issue: Issue }): ReactNode {

@@ -9,7 +9,7 @@ import { ProofMark } from '../../design/proof-mark.tsx'
 import { Table, type Column } from '../../design/table.tsx'
 import { useBriefingsTexts } from '../../texts/use-briefings-texts.ts'
 import styles from './briefings.module.css'
-import { saidIn } from './said-in.ts'
+import { saidIn } from '../../design/said-in.ts'
 
 export function IssueList({ issues }: { readonly issues: readonly BriefingIssue[] }): ReactNode {
   const { texts } = useBriefingsTexts()

@@ -18,7 +18,7 @@ import { IssueTrail } from './issue-trail.tsx'
 import { IssueWords } from './issue-words.tsx'
 import type { Issue } from './issue.ts'
 import { KeptWords } from './kept-words.tsx'
-import { saidIn } from './said-in.ts'
+import { saidIn } from '../../design/said-in.ts'
 import { SignedPage } from './signed-page.tsx'
 import { useMayEdit } from './use-may-edit.ts'
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Card } from '../../design/card.tsx'
 import { useBriefingsTexts } from '../../texts/use-briefings-texts.ts'
 import type { Issue } from './issue.ts'
-import { languageName } from './language-name.ts'
+import { languageName } from '../../design/language-name.ts'
 import { ReadWords } from './read-words.tsx'
-import { saidIn } from './said-in.ts'
+import { saidIn } from '../../design/said-in.ts'
 import styles from './briefings.module.css'
 
 /** The editor's words in the reader's language; the other languages below, closed. */

@@ -4,7 +4,7 @@ import { Card } from '../../design/card.tsx'
 import { Table } from '../../design/table.tsx'
 import { useBriefingsTexts } from '../../texts/use-briefings-texts.ts'
 import styles from './briefings.module.css'
-import { languageName } from './language-name.ts'
+import { languageName } from '../../design/language-name.ts'
 
 type Kept = BriefingAnswer['briefing']['overrides'][number]
 

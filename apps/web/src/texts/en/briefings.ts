@@ -122,7 +122,6 @@ export const briefings = {
     why: 'Why it is corrected',
     whyHint: 'It stands over the corrected issue, in every language.',
     words: 'Words',
-    languages: 'Language shown',
     title: 'Title',
     leadField: 'Lead',
     leadHint: 'Paragraphs are parted by an empty line.',

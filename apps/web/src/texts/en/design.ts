@@ -94,6 +94,8 @@ export const design = {
   cancel: 'Cancel',
   actions: 'Actions',
   textLanguage: 'Language of the text',
+  languageShown: 'Language shown',
+  missingIn: 'Missing in this language',
   optional: '(optional)',
   tryAgain: 'Try again',
   moreFaults: (faults: number) => `and ${count(faults, { one: 'more', other: 'more' })}`,

@@ -122,7 +122,6 @@ export const briefings: BriefingsTexts['briefings'] = {
     why: 'Почему выпуск исправляется',
     whyHint: 'Стоит над исправленным выпуском на каждом языке.',
     words: 'Текст',
-    languages: 'Показан язык',
     title: 'Заголовок',
     leadField: 'Вводная часть',
     leadHint: 'Абзацы разделяются пустой строкой.',

@@ -95,6 +95,8 @@ export const design: Texts['design'] = {
   cancel: 'Отмена',
   actions: 'Действия',
   textLanguage: 'Язык текста',
+  languageShown: 'Показан язык',
+  missingIn: 'На этом языке текста ещё нет',
   optional: '(необязательно)',
   tryAgain: 'Повторить',
   moreFaults: (faults) =>

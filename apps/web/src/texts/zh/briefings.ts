@@ -105,7 +105,6 @@ export const briefings: BriefingsTexts['briefings'] = {
     why: '更正原因',
     whyHint: '以每种语言置于更正后的一期之首。',
     words: '文字',
-    languages: '显示语言',
     title: '标题',
     leadField: '导语',
     leadHint: '段落之间空一行。',

@@ -92,6 +92,8 @@ export const design: Texts['design'] = {
   cancel: '取消',
   actions: '操作',
   textLanguage: '文本语言',
+  languageShown: '显示语言',
+  missingIn: '尚缺此语言文本',
   optional: '（选填）',
   tryAgain: '重试',
   moreFaults: (faults) => `另有 ${number(faults)} 处`,

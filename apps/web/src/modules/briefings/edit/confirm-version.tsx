@@ -5,7 +5,7 @@ import { send } from '../../../api/client.ts'
 import { refreshAfter } from '../../../api/refresh-after.ts'
 import { Confirm } from '../../../design/confirm.tsx'
 import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../../../design/language-name.ts'
 import { ReadWords } from '../read-words.tsx'
 
 type Given = {

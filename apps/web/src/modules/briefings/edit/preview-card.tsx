@@ -3,11 +3,11 @@ import type { Language } from '@concert/statement'
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Card } from '../../../design/card.tsx'
 import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../../../design/language-name.ts'
 import { saidContent } from './briefing-form.ts'
 import styles from './edit.module.css'
 import type { Editor } from './use-editor.ts'
-import { useLanguages } from './use-languages.ts'
+import { useLanguages } from '../../../design/use-languages.ts'
 
 /** The page with the words as they are typed, and the saved draft's forms as the node renders them. */
 export function PreviewCard({ editor }: { readonly editor: Editor }): ReactNode {

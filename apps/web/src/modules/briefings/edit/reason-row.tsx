@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../../../design/language-name.ts'
 import type { Editor } from './use-editor.ts'
-import { WordColumns } from './word-columns.tsx'
+import { LanguageColumns } from '../../../design/language-columns.tsx'
 import { WordField } from './word-field.tsx'
 
 /** Why an issue is corrected, in every language. */
@@ -10,7 +10,7 @@ export function ReasonRow({ editor, shown }: { readonly editor: Editor; readonly
   const { texts } = useBriefingsTexts()
   const own = texts.briefings.edit
   return (
-    <WordColumns shown={shown}>
+    <LanguageColumns shown={shown}>
       {(language) => (
         <WordField
           editor={editor}
@@ -22,6 +22,6 @@ export function ReasonRow({ editor, shown }: { readonly editor: Editor; readonly
           onChange={(why) => editor.change({ correction: { ...editor.form.correction, [language]: why } })}
         />
       )}
-    </WordColumns>
+    </LanguageColumns>
   )
 }

@@ -2,11 +2,11 @@ import type { Section } from '@concert/briefing'
 import type { ReactNode } from 'react'
 import { Card } from '../../../design/card.tsx'
 import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../../../design/language-name.ts'
 import { noWords } from './briefing-form.ts'
 import { SectionFrame } from './section-frame.tsx'
 import type { Editor } from './use-editor.ts'
-import { WordColumns } from './word-columns.tsx'
+import { LanguageColumns } from '../../../design/language-columns.tsx'
 import { WordField } from './word-field.tsx'
 
 type Given = { readonly editor: Editor; readonly section: Section; readonly shown: string }
@@ -18,7 +18,7 @@ export function SectionPart({ editor, section, shown }: Given): ReactNode {
   const { id, title } = section
   return (
     <Card title={named(title)}>
-      <WordColumns shown={shown}>
+      <LanguageColumns shown={shown}>
         {(language) => {
           const { notes } = editor.form.words[language] ?? noWords
           return (
@@ -33,7 +33,7 @@ export function SectionPart({ editor, section, shown }: Given): ReactNode {
             />
           )
         }}
-      </WordColumns>
+      </LanguageColumns>
       <SectionFrame briefing={editor.computed.data!} section={section} />
     </Card>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSession } from '../../../session/use-session.ts'
 import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../../../design/language-name.ts'
 import { missingOf, type Missing } from './missing-of.ts'
 import type { Editor } from './use-editor.ts'
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../../../design/language-name.ts'
 import { noWords } from './briefing-form.ts'
 import type { Editor } from './use-editor.ts'
-import { WordColumns } from './word-columns.tsx'
+import { LanguageColumns } from '../../../design/language-columns.tsx'
 import { WordField } from './word-field.tsx'
 
 type Given = { readonly editor: Editor; readonly shown: string; readonly field: 'title' | 'lead' }
@@ -14,7 +14,7 @@ export function WordsRow({ editor, shown, field }: Given): ReactNode {
   const own = texts.briefings.edit
   const label = field === 'title' ? own.title : own.leadField
   return (
-    <WordColumns shown={shown}>
+    <LanguageColumns shown={shown}>
       {(language) => (
         <WordField
           editor={editor}
@@ -26,6 +26,6 @@ export function WordsRow({ editor, shown, field }: Given): ReactNode {
           onChange={(text) => editor.write(language, { [field]: text })}
         />
       )}
-    </WordColumns>
+    </LanguageColumns>
   )
 }

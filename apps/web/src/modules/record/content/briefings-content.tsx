@@ -6,7 +6,7 @@ import { dayInWords } from '../../../design/day-in-words.ts'
 import { Facts } from '../../../design/facts.tsx'
 import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
 import { KeptTable } from '../../briefings/kept-words.tsx'
-import { languageName } from '../../briefings/language-name.ts'
+import { languageName } from '../../../design/language-name.ts'
 import { ReadWords } from '../../briefings/read-words.tsx'
 import { Prose } from './prose.tsx'
 

@@ -1,6 +1,6 @@
 import type { Language } from '@concert/statement'
 import type { ReactNode } from 'react'
-import styles from './edit.module.css'
+import styles from './languages.module.css'
 import { useLanguages } from './use-languages.ts'
 
 type Given = {
@@ -9,8 +9,8 @@ type Given = {
   readonly children: (language: Language) => ReactNode
 }
 
-/** The same field in every language, side by side. */
-export function WordColumns({ shown, children }: Given): ReactNode {
+/** The same field or text in every language of the organisation, side by side. */
+export function LanguageColumns({ shown, children }: Given): ReactNode {
   const languages = useLanguages()
   return (
     <div className={styles['columns']}>

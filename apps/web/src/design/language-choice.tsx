@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
-import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
-import { languageName } from '../language-name.ts'
-import styles from './edit.module.css'
+import { useLanguage } from '../language/language-provider.tsx'
+import { languageName } from './language-name.ts'
+import styles from './languages.module.css'
 import { useLanguages } from './use-languages.ts'
 
 type Given = { readonly chosen: string; readonly onChoose: (language: string) => void }
 
 /** Which language is shown where there is room for one; on a wide screen they stand side by side, and this is not there. */
 export function LanguageChoice({ chosen, onChoose }: Given): ReactNode {
-  const { texts } = useBriefingsTexts()
+  const { texts } = useLanguage()
   const languages = useLanguages()
   return (
-    <div role="group" aria-label={texts.briefings.edit.languages} className={styles['choice']}>
+    <div role="group" aria-label={texts.design.languageShown} className={styles['choice']}>
       {languages.map((one) => (
         <button
           key={one}

@@ -1,7 +1,7 @@
 import { languagesOf } from '@concert/language'
 import type { Language } from '@concert/statement'
 import { useQuery } from '@tanstack/react-query'
-import { answerQuery } from '../../../api/answer-query.ts'
+import { answerQuery } from '../api/answer-query.ts'
 
 /** The organisation's languages in its order: nothing is issued without one of them. */
 export function useLanguages(): readonly Language[] {
