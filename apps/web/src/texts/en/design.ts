@@ -99,6 +99,13 @@ export const design = {
   optional: '(optional)',
   tryAgain: 'Try again',
   moreFaults: (faults: number) => `and ${count(faults, { one: 'more', other: 'more' })}`,
+  wordDiff: {
+    removed: '[removed:',
+    added: '[added:',
+    end: ']',
+    none: 'Not there',
+    same: 'The same, word for word',
+  },
   copy: (what: string) => `Copy: ${what}`,
   copyShort: 'Copy',
   copyOutcomes: { copied: 'Copied', failed: 'Cannot copy here' },

@@ -77,6 +77,10 @@ export const gallery = {
       title: 'Table',
       use: 'For what is compared. States stand in protocol order, never by their figures. On a narrow screen each row becomes a card.',
     },
+    wordDiff: {
+      title: 'Texts compared',
+      use: 'Versions of a text and the words that somebody asks for, word by word: in one text for a small change, side by side for a large one. Struck out went, underlined came.',
+    },
     raw: { title: 'Raw text', use: 'What a machine wrote, to look at, copy and keep.' },
     button: {
       title: 'Buttons',
@@ -120,6 +124,8 @@ export const gallery = {
     ask: 'Sign and send?',
     asked: 'What is signed stands in the record for good. It can be corrected, and not taken back.',
     place: 'A made-up place',
+    articleBefore: 'States report cases weekly to the Secretariat.',
+    articleAfter: 'States report cases and deaths to the Secretariat every day.',
     source: 'Made figures, of no place',
   },
 }

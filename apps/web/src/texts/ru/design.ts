@@ -101,6 +101,13 @@ export const design: Texts['design'] = {
   tryAgain: 'Повторить',
   moreFaults: (faults) =>
     `и ещё ${count(faults, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
+  wordDiff: {
+    removed: '[исключено:',
+    added: '[добавлено:',
+    end: ']',
+    none: 'Отсутствует',
+    same: 'Совпадает дословно',
+  },
   copy: (what) => `Копировать: ${what}`,
   copyShort: 'Копировать',
   copyOutcomes: { copied: 'Скопировано', failed: 'Копирование недоступно' },

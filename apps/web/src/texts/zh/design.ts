@@ -97,6 +97,13 @@ export const design: Texts['design'] = {
   optional: '（选填）',
   tryAgain: '重试',
   moreFaults: (faults) => `另有 ${number(faults)} 处`,
+  wordDiff: {
+    removed: '[删去：',
+    added: '[新增：',
+    end: ']',
+    none: '无此内容',
+    same: '文字完全相同',
+  },
   copy: (what) => `复制：${what}`,
   copyShort: '复制',
   copyOutcomes: { copied: '已复制', failed: '此处无法复制' },

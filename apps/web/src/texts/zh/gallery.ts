@@ -42,6 +42,10 @@ export const gallery: Texts['gallery'] = {
       title: '表格',
       use: '用于比较。国家按礼宾次序排列，绝不按数值排列。窄屏上每行成为一张卡片。',
     },
+    wordDiff: {
+      title: '文本比对',
+      use: '逐词比对文本的各个版本及所提议的措辞：改动小时合为一文，改动大时并列。删除线为删去，下划线为新增。',
+    },
     raw: { title: '原文', use: '机器生成的文本，供查看、复制和保存。' },
     button: {
       title: '按钮',
@@ -76,6 +80,8 @@ export const gallery: Texts['gallery'] = {
     ask: '签署并发送？',
     asked: '已签署的内容永久载于记录，可以更正，不能撤回。',
     place: '虚构地点',
+    articleBefore: '各国每周向秘书处报告病例。',
+    articleAfter: '各国每日向秘书处报告病例和死亡情况。',
     source: '虚构数据，不属于任何地点',
   },
 }

@@ -4,6 +4,7 @@ import { Digest } from '../../../design/digest.tsx'
 import { Facts } from '../../../design/facts.tsx'
 import { RawText } from '../../../design/raw-text.tsx'
 import { Table } from '../../../design/table.tsx'
+import { WordDiff } from '../../../design/word-diff.tsx'
 import { useIndicatorNames } from '../../../design/use-indicator-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
@@ -50,9 +51,28 @@ export function TextSpecimens(): ReactNode {
           ]}
         />
       </Specimen>
+      <Specimen name="wordDiff">
+        <Compared />
+      </Specimen>
       <Specimen name="raw">
         <RawText what={texts.record.entry.envelope.payload} text={'{\n  "kind": "situation.report"\n}'} />
       </Specimen>
+    </>
+  )
+}
+
+function Compared(): ReactNode {
+  const { texts, language, words } = useLanguage()
+  const { example } = texts.gallery
+  const compared = {
+    lang: language,
+    before: { name: words.number(1), text: example.articleBefore },
+    after: { name: words.number(2), text: example.articleAfter },
+  }
+  return (
+    <>
+      <WordDiff {...compared} view="inline" />
+      <WordDiff {...compared} view="beside" />
     </>
   )
 }
