@@ -21,7 +21,10 @@ export const dueSchema = z.strictObject({
   role: z.enum(['drafts', 'signs']).describe('which role of the agency it is for'),
   waiting: z.array(z.string()).describe('agencies that wait for it'),
   event: z.string().optional(),
-  texts: z.record(z.string(), z.string()).optional().describe('what it is about, by language'),
+  texts: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('what it is about, by language; und: in a language that is not stated'),
   statement: z.string().optional().describe('that it follows from'),
   index: z.number().int().optional(),
   page: z.string().optional().describe('of the workspace where it is done: /proposals/ID'),

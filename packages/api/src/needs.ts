@@ -10,18 +10,21 @@ export const needSchema = z.strictObject({
   what: z
     .string()
     .describe(
-      'draft-to-sign, draft-returned, verification-request, report-due, report-overdue, alert-to-acknowledge, assess-event, notify-event',
+      'draft-to-sign, draft-returned, verification-request, report-due, report-overdue, alert-to-acknowledge … in the words of its module',
     ),
   since: instant,
   due: instant.optional(),
+  expires: z.boolean().optional().describe('true: what is not done by then can never be done'),
   agency: z.string().optional(),
   state: z.string().optional(),
   event: z.string().optional(),
   kind: z.string().optional().describe('of the draft'),
   text: z.string().optional().describe('what was asked or remarked, in its author’s words'),
+  texts: z.record(z.string(), z.string()).optional().describe('the same by language; und: not stated'),
   draft: z.string().optional(),
   statement: z.string().optional(),
   index: z.number().int().optional(),
+  page: z.string().optional().describe('of the workspace where it is done'),
 })
 
 export const needsAnswer = z.strictObject({

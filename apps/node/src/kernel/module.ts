@@ -1,10 +1,9 @@
-import type { Due, NeedAnswer } from '@concert/api'
+import type { Due } from '@concert/api'
 import type { Briefing, Section, Text } from '@concert/briefing'
 import type { Directory, Kind, Understood } from '@concert/statement'
 import type { FastifyInstance } from 'fastify'
 import type { Kysely, Transaction } from 'kysely'
 import type { AsOf } from './as-of.ts'
-import type { Caller } from './caller.ts'
 import type { Accepted, Draft } from './draft.ts'
 import type { Refusal } from './refusal.ts'
 import type { Touches } from './touched.ts'
@@ -76,6 +75,4 @@ export type Module<T> = {
   readonly due?: (view: DueView<T>) => Promise<readonly Due[]>
   /** What a statement of its kinds is called where it is one step of many: a headline, without its kind's name. */
   readonly title?: (statement: Understood) => Text | undefined
-  /** What in this module waits for the caller, who is somebody of an agency. */
-  readonly needs?: (caller: Caller, node: NodeParts<T>) => Promise<readonly NeedAnswer[]>
 }

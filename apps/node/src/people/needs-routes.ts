@@ -1,7 +1,10 @@
-import { needsAnswer, type NeedAnswer } from '@concert/api'
+import { needsAnswer, type Due, type NeedAnswer } from '@concert/api'
 import type { FastifyInstance } from 'fastify'
 import { callerOf, requireScope } from '../http/caller.ts'
 import { answers } from '../http/problem.ts'
+import { viewOf } from '../http/view-of.ts'
+import { isDueOn } from '../kernel/due-on.ts'
+import { byDue, readDue } from '../kernel/read-due.ts'
 import { draftNeeds } from './drafts/draft-needs.ts'
 import type { PeopledNode } from './open-people.ts'
 
@@ -14,19 +17,21 @@ const schema = {
   response: answers(needsAnswer, 401),
 }
 
-/** What needs me: every module tells its own. */
+/** What needs me: of all that the desk knows, what is on the caller. */
 export function needsRoutes(app: FastifyInstance, node: PeopledNode): void {
   app.get('/api/needs', { schema }, async (request) => {
     const caller = callerOf(request, node)
     requireScope(caller, 'read')
-    const needs = await Promise.all(node.modules.map(async (module) => module.needs?.(caller, node) ?? []))
-    const all = [...draftNeeds(node.people.drafts, caller), ...needs.flat()]
-    return { now: node.clock.now(), needs: all.sort(byDue) }
+    const { agency, roles } = caller
+    const now = node.clock.now()
+    const view = { ...(await viewOf(node, request, undefined)), now }
+    const due = agency === undefined ? [] : await readDue(node.modules, view)
+    const mine = due.filter((one) => roles.includes(one.role) && isDueOn(one, agency!, view.directory))
+    return { now, needs: [...draftNeeds(node.people.drafts, caller), ...mine.map(toNeed)].sort(byDue) }
   })
 }
 
-/** What has no due comes last, the older first. */
-function byDue(a: NeedAnswer, b: NeedAnswer): number {
-  const [first, second] = [a, b].map(({ due, since }) => `${due ?? '9'} ${since}`) as [string, string]
-  return first < second ? -1 : 1
+function toNeed({ on, role: _, waiting: _waiting, texts, ...due }: Due): NeedAnswer {
+  const text = texts?.['en'] ?? Object.values(texts ?? {})[0]
+  return { ...due, ...on, ...(texts === undefined ? {} : { texts }), ...(text === undefined ? {} : { text }) }
 }

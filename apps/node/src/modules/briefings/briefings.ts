@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { ComputeParts } from './compute-briefing.ts'
+import { briefingsDue } from './due.ts'
 import { projectBriefings } from './project.ts'
 import { briefingsRoutes } from './routes.ts'
 import { checkBriefings, touchesBriefings } from './rules.ts'
@@ -27,6 +28,7 @@ export function briefingsModule(sections: ComputeParts['modules']): Module<Brief
     check: checkBriefings,
     project: projectBriefings,
     forget: () => undefined,
+    due: briefingsDue,
     routes: (app, node) => briefingsRoutes(app, { node, writers, sections }),
     start: async ({ dir }) => {
       open = await openWriters(dir)

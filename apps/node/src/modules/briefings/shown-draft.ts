@@ -29,7 +29,7 @@ export function showDraft(draft: Draft, standing: Standing, writers: Writers): B
     replacedBy: replacedBy ?? null,
     version,
     savedBy: writers.of(id)?.last ?? null,
-    standing: standingOf(draft, standing),
+    standing: draftStandingOf(draft, standing),
     words: body.words,
     overrides: [...(body.overrides ?? [])],
     languages: languagesOfDraft(draft, standing, writers),
@@ -61,7 +61,7 @@ export function showFindings(
   }))
 }
 
-function standingOf({ id, replacedBy, number }: Draft, { issues }: Standing): BriefingDraft['standing'] {
+export function draftStandingOf({ id, replacedBy, number }: Draft, { issues }: Standing): BriefingDraft['standing'] {
   if (issues.some(({ draft }) => draft === id)) return 'issued'
   if (replacedBy !== undefined) return 'replaced'
   return number === nextNumber(issues) ? 'open' : 'overtaken'

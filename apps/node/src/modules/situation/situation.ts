@@ -1,6 +1,6 @@
 import type { Module } from '../../kernel/module.ts'
 import { situationSections } from './briefing/briefing-section.ts'
-import { situationNeeds } from './needs.ts'
+import { situationDue } from './due.ts'
 import { projectSituation } from './project.ts'
 import { situationRoutes } from './routes.ts'
 import { checkSituation, touchesSituation } from './rules.ts'
@@ -29,6 +29,6 @@ export function situationModule(): Module<SituationTables> {
     forget: registry.forget,
     routes: situationRoutes,
     briefing: situationSections,
-    needs: situationNeeds,
+    due: situationDue,
   }
 }

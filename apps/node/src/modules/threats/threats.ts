@@ -1,7 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { threatsSections } from './briefing/briefing-section.ts'
 import { deliveryDesk } from './delivery/delivery-desk.ts'
-import { threatsNeeds } from './needs.ts'
+import { threatsDue } from './due.ts'
 import { projectThreats } from './project.ts'
 import { threatsRoutes } from './routes.ts'
 import { checkThreats, touchesThreats } from './rules.ts'
@@ -42,6 +42,6 @@ export function threatsModule(): Module<ThreatsTables> {
       await signals.found(view)
       return threatsSections(view)
     },
-    needs: threatsNeeds,
+    due: threatsDue,
   }
 }

@@ -78,6 +78,8 @@ export const situation = {
       'notify-event': 'An event is to be notified to WHO within 24 hours',
       'report-due': 'A report is due',
       'report-overdue': 'A report is overdue',
+      'briefing-to-complete': 'A draft of the briefing is to be completed and confirmed',
+      'briefing-to-issue': 'A briefing is ready to be issued',
     },
     other: 'Something is to be done',
   },

@@ -70,6 +70,8 @@ export const situation: Texts['situation'] = {
       'notify-event': 'О событии надо уведомить ВОЗ в течение 24 часов',
       'report-due': 'Наступает срок донесения',
       'report-overdue': 'Донесение просрочено',
+      'briefing-to-complete': 'Проект сводки требует завершения и подтверждения',
+      'briefing-to-issue': 'Сводка готова к выпуску',
     },
     other: 'Требуется действие',
   },

@@ -53,6 +53,8 @@ export const situation: Texts['situation'] = {
       'notify-event': '事件须在 24 小时内通报世卫组织',
       'report-due': '报告即将到期',
       'report-overdue': '报告已逾期',
+      'briefing-to-complete': '简报草稿待补全并确认',
+      'briefing-to-issue': '简报可以发布',
     },
     other: '有待处理事项',
   },

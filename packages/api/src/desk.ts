@@ -1,0 +1,152 @@
+import { agencySchema, eventIdSchema, stateSchema } from '@concert/statement'
+import { z } from 'zod'
+import { dueSchema } from './due.ts'
+
+/** The shapes of the desk: what is due across all modules, what is asked by a time, and how one is told of it. */
+
+const size = z.number().int().describe('the number of entries that the answer rests on')
+const instant = z.string().describe('UTC with milliseconds')
+const texts = z.record(z.string(), z.string()).describe('by language')
+const entry = {
+  index: z.number().int().min(0).describe('place in the log'),
+  id: z.string().describe('statement id'),
+  agency: z.string(),
+  audience: z.string().describe('separated by spaces'),
+  label: z.string().describe('of the Traffic Light Protocol'),
+  received: instant,
+}
+
+export const deskGroups = ['overdue', 'expiring', 'due', 'waiting', 'unanswered'] as const
+
+/** One matter as it stands on a desk, in exactly one group. */
+export const deskItemSchema = dueSchema.extend({
+  group: z
+    .enum(deskGroups)
+    .describe(
+      'overdue: its time has passed; expiring: what is not done by then can never be done; due: it is on the reader; waiting: it is on others, by a time; unanswered: it is on others, and no time is set',
+    ),
+  own: z.boolean().describe('it is on the agency whose desk it is'),
+})
+
+/** GET /api/desk: of the Secretariat all that it may see, of another agency what is on it and what it waits for. */
+export const deskQuery = z.object({
+  agency: agencySchema
+    .optional()
+    .describe('whose matters: on it, or waited for by it; absent: all on the reader’s desk'),
+  group: z.enum(deskGroups).optional(),
+  module: z.string().max(40).optional(),
+  what: z.string().max(60).optional(),
+  state: stateSchema.optional().describe('on that state or one of its agencies'),
+  event: eventIdSchema.optional(),
+  asOf: z.string().max(40).optional().describe('a size of the record, an instant or a date'),
+})
+
+export const deskAnswer = z.strictObject({
+  size,
+  now: instant.describe('the time by which it is told what is overdue'),
+  counts: z.record(z.enum(deskGroups), z.number().int()).describe('before group, module and what narrow it'),
+  items: z.array(deskItemSchema).describe('by due, then what has no due by since'),
+})
+
+export const requestStandings = ['open', 'overdue', 'answered', 'closed'] as const
+
+const asked = z.strictObject({
+  agency: z.string(),
+  answered: instant.nullable().describe('when its first answer was received'),
+  late: z
+    .boolean()
+    .describe('it was received after the due instant, or is not there and the instant has passed'),
+})
+
+export const deskRequestShape = z.strictObject({
+  ...entry,
+  event: z.string().nullable(),
+  subject: texts,
+  texts,
+  due: instant,
+  to: z.array(asked).describe('in the order of the request'),
+  standing: z
+    .enum(requestStandings)
+    .describe(
+      'open: somebody has still to answer; overdue: and the time has passed; answered: by all; closed',
+    ),
+})
+
+/** GET /api/desk/requests?standing&agency&event&asOf */
+export const deskRequestsAnswer = z.strictObject({
+  size,
+  now: instant,
+  requests: z.array(deskRequestShape).describe('newest first'),
+})
+
+/** GET /api/desk/requests/ID */
+export const deskRequestAnswer = z.strictObject({
+  size,
+  now: instant,
+  request: deskRequestShape.extend({
+    answers: z
+      .array(z.strictObject({ ...entry, lang: z.string().nullable(), text: z.string(), late: z.boolean() }))
+      .describe('oldest first'),
+    closing: z.strictObject({ ...entry, lang: z.string().nullable(), reason: z.string() }).nullable(),
+  }),
+})
+
+/** How an agency is told by mail, and where its calendar is. */
+export const deskSettingsBody = z.strictObject({
+  zone: z.string().max(60).describe('IANA time zone: Asia/Bishkek'),
+  languages: z.array(z.string().max(35)).min(1).max(10).describe('of mails, in this order'),
+  reminders: z.boolean().describe('before something is due'),
+  notices: z.boolean().describe('at once, of what became of a silence'),
+  digest: z.boolean().describe('on Monday morning, in its zone'),
+})
+
+/** GET /api/desk/settings?agency */
+export const deskSettingsAnswer = z.strictObject({
+  agency: z.string(),
+  settings: deskSettingsBody,
+  isDefault: z.boolean().describe('nobody has changed them yet'),
+  mayChange: z.boolean(),
+  hasMailServer: z.boolean(),
+  addresses: z.array(z.string()).describe('of its focal points in the directory, to which mails go'),
+  nextDigest: instant.nullable(),
+  calendar: z.boolean().describe('there is an address of its calendar; it was shown when it was made'),
+})
+
+/** POST /api/desk/calendar: makes an address, or another in its place; the one before is then answered by 404. */
+export const deskCalendarOrder = z.strictObject({
+  agency: agencySchema.optional().describe('for a token that administers the node'),
+})
+export const deskCalendarAnswer = z.strictObject({
+  url: z.string().describe('shown once: whoever has it reads the calendar'),
+})
+
+/** GET /api/desk/mails?agency: what was sent, without its words. */
+export const deskMailsAnswer = z.strictObject({
+  mails: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        what: z.enum(['reminder', 'notice', 'digest', 'answer']),
+        agency: z.string(),
+        address: z.string(),
+        asked: instant.describe('when it was due to be sent'),
+        status: z.enum(['waiting', 'delivered', 'given-up']),
+        attempts: z.number().int(),
+        delivered: instant.optional(),
+        failure: z.string().optional().describe('for whoever administers the node'),
+      }),
+    )
+    .describe('newest first'),
+})
+
+export type DeskGroup = (typeof deskGroups)[number]
+export type DeskItem = z.infer<typeof deskItemSchema>
+export type DeskQuery = z.infer<typeof deskQuery>
+export type DeskAnswer = z.infer<typeof deskAnswer>
+export type DeskRequest = z.infer<typeof deskRequestShape>
+export type RequestStanding = (typeof requestStandings)[number]
+export type DeskRequestsAnswer = z.infer<typeof deskRequestsAnswer>
+export type DeskRequestAnswer = z.infer<typeof deskRequestAnswer>
+export type DeskSettingsBody = z.infer<typeof deskSettingsBody>
+export type DeskSettingsAnswer = z.infer<typeof deskSettingsAnswer>
+export type DeskMailsAnswer = z.infer<typeof deskMailsAnswer>
