@@ -113,7 +113,7 @@ export const proposalSummaryShape = z.strictObject(summary)
 export const proposalsAnswer = z.strictObject({
   size,
   now: instant.describe('by which silences run'),
-  nextNumber: z.number().int().describe('of the next proposal'),
+  nextNumber: z.number().int().nullable().describe('of the next proposal; null: the reader tables none'),
   proposals: z.array(proposalSummaryShape).describe('newest number first'),
 })
 
@@ -220,7 +220,7 @@ export const decisionShape = z.strictObject({
   event: z.string().nullable(),
   ...text,
   text: digests,
-  way: z.enum(['silence', 'consensus']),
+  way: z.enum(['silence', 'consensus']).nullable().describe('null: the reader may not see the basis'),
   basis: z.string().describe('the silence or the consensus'),
   proposal: z
     .strictObject({ number: z.number().int(), id: z.string().describe('the version that was adopted') })
@@ -236,7 +236,11 @@ const hindrance = z.strictObject({ place: z.string(), message: z.string() })
 export const proposalAnswer = z.strictObject({
   size,
   now: instant.describe('by which silences run'),
-  nextDecision: z.number().int().describe('the number of the next decision'),
+  nextDecision: z
+    .number()
+    .int()
+    .nullable()
+    .describe('the number of the next decision; null: the reader adopts none'),
   proposal: z.strictObject({
     ...summary,
     versions: z.array(proposalVersionShape).describe('oldest first'),
@@ -257,7 +261,6 @@ export const proposalAnswer = z.strictObject({
 /** GET /api/decisions?event&asOf, and the same as CSV at /api/decisions.csv */
 export const decisionsAnswer = z.strictObject({
   size,
-  nextNumber: z.number().int(),
   decisions: z.array(decisionShape).describe('newest number first'),
 })
 
