@@ -12,7 +12,7 @@ import { openProjector } from './projector.ts'
 import type { EntryReader } from './read-accepted.ts'
 
 const seed = Number(process.env['CONCERT_HISTORY_SEED'] ?? 1_789)
-const length = 200
+const length = 400
 
 onEachDatabase((database) => {
   test(`tables rebuilt from a random record of ${length} statements are those that grew with it (seed ${seed})`, async () => {
@@ -33,6 +33,9 @@ onEachDatabase((database) => {
       'threats.signal',
       'threats.acknowledgement',
       'briefings.issue',
+      'desk.request',
+      'desk.answer',
+      'desk.closing',
       'future.kind',
     ])
       assert.ok(kinds.includes(kind), `${kind} is in the history: ${JSON.stringify(taken)}`)

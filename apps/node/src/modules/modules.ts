@@ -1,15 +1,18 @@
 import type { KernelTables } from '../kernel/kernel-tables.ts'
 import type { Module } from '../kernel/module.ts'
 import { briefingsModule } from './briefings/briefings.ts'
+import { deskModule } from './desk/desk.ts'
 import { directoryModule } from './directory/directory.ts'
 import { situationModule } from './situation/situation.ts'
 import { threatsModule } from './threats/threats.ts'
 
 /**
  * The one list by which the kernel knows its modules. Each module's own tables are known to it alone, so the
- * list shows them as modules over the kernel's tables. Briefings are computed from those before them.
+ * list shows them as modules over the kernel's tables. Briefings are computed from those before them, and
+ * the desk tells what is due in all others.
  */
 export function allModules(): Module<KernelTables>[] {
   const told: Module<KernelTables>[] = [directoryModule(), situationModule(), threatsModule()]
-  return [...told, briefingsModule(told)]
+  const issued = [...told, briefingsModule(told)]
+  return [...issued, deskModule(issued)]
 }

@@ -15,6 +15,7 @@ import {
 } from './speaking.ts'
 import { secretariat, type TestNode } from './test-node.ts'
 import { openRandomBriefings } from './random-briefings.ts'
+import { openRandomDesk } from './random-desk.ts'
 import { openRandomThreats } from './random-threats.ts'
 
 const reporters = ['kaz-moh', 'rus-moh', 'chn-moh', 'ind-moh', 'irn-moh']
@@ -27,7 +28,7 @@ const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'transmission
 
 /**
  * Says about `count` things to a node, good ones mostly: reports, corrections, sealed and disclosed statements, keys that
- * come and go, rhythms, events, requests and replies, threats, briefings, and the directory; several at once. Answers how many of each kind were taken.
+ * come and go, rhythms, events, requests and replies, threats, briefings, the desk, and the directory; several at once. Answers how many of each kind were taken.
  */
 export async function playHistory(
   at: TestNode,
@@ -45,6 +46,7 @@ export async function playHistory(
     hour: 0,
     threats: openRandomThreats(at, random),
     briefings: openRandomBriefings(at),
+    desk: openRandomDesk(at, random),
   }
   const taken: Record<string, number> = {}
   for (let done = 0; done < count;) {
@@ -69,6 +71,7 @@ type History = {
   readonly said: { by: string; observation: Record<string, unknown>; more: object }[]
   readonly threats: ReturnType<typeof openRandomThreats>
   readonly briefings: ReturnType<typeof openRandomBriefings>
+  readonly desk: ReturnType<typeof openRandomDesk>
   keys: number
   hour: number
 }
@@ -76,6 +79,7 @@ type History = {
 async function sayOne(history: History): Promise<string> {
   const { random } = history
   const chance = random.below(100)
+  if (chance < 4) return history.desk()
   if (chance < 29) return reportOne(history)
   if (chance < 35) return history.briefings()
   if (chance < 60) return correctOne(history)

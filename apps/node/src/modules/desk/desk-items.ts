@@ -1,0 +1,50 @@
+import type { DeskGroup, DeskItem, DeskQuery, Due } from '@concert/api'
+import type { AgencyId, Directory, Instant } from '@concert/statement'
+import { isDueOn } from '../../kernel/due-on.ts'
+
+export type Desk = {
+  /** Whose desk it is; undefined: everyone's, who has none and sees what is public. */
+  readonly agency: AgencyId | undefined
+  readonly directory: Directory
+  readonly now: Instant
+}
+
+/** What lies on a desk: of the Secretariat all that it may see, of another agency what is on it and what it waits for. */
+export function deskItems(due: readonly Due[], desk: Desk): DeskItem[] {
+  const { agency, directory } = desk
+  const isAll = agency === undefined || agency === directory.secretariat
+  return due
+    .map((one) => itemOf(one, desk))
+    .filter(({ own, waiting }) => isAll || own || waiting.includes(agency))
+}
+
+function itemOf(due: Due, { agency, directory, now }: Desk): DeskItem {
+  const own = agency !== undefined && isDueOn(due, agency, directory)
+  return { ...due, own, group: groupOf(due, own, now) }
+}
+
+/** At the due instant itself it is still in time, but for what expires: that has passed then. */
+function groupOf({ due, expires }: Due, own: boolean, now: Instant): DeskGroup {
+  if (due !== undefined && (expires === true ? due <= now : due < now)) return 'overdue'
+  if (due !== undefined && expires === true) return 'expiring'
+  if (own) return 'due'
+  return due === undefined ? 'unanswered' : 'waiting'
+}
+
+/** Those that concern an agency, a state and an event: what the counts are of. */
+export function narrowed(
+  items: readonly DeskItem[],
+  { agency, state, event }: Pick<DeskQuery, 'agency' | 'state' | 'event'>,
+  directory: Directory,
+): DeskItem[] {
+  return items.filter(
+    (item) =>
+      (agency === undefined || isDueOn(item, agency, directory) || item.waiting.includes(agency)) &&
+      (state === undefined || stateOf(item, directory) === state) &&
+      (event === undefined || item.event === event),
+  )
+}
+
+function stateOf({ on }: DeskItem, { agencies }: Directory): string | undefined {
+  return on.state ?? agencies.get(on.agency as AgencyId)?.state
+}

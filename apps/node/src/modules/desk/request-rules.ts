@@ -1,0 +1,51 @@
+import type { Understood } from '@concert/statement'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { readEvents } from '../situation/queries.ts'
+import { asAuthor, openRequest, unreached, type Context } from './rule-view.ts'
+
+type Request = Understood<'desk.request'>
+
+/** Asked of others, by a time to come, where they can read it; a later version is its author's own. */
+export async function requestFaults(said: Request, context: Context): Promise<CodedFault[]> {
+  return [
+    ...askedFaults(said, context),
+    ...dueFaults(said, context),
+    ...unreached(said, said.body.to, context),
+    ...(await eventFaults(said, context)),
+    ...(await replacedFaults(said, context)),
+  ]
+}
+
+function askedFaults({ by, body }: Request, { directory }: Context): CodedFault[] {
+  return body.to.flatMap((agency, at): CodedFault[] => {
+    const place = `body.to.${at}`
+    if (agency === by) return [{ code: 'malformed', place, message: 'is the author: ask others' }]
+    const known = directory.agencies.get(agency)
+    if (known === undefined) return [{ code: 'unknown', place, message: `${agency} is not in the directory` }]
+    return known.closed ? [{ code: 'conflict', place, message: `${agency} is closed` }] : []
+  })
+}
+
+function dueFaults({ body }: Request, { now }: Context): CodedFault[] {
+  if (body.due > now) return []
+  return [
+    { code: 'conflict', place: 'body.due', message: `is not later than now (${now}): give time to answer` },
+  ]
+}
+
+async function eventFaults({ about, by }: Request, context: Context): Promise<CodedFault[]> {
+  if (about === undefined) return []
+  const events = await readEvents(asAuthor(by, context))
+  if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
+  const message = `the event "${about}" is not open in this record; open it first (situation.event)`
+  return [{ code: 'unknown', place: 'about', message }]
+}
+
+async function replacedFaults(said: Request, context: Context): Promise<CodedFault[]> {
+  if (said.replaces === undefined) return []
+  const open = await openRequest(said, { place: 'replaces', id: said.replaces }, context)
+  if ('faults' in open) return [...open.faults]
+  const { agency } = open.found.request
+  if (agency === said.by) return []
+  return [{ code: 'not-entitled', place: 'replaces', message: `is of ${agency}, which alone may change it` }]
+}

@@ -1,0 +1,69 @@
+import type { AgencyId, Understood } from '@concert/statement'
+import { isWithin } from '../../kernel/audience-within.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import type { RuleContext } from '../../kernel/module.ts'
+import { wholeRecord } from '../../kernel/said-table.ts'
+import { isVisible } from '../../kernel/visibility.ts'
+import { findDeskRequest, readDeskRequests, type ShownRequest, type View } from './queries.ts'
+import type { DeskTables } from './tables.ts'
+
+export type Context = RuleContext<DeskTables>
+type Found = { readonly found: ShownRequest } | { readonly faults: readonly CodedFault[] }
+
+/** The tables as the author may see them: what is sealed from it is refused in the words for what there is not. */
+export function asAuthor(by: AgencyId, { db, directory }: Context): View {
+  return { db, directory, viewer: { agency: by }, asOf: wholeRecord }
+}
+
+/** The request whose newest version the statement names, which still waits for somebody. */
+export async function openRequest(
+  { by }: Understood,
+  { place, id }: { readonly place: string; readonly id: string | undefined },
+  context: Context,
+): Promise<Found> {
+  const found = findDeskRequest(await readDeskRequests(asAuthor(by, context), context.now), id)
+  if (found === undefined)
+    return fault('unknown', place, `${id!} is no request of the desk in this record; name one that is`)
+  if (found.request.id !== id)
+    return fault('conflict', place, `a later version took its place: name ${found.request.id}`)
+  if (found.closing !== undefined)
+    return fault('conflict', place, `was closed at ${found.closing.received}; make another request`)
+  return { found }
+}
+
+function fault(code: CodedFault['code'], place: string, message: string): Found {
+  return { faults: [{ code, place, message }] }
+}
+
+/** Whoever is concerned reads it, and nobody whom the request is kept from. */
+export function reachFaults(
+  said: Pick<Understood, 'audience' | 'by'>,
+  { found, readers }: { readonly found: ShownRequest; readonly readers: readonly string[] },
+  { directory }: Context,
+): CodedFault[] {
+  const { audience, agency: by } = found.request
+  if (!isWithin(said, { audience, by }, directory))
+    return [
+      {
+        code: 'not-entitled',
+        place: 'audience',
+        message: `goes beyond that of the request (${audience.join(' ')}): keep within it`,
+      },
+    ]
+  return unreached(said, readers, { directory })
+}
+
+/** Faults for each agency that could not read what concerns it. */
+export function unreached(
+  { audience, by }: Pick<Understood, 'audience' | 'by'>,
+  readers: readonly string[],
+  { directory }: Pick<Context, 'directory'>,
+): CodedFault[] {
+  return readers
+    .filter((agency) => !isVisible(audience, by, { agency: agency as AgencyId }, directory))
+    .map((agency) => ({
+      code: 'malformed',
+      place: 'audience',
+      message: `${agency} could not read it: add it, its state, or the circle that it is in`,
+    }))
+}
