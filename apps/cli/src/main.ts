@@ -15,6 +15,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/show.ts')).showCommand,
   },
   {
+    name: 'chain',
+    summary: 'What led to a statement or a signal, and what came of it, as far as you may see',
+    load: async () => (await import('./commands/chain.ts')).chainCommand,
+  },
+  {
     name: 'report',
     summary: "Say something with an agency's key that the node keeps: figures, corrections, events, requests",
     load: async () => (await import('./commands/report.ts')).reportCommand,

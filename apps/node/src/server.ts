@@ -22,6 +22,7 @@ import { subscriptionRoutes } from './public/subscriptions/subscription-routes.t
 import { siteServer } from './public/site/serve/site-server.ts'
 import { accessRoutes } from './http/access-routes.ts'
 import { attachmentRoutes } from './http/attachment-routes.ts'
+import { chainRoutes } from './http/chain-routes.ts'
 import { entryRoutes } from './http/entry-routes.ts'
 import { liveRoutes } from './http/live-routes.ts'
 import { answerProblem, answerUnreadable, describeProblems } from './http/problem.ts'
@@ -83,6 +84,7 @@ export async function openServer(running: RunningNode, options: ServerOptions): 
     sayRoutes(api, node)
     statementRoutes(api, node)
     entryRoutes(api, node)
+    chainRoutes(api, node)
     attachmentRoutes(api, node)
     accessRoutes(api, node)
     liveRoutes(api, node)

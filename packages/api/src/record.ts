@@ -42,6 +42,7 @@ export const linksAnswer = z.strictObject({
         'replaces',
         'replaced-by',
         'refers-to',
+        'referred-by',
         'discloses',
         'disclosed-by',
       ]),

@@ -44,7 +44,7 @@ const entriesSchema = {
 }
 const linksSchema = {
   tags,
-  summary: 'What a statement answers, replaces or discloses, and what answers, replaces or discloses it',
+  summary: 'What a statement answers, replaces, discloses or refers to, and what does so to it',
   params: statementParams,
   response: answers(linksAnswer, 401, 404),
 }

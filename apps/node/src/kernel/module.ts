@@ -39,6 +39,27 @@ export type DueView<T> = {
   readonly now: Instant
 }
 
+/** What a module tells a chain from: the tables as the viewer may see them. */
+export type ChainView<T> = Omit<DueView<T>, 'now'>
+
+/** Each by ids of what is looked for itself, and by ids of the statements in which it was found. */
+export type DerivedAsked = { readonly ids: readonly string[]; readonly from: readonly string[] }
+
+/** What no statement says, but follows from some: a step of the chain between them. */
+export type Derived = {
+  readonly id: string
+  readonly kind: string
+  /** The entry after which it was found. */
+  readonly index: number
+  readonly received: string
+  readonly state: string | null
+  readonly label: string | null
+  readonly audience: string
+  readonly title: Text
+  /** Ids of the statements in which it was found. */
+  readonly from: readonly string[]
+}
+
 /**
  * A module as the kernel knows it. Everything about it lives in its own folder; the kernel has one list.
  * T is the module's tables together with the kernel's.
@@ -75,4 +96,6 @@ export type Module<T> = {
   readonly due?: (view: DueView<T>) => Promise<readonly Due[]>
   /** What a statement of its kinds is called where it is one step of many: a headline, without its kind's name. */
   readonly title?: (statement: Understood) => Text | undefined
+  /** What it has found itself and statements may name: of these ids, or in these statements. */
+  readonly derived?: (view: ChainView<T>, asked: DerivedAsked) => Promise<readonly Derived[]>
 }

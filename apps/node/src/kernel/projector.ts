@@ -6,6 +6,7 @@ import { copyRows } from './database/copy-rows.ts'
 import { disclosedStatement } from './disclosure.ts'
 import type { Accepted, Opaque } from './draft.ts'
 import { createKernelTables, kernelTables, type KernelTables } from './kernel-tables.ts'
+import { linksOf } from './links-of.ts'
 import type { Module } from './module.ts'
 import { readAccepted, type EntryReader } from './read-accepted.ts'
 import { searchableParts } from './searchable-text.ts'
@@ -95,12 +96,15 @@ async function projectBatch(
   await copyRows(tx, 'statement', statementColumns, batch.map(statementRow))
   const accepted: Accepted[] = []
   const texts: string[][] = []
+  const links: (string | number)[][] = []
   for (const one of batch) {
     const shown = await withDisclosed(one)
     if (shown.length > 0) texts.push([String(one.index), ...searchableParts(shown)])
+    links.push(...linkRows(shown))
     accepted.push(...shown)
   }
   await copyRows(tx, 'statement_text', ['index', 'text', 'digests'], texts)
+  await copyRows(tx, 'statement_link', ['index', 'named', 'how'], links)
   for (const { disclosedFrom, index } of accepted)
     if (disclosedFrom !== undefined)
       await tx.updateTable('statement').set({ disclosed: index }).where('index', '=', disclosedFrom).execute()
@@ -109,6 +113,12 @@ async function projectBatch(
     const own = accepted.filter(({ said }) => said.understood && kinds.has(said.statement.kind))
     if (own.length > 0) await module.project(own, tx, directory)
   }
+}
+
+/** Of the entry's own statement; what a disclosure opens has had its links since it was taken, for those who see it. */
+function linkRows([own, opened]: readonly Accepted[]): (string | number)[][] {
+  if (own === undefined) return []
+  return linksOf(own.said.statement, opened?.id).map(({ named, how }) => [own.index, named, how])
 }
 
 /** A disclosure brings the sealed statement before everyone, at the disclosure's own place in the log. */
@@ -187,7 +197,7 @@ async function hasPosition(db: Kysely<KernelTables>): Promise<boolean> {
 
 /** Changes whenever the kernel's or a module's tables do. */
 function shapeOf(modules: readonly Module<KernelTables>[]): string {
-  return ['kernel 2', ...modules.map(({ name, tablesVersion }) => `${name} ${tablesVersion}`)].join(', ')
+  return ['kernel 3', ...modules.map(({ name, tablesVersion }) => `${name} ${tablesVersion}`)].join(', ')
 }
 
 async function recreateTables(

@@ -30,3 +30,8 @@ export function visibleTo(viewer: Viewer, directory: Directory, table: string): 
   if (viewer.agency === undefined) return shared
   return sql<boolean>`(${shared} or ${sql.ref(`${table}.agency`)} = ${viewer.agency})`
 }
+
+/** The same for rows of `statement`, where one that was disclosed within the first `size` entries is everyone's. */
+export function seenBy(viewer: Viewer, directory: Directory, size = 2_147_483_647): RawBuilder<boolean> {
+  return sql<boolean>`(${visibleTo(viewer, directory, 'statement')} or statement.disclosed < ${size})`
+}

@@ -6,6 +6,7 @@ import { projectBriefings } from './project.ts'
 import { briefingsRoutes } from './routes.ts'
 import { checkBriefings, touchesBriefings } from './rules.ts'
 import { briefingsTables, createBriefingsTables, type BriefingsTables } from './tables.ts'
+import { briefingsTitle } from './title.ts'
 import { openWriters, type Writers } from './writers.ts'
 
 /**
@@ -29,6 +30,7 @@ export function briefingsModule(sections: ComputeParts['modules']): Module<Brief
     project: projectBriefings,
     forget: () => undefined,
     due: briefingsDue,
+    title: briefingsTitle,
     routes: (app, node) => briefingsRoutes(app, { node, writers, sections }),
     start: async ({ dir }) => {
       open = await openWriters(dir)

@@ -6,6 +6,7 @@ import { situationRoutes } from './routes.ts'
 import { checkSituation, touchesSituation } from './rules.ts'
 import { openSeriesRegistry } from './series-registry.ts'
 import { createSituationTables, situationTables, type SituationTables } from './tables.ts'
+import { situationTitle } from './title.ts'
 
 /** Events, what states report of them, how it is corrected, and what is asked and answered. */
 export function situationModule(): Module<SituationTables> {
@@ -30,5 +31,6 @@ export function situationModule(): Module<SituationTables> {
     routes: situationRoutes,
     briefing: situationSections,
     due: situationDue,
+    title: situationTitle,
   }
 }

@@ -6,7 +6,9 @@ import { projectThreats } from './project.ts'
 import { threatsRoutes } from './routes.ts'
 import { checkThreats, touchesThreats } from './rules.ts'
 import { signalDesk } from './signals/signal-desk.ts'
+import { raisedSteps } from './signals/raised-steps.ts'
 import { createThreatsTables, threatsDerivedTables, threatsTables, type ThreatsTables } from './tables.ts'
+import { threatsTitle } from './title.ts'
 
 /** What the figures mean and who is told: signals, assessments, timelines, alerts, acknowledgements. */
 export function threatsModule(): Module<ThreatsTables> {
@@ -43,5 +45,7 @@ export function threatsModule(): Module<ThreatsTables> {
       return threatsSections(view)
     },
     due: threatsDue,
+    title: threatsTitle,
+    derived: raisedSteps,
   }
 }

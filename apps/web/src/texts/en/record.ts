@@ -136,6 +136,7 @@ export const record = {
       replaces: 'It replaces',
       'replaced-by': 'Replaced by',
       'refers-to': 'It refers to',
+      'referred-by': 'Referred to by',
       discloses: 'It discloses',
       'disclosed-by': 'Disclosed by',
       corrects: 'It corrects figures of',

@@ -139,6 +139,7 @@ export const record: Texts['record'] = {
       replaces: 'Заменяет',
       'replaced-by': 'Заменено на',
       'refers-to': 'Ссылается на',
+      'referred-by': 'На него ссылается',
       discloses: 'Раскрывает',
       'disclosed-by': 'Раскрыто в',
       corrects: 'Исправляет показатели из',

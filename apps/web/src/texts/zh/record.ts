@@ -133,6 +133,7 @@ export const record: Texts['record'] = {
       replaces: '取代了',
       'replaced-by': '已被以下取代',
       'refers-to': '提及',
+      'referred-by': '被以下提及',
       discloses: '披露的是',
       'disclosed-by': '已由以下披露',
       corrects: '更正了以下的数据',

@@ -2,6 +2,7 @@ import type { AlertBlock, Section, Text } from '@concert/briefing'
 import type { Instant } from '@concert/statement'
 import { inEach, textOf } from '../../../kernel/briefing-text.ts'
 import type { BriefingView } from '../../../kernel/module.ts'
+import { alertMarks } from '../alert-marks.ts'
 import { capOf } from '../cap-of.ts'
 import { formatCap } from '../format-cap.ts'
 import { readShownAlerts, type AlertBody, type ShownAlert } from '../shown-alerts.ts'
@@ -13,13 +14,6 @@ const title = { en: 'Alerts', ru: 'Оповещения', zh: '警报' }
 
 /** Each is a file of its own, and a statement has 16 attachments at most. */
 const mostAlerts = 6
-
-/** Before a headline that is not for real, so that nobody takes it so. */
-const marks: Readonly<Record<AlertBody['status'], Text>> = {
-  actual: { en: '', ru: '', zh: '' },
-  exercise: { en: 'EXERCISE: ', ru: 'УЧЕНИЕ: ', zh: '演习：' },
-  test: { en: 'TEST: ', ru: 'ПРОВЕРКА: ', zh: '测试：' },
-}
 
 /** Public alerts that stood when the last entry had come, each as its CAP message gives it. Tests are left out. */
 export async function alertsSection(view: View): Promise<Section> {
@@ -48,7 +42,7 @@ function moreStand(count: number): Text {
 
 function blockOf(alert: ShownAlert, all: readonly ShownAlert[], origin: string): AlertBlock {
   const { texts, status } = alert.body
-  const mark = marks[status]
+  const mark = alertMarks[status]
   const headlines = textOf(Object.fromEntries(said(texts, ({ headline }) => headline)))
   const descriptions = said(texts, ({ description, instruction }) =>
     [description, instruction].filter((part) => part !== undefined).join('\n\n'),

@@ -6,6 +6,7 @@ import { bringsFigures } from './open-assessor.ts'
 
 export type BoardFilter = {
   readonly id?: string | undefined
+  readonly ids?: readonly string[] | undefined
   readonly event?: string | undefined
   readonly state?: string | undefined
   readonly place?: string | undefined
@@ -38,12 +39,13 @@ export async function readBoard(view: View, filter: BoardFilter): Promise<BoardR
 }
 
 function conditions(
-  { standing = 'all', limit: _, ...equal }: BoardFilter,
+  { standing = 'all', limit: _, ids, ...equal }: BoardFilter,
   size: number,
 ): RawBuilder<boolean>[] {
   const stands = sql<boolean>`(threat_raised.ended is null or threat_raised.ended > ${size})`
   return [
     standing === 'all' ? sql<boolean>`true` : standing === 'raised' ? stands : sql<boolean>`not ${stands}`,
+    ...(ids === undefined ? [] : [sql<boolean>`threat_raised.id = any(${ids}::text[])`]),
     ...Object.entries(equal).flatMap(([column, value]) =>
       value === undefined ? [] : [sql<boolean>`${sql.ref(`threat_raised.${column}`)} = ${value}`],
     ),

@@ -13,8 +13,8 @@ describe('the sample’s door and the session that it opens', () => {
     for (const colorScheme of ['light', 'dark'] as const)
       test(`has no axe violation in ${language}, ${colorScheme}, and fits 360 px`, async () => {
         const page = await workspace.visit({ language, colorScheme, path: '/sign-in', width: 360 })
-        await page.locator('main ul button').nth(8).waitFor()
-        assert.equal(await page.locator('main ul button').count(), 9)
+        await page.locator('main ul button').nth(12).waitFor()
+        assert.equal(await page.locator('main ul button').count(), 13)
         assert.deepEqual(await violationsOf(page), [])
         assert.equal(await overflowOf(page), 0)
         await page.context().close()
