@@ -383,7 +383,11 @@ describe('people', () => {
         desk.counts.length,
         desk.counts.find(({ agency }: any) => agency === 'chn-moh'),
       ],
-      [['office secretariat-duty-desk', 'office secretariat-editor'], 7, { agency: 'chn-moh', persons: 2 }],
+      [
+        ['office secretariat-duty-desk', 'office secretariat-editor', 'office secretariat-officer'],
+        10,
+        { agency: 'chn-moh', persons: 2 },
+      ],
     )
     assertProblem(await (await as('uzb-diplomat'))('GET', '/api/people?agency=chn-moh'), {
       status: 403,
