@@ -9,7 +9,7 @@ import {
   type StateCode,
   type Understood,
 } from '@concert/statement'
-import { openIntake, openVerifiers, systemClock, type Draft, type Intake } from '@concert/node/kernel'
+import { openIntake, openVerifiers, systemClock, type Genuine, type Intake } from '@concert/node/kernel'
 import { noteSigner } from '@concert/tlog'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -90,7 +90,7 @@ async function secondsToTake(
   intake: Intake,
   record: OpenRecord,
 ): Promise<number> {
-  const admit = (from: number): Promise<Draft[]> =>
+  const admit = (from: number): Promise<Genuine[]> =>
     Promise.all(
       envelopes.slice(from, from + inBatch).map((bytes) => intake.admit(bytes, async () => undefined)),
     )

@@ -1,7 +1,6 @@
-import { commitTo, formatEntry, type Entry, type Instant } from '@concert/statement'
+import { commitTo, formatEntry, type Entry } from '@concert/statement'
 import { RecordError, type OpenRecord } from '@concert/record'
 import { randomBytes } from 'node:crypto'
-import type { Clock } from './clock.ts'
 import type { Accepted, Draft } from './draft.ts'
 import { Refusal } from './refusal.ts'
 import type { Waiting } from './take-batch.ts'
@@ -10,7 +9,6 @@ import type { Vault } from './vault.ts'
 export type CommitParts = {
   readonly record: Pick<OpenRecord, 'append' | 'putAttachment' | 'proofs'>
   readonly vault: Vault
-  readonly clock: Clock
   readonly project: (accepted: readonly Accepted[]) => Promise<void>
   /** The record cannot go on: the process is to stop. */
   readonly onFatal: (error: unknown) => void
@@ -52,16 +50,14 @@ function inTurn<A, B>(work: (one: A) => Promise<B>): (one: A) => Promise<B> {
 }
 
 async function appendBatch(waiting: readonly Waiting[], parts: CommitParts): Promise<Appended> {
-  const received = parts.clock.now()
   const entries = await allOrFirstError(
-    waiting.map(({ draft }) => writeEntry(draft, received, parts)),
+    waiting.map(({ draft }) => writeEntry(draft, parts)),
     parts,
   )
   const places = await appendOrStop(entries.map(formatEntry), parts)
   const accepted = waiting.map(({ draft }, at): Accepted => ({
     ...draft,
     ...places[at]!,
-    received,
     form: entries[at]!.form,
     audience: draft.said.statement.audience,
   }))
@@ -85,8 +81,7 @@ async function projectBatch(
 
 /** Attachments and the vault are durable before the entry that names or commits to them. */
 async function writeEntry(
-  { said, bytes, attachments }: Draft,
-  received: Instant,
+  { said, bytes, attachments, received }: Draft,
   { record, vault }: CommitParts,
 ): Promise<Entry> {
   if (said.statement.label === 'TLP:CLEAR') {

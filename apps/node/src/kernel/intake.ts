@@ -16,7 +16,7 @@ import {
 } from '@concert/statement'
 import type { Clock } from './clock.ts'
 import { saidInside } from './disclosure.ts'
-import type { AttachedBytes, Draft } from './draft.ts'
+import type { AttachedBytes, Genuine } from './draft.ts'
 import { observationsOf } from './observations-of.ts'
 import { Refusal } from './refusal.ts'
 import type { Verifiers } from './verifiers/open-verifiers.ts'
@@ -24,7 +24,7 @@ import type { Verifiers } from './verifiers/open-verifiers.ts'
 /** Finds the bytes of an attachment that was sent before the statement; undefined when it was not. */
 export type FindAttachment = (sha256: string) => Promise<Uint8Array | undefined>
 
-export type Intake = { readonly admit: (bytes: Uint8Array, find: FindAttachment) => Promise<Draft> }
+export type Intake = { readonly admit: (bytes: Uint8Array, find: FindAttachment) => Promise<Genuine> }
 
 export type IntakeParts = {
   readonly origin: string
@@ -39,7 +39,7 @@ export type IntakeParts = {
 const clockSkewMs = 5 * 60_000
 
 /**
- * Takes attacker-controlled bytes and answers a draft: bounded, signed by keys that may sign for its author,
+ * Takes attacker-controlled bytes and answers what was said: bounded, signed by keys that may sign for its author,
  * parsed after that, meant for this record, with its attachments at hand. Throws Refusal or StatementError.
  */
 export function openIntake({ origin, clock, directory, isSigned, kept }: IntakeParts): Intake {

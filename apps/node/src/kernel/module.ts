@@ -11,8 +11,11 @@ import type { NodeParts } from './node-parts.ts'
 import type { Instant } from '@concert/statement'
 import type { Viewer } from './visibility.ts'
 
-/** What the rules may look at: the directory and the tables as they stand before the batch, and the time. */
-export type RuleContext<T> = { readonly directory: Directory; readonly db: Kysely<T>; readonly now: Instant }
+/** What the rules may look at: the directory and the tables as they stand before the batch. */
+export type RuleContext<T> = { readonly directory: Directory; readonly db: Kysely<T> }
+
+/** The same for one draft: `now` is when it was received, as its entry will say. */
+export type DraftContext<T> = RuleContext<T> & { readonly now: Instant }
 
 /**
  * What a module computes its part of a briefing from: the tables at a size of the record, as everyone may see them,

@@ -114,7 +114,7 @@ async function assemble(
   const place = { origin: record.origin, keystore, clock, directory }
   const intake = openIntake({ ...place, isSigned: verifiers.isSigned, kept: vault.getAttachment })
   const rules = (drafts: readonly Draft[]): ReturnType<typeof checkAll> =>
-    checkAll(drafts, modules, { directory: projector.directory(), db, now: clock.now() }, record)
+    checkAll(drafts, modules, { directory: projector.directory(), db }, record)
   const sequencer = sequencerOf(options, { keystore, record, vault, db, projector }, { clock, live, rules })
   const speaking = openSpeaking({ ...place, intake, sequencer, rules, staged: staging.find })
   const access = await openAccess(dir)

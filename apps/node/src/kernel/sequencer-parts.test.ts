@@ -1,4 +1,5 @@
 import { openRecord, type OpenRecord } from '@concert/record'
+import type { Instant } from '@concert/statement'
 import { noteSigner } from '@concert/tlog'
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
@@ -80,7 +81,7 @@ test('a draft whose keys cannot be told is refused alone, and those around it ar
   const [first, odd, last] = drafts(3)
   const { submit } = sequencer({
     touches: (draft) => {
-      if (draft === odd) throw new TypeError('no such place')
+      if (draft.id === odd!.id) throw new TypeError('no such place')
       return { own: [], shared: [] }
     },
   })
@@ -121,6 +122,28 @@ test('close() answers everyone who waits, and takes nothing after that', async (
   assert.deepEqual(fatal, [])
 })
 
+test('a draft is received when it comes, however long it waits, and the rules see that very instant', async () => {
+  const instants = ['2020-05-02T05:59:59.999Z', '2020-05-02T06:00:00.000Z'] as Instant[]
+  const seen: Instant[] = []
+  const { submit } = sequencer({
+    clock: { now: () => instants.shift() ?? ('2020-05-02T07:00:00.000Z' as Instant) },
+    touches: () => 'alone',
+    check: async (batch) => {
+      seen.push(...batch.map(({ received }) => received))
+      return new Map()
+    },
+  })
+  const receipts = await Promise.all(drafts(2).map(submit))
+  assert.deepEqual(
+    receipts.map(({ received }) => received),
+    ['2020-05-02T05:59:59.999Z', '2020-05-02T06:00:00.000Z'],
+  )
+  assert.deepEqual(
+    seen,
+    receipts.map(({ received }) => received),
+  )
+})
+
 test('while the tables take one batch, the next is made durable if it touches nothing of the first', async () => {
   const [first, apart, same] = drafts(3)
   const steps: string[] = []
@@ -132,7 +155,7 @@ test('while the tables take one batch, the next is made durable if it touches no
   let release!: () => void
   const held = new Promise<void>((resolve) => (release = resolve))
   const { submit } = sequencer({
-    touches: (draft) => ({ own: [draft === apart ? 'b' : 'a'], shared: [] }),
+    touches: (draft) => ({ own: [draft.id === apart!.id ? 'b' : 'a'], shared: [] }),
     check: async (batch) => {
       steps.push(`check ${batch.map(({ id }) => names.get(id)).join(' ')}`)
       return new Map()
@@ -169,7 +192,7 @@ test('a batch that is being checked when the tables fail for good is not made du
   let isChecking = false
   const { submit } = sequencer({
     check: async ([draft]) => {
-      isChecking = draft === second
+      isChecking = draft?.id === second!.id
       if (isChecking) await checked
       return new Map()
     },

@@ -1,11 +1,14 @@
 import { openCommit, type CommitParts } from './commit-batch.ts'
-import type { Draft } from './draft.ts'
+import type { Clock } from './clock.ts'
+import type { Draft, Genuine } from './draft.ts'
 import type { Receipt } from './receipt.ts'
 import { Refusal } from './refusal.ts'
 import { takeBatch, type Waiting } from './take-batch.ts'
 import type { Touched, Touches } from './touched.ts'
 
 export type SequencerParts = CommitParts & {
+  /** Never falls: what comes into the queue is received now. */
+  readonly clock: Clock
   /** Receipts of those among the drafts that the record has already. */
   readonly findKnown: (drafts: readonly Draft[]) => Promise<ReadonlyMap<string, Receipt>>
   readonly check: (drafts: readonly Draft[]) => Promise<ReadonlyMap<Draft, Refusal>>
@@ -13,7 +16,7 @@ export type SequencerParts = CommitParts & {
 }
 
 export type Sequencer = {
-  readonly submit: (draft: Draft) => Promise<Receipt>
+  readonly submit: (genuine: Genuine) => Promise<Receipt>
   /** Takes nothing more, and resolves when everyone who waits has an answer. */
   readonly close: () => Promise<void>
 }
@@ -63,10 +66,11 @@ export function openSequencer(given: SequencerParts): Sequencer {
   const refusal = (): Refusal | undefined =>
     ended ? stopping() : queue.length >= queueLimit ? tooMany() : undefined
   return {
-    submit: (draft) =>
+    submit: (genuine) =>
       new Promise((resolve, reject) => {
         const refused = refusal()
         if (refused !== undefined) return reject(refused)
+        const draft = { ...genuine, received: given.clock.now() }
         // A draft whose keys cannot be told is its own sender's trouble, and never holds up the others.
         queue.push({ draft, keys: parts.touches(draft), resolve, reject })
         running ??= Promise.resolve().then(run)

@@ -39,7 +39,8 @@ export function openSpeaking({
     signAndTake: async (agency, draft) => take(sign(agency, draft), attachedTo(draft)),
     check: (agency, draft) =>
       draftFaults(async () => {
-        const said = await intake.admit(sign(agency, draft), attachedTo(draft))
+        const genuine = await intake.admit(sign(agency, draft), attachedTo(draft))
+        const said = { ...genuine, received: place.clock.now() }
         return (await rules([said])).get(said)
       }),
   }

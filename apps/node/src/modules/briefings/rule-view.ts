@@ -6,7 +6,7 @@ import {
   type Instant,
   type Language,
 } from '@concert/statement'
-import type { RuleContext } from '../../kernel/module.ts'
+import type { DraftContext, RuleContext } from '../../kernel/module.ts'
 import { everyone } from '../../kernel/visibility.ts'
 import { readConfirmations, readDrafts, readIssues } from './queries.ts'
 import type { Confirmation, Draft, Issue, View } from './queries.ts'
@@ -28,7 +28,7 @@ const whole = { size: 2_147_483_647, instant: undefined }
 
 export async function standingFor(
   by: AgencyId,
-  { db, directory, now }: RuleContext<BriefingsTables>,
+  { db, directory, now }: DraftContext<BriefingsTables>,
 ): Promise<Standing> {
   const { size } = await db.selectFrom('position').select('size').executeTakeFirstOrThrow()
   return readStanding({ db, directory, viewer: { agency: by }, asOf: whole }, { size, now })

@@ -2,7 +2,7 @@ import type { Understood } from '@concert/statement'
 import { checkEach } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
-import type { RuleContext } from '../../kernel/module.ts'
+import type { DraftContext, RuleContext } from '../../kernel/module.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { readEvents } from '../situation/queries.ts'
@@ -12,7 +12,7 @@ import { issueFaults } from './issue-rules.ts'
 import { publicView, standingFor } from './rule-view.ts'
 import type { BriefingsTables } from './tables.ts'
 
-type Context = RuleContext<BriefingsTables>
+type Context = DraftContext<BriefingsTables>
 type Statement = Understood<Extract<Understood['kind'], `briefings.${string}`>>
 
 /** Issues are numbered and rest on drafts and confirmations: one at a time of all of them. */
@@ -23,9 +23,9 @@ export function touchesBriefings({ said }: Draft): Keys {
 /** The refusals of a batch: the first rule that a draft breaks. */
 export function checkBriefings(
   drafts: readonly Draft[],
-  context: Context,
+  context: RuleContext<BriefingsTables>,
 ): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, (statement) => faultsOf(statement as Statement, context))
+  return checkEach(drafts, context, (statement, own) => faultsOf(statement as Statement, own))
 }
 
 async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {

@@ -113,13 +113,13 @@ function eventFaults({ said }: Draft, events: readonly OpenEvent[], directory: D
 
 function ownFaults(
   draft: Draft,
-  { directory, now }: RuleContext<SituationTables>,
+  { directory }: RuleContext<SituationTables>,
 ): { code: Refusal['code']; faults: Fault[] }[] {
   if (!draft.said.understood || !isFigures(draft.said.statement)) return []
   const { statement } = draft.said
   return [
     { code: 'not-entitled', faults: speakingFaults(statement, draft.observations, directory) },
-    { code: 'future', faults: timeFaults(statement, draft.observations, now) },
+    { code: 'future', faults: timeFaults(statement, draft.observations, draft.received) },
     { code: 'malformed', faults: contentFaults(statement, draft.observations) },
   ]
 }

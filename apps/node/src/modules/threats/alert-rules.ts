@@ -1,5 +1,5 @@
 import type { AgencyId, Directory, Understood } from '@concert/statement'
-import type { RuleContext } from '../../kernel/module.ts'
+import type { DraftContext } from '../../kernel/module.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { isWithin } from '../../kernel/audience-within.ts'
 import { readAcknowledgements, readAlerts, type Alert } from './queries.ts'
@@ -7,7 +7,7 @@ import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { asAuthor } from './rule-view.ts'
 import type { ThreatsTables } from './tables.ts'
 
-type Context = RuleContext<ThreatsTables>
+type Context = DraftContext<ThreatsTables>
 type AlertStatement = Understood<'threats.alert'>
 
 /** An alert reaches all whom it names, has not expired, and is real in a real record alone. */

@@ -1,11 +1,11 @@
 import { dayNumber, instantMs, type Understood } from '@concert/statement'
-import type { RuleContext } from '../../kernel/module.ts'
+import type { DraftContext } from '../../kernel/module.ts'
 import { readAssessments } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { asAuthor } from './rule-view.ts'
 import type { ThreatsTables } from './tables.ts'
 
-type Context = RuleContext<ThreatsTables>
+type Context = DraftContext<ThreatsTables>
 
 /**
  * An agency's assessments of one event in one state are versions of one, each replacing the one before; for another

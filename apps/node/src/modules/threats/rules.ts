@@ -2,7 +2,7 @@ import type { Understood } from '@concert/statement'
 import { checkEach } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
-import type { RuleContext } from '../../kernel/module.ts'
+import type { DraftContext, RuleContext } from '../../kernel/module.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { readEvents } from '../situation/queries.ts'
@@ -12,7 +12,7 @@ import { asAuthor } from './rule-view.ts'
 import { parametersFaults, signalFaults, triageFaults } from './signal-rules.ts'
 import type { ThreatsTables } from './tables.ts'
 
-type Context = RuleContext<ThreatsTables>
+type Context = DraftContext<ThreatsTables>
 type Kind = Extract<Understood['kind'], `threats.${string}`>
 type Statement = Understood<Kind>
 
@@ -43,9 +43,9 @@ function ownKey(statement: Statement): string {
 /** The refusals of a batch: the first rule that a draft breaks. */
 export function checkThreats(
   drafts: readonly Draft[],
-  context: Context,
+  context: RuleContext<ThreatsTables>,
 ): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, (statement) => faultsOf(statement as Statement, context))
+  return checkEach(drafts, context, (statement, own) => faultsOf(statement as Statement, own))
 }
 
 async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
