@@ -19,7 +19,7 @@ const mayKnow = {
   briefing: ['statement', 'language', 'charts'],
   node: ['tlog', 'statement', 'record', 'sources', 'language', 'api', 'charts', 'briefing', 'epi'],
   web: ['statement', 'verify', 'language', 'api', 'charts', 'briefing'],
-  cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify', 'epi', 'briefing'],
+  cli: ['node', 'record', 'statement', 'sources', 'tlog', 'verify', 'epi', 'briefing', 'api'],
 }
 
 /** What runs in a browser exactly as in Node. */

@@ -50,6 +50,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/briefing.ts')).briefingCommand,
   },
   {
+    name: 'desk',
+    summary: 'What is due, overdue, expiring, waited for or unanswered; requests with a deadline',
+    load: async () => (await import('./commands/desk.ts')).deskCommand,
+  },
+  {
     name: 'check',
     summary: 'Check a whole record: tree, signatures, attachments, vault, tables',
     load: async () => (await import('./commands/check.ts')).checkCommand,

@@ -27,6 +27,8 @@ const wrongUsage = [
   ['person', 'invite', '--as', 'kaz-moh'],
   ['person', 'withdraw'],
   ['draft', 'list', '--status', 'lost'],
+  ['desk', 'list', '--group', 'lost'],
+  ['desk', 'ask', '--to', 'kaz-moh'],
   ['restore', 'x', '--data', 'y'],
   ['restore', 'x', '--data', 'y', '--nothing-later', '--last-checkpoint', 'z'],
   ['verify', 'x', '--vkey', 'rubbish'],

@@ -61,7 +61,10 @@ export function showFindings(
   }))
 }
 
-export function draftStandingOf({ id, replacedBy, number }: Draft, { issues }: Standing): BriefingDraft['standing'] {
+export function draftStandingOf(
+  { id, replacedBy, number }: Draft,
+  { issues }: Standing,
+): BriefingDraft['standing'] {
   if (issues.some(({ draft }) => draft === id)) return 'issued'
   if (replacedBy !== undefined) return 'replaced'
   return number === nextNumber(issues) ? 'open' : 'overtaken'

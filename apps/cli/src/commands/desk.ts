@@ -1,0 +1,115 @@
+import type { DeskRequest, DeskRequestAnswer } from '@concert/api'
+import { Option, type Command } from 'commander'
+import { openClient, type NodeFlags } from '../client.ts'
+import { collect, parseList, withAsOf, withDraftFlags, withNodeFlags, type DraftFlags } from '../flags.ts'
+import { answer } from '../output.ts'
+import { formatDesk, formatDeskRequest, formatDeskRequests } from '../show/desk.ts'
+import { signDrafts } from '../sign.ts'
+import type { DraftStatement } from '../split-sealed.ts'
+
+type Flags = NodeFlags & { readonly asOf?: string }
+type Filter = Flags & Readonly<Record<string, string | undefined>>
+
+const groups = ['overdue', 'expiring', 'due', 'waiting', 'unanswered']
+
+/** What is due, and what one asks of another by a time. */
+export function deskCommand(command: Command): void {
+  reading(command.command('list').option('--agency <agency>', 'on it, or waited for by it'))
+    .description('Everything due, overdue, expiring, waited for or unanswered, by when it is due')
+    .addOption(new Option('--group <group>').choices(groups))
+    .option('--module <module>', 'as proposals')
+    .option('--state <state>', 'as KAZ')
+    .option('--event <id>', 'only this event')
+    .action((flags: Filter) =>
+      ask('/api/desk', ['agency', 'group', 'module', 'state', 'event'], flags, formatDesk),
+    )
+  reading(command.command('requests').option('--agency <agency>', 'that asks or is asked'))
+    .description('Requests with a deadline, newest first')
+    .addOption(new Option('--standing <standing>').choices(['open', 'overdue', 'answered', 'closed']))
+    .action((flags: Filter) => ask('/api/desk/requests', ['agency', 'standing'], flags, formatDeskRequests))
+  reading(command.command('show').argument('<id>', 'the request'))
+    .description('One request: what was asked of whom, the answers, its end')
+    .action((id: string, flags: Filter) =>
+      ask(`/api/desk/requests/${encodeURIComponent(id)}`, [], flags, formatDeskRequest),
+    )
+  saying(command)
+}
+
+function reading(command: Command): Command {
+  return withAsOf(withNodeFlags(command))
+}
+
+async function ask(
+  path: string,
+  names: readonly string[],
+  flags: Filter,
+  format: (answer: never) => string,
+): Promise<void> {
+  const client = await openClient(flags)
+  const query = Object.fromEntries(names.map((name) => [name, flags[name]]))
+  answer(flags.json, await client.get<never>(path, { ...query, asOf: flags.asOf }), format)
+}
+
+type AskFlags = DraftFlags & { to: string[]; subject: string[]; text: string[]; due: string }
+
+function saying(command: Command): void {
+  withDraftFlags(command.command('ask'))
+    .description('Ask agencies for something by an instant')
+    .addOption(
+      new Option('--to <list>', 'agencies, separated by commas').argParser(parseList).makeOptionMandatory(),
+    )
+    .addOption(language('--subject <language=text>', 'in a line, as en=…; again for another language'))
+    .addOption(language('--text <language=text>', 'the whole; again for another language'))
+    .requiredOption('--due <instant>', 'as 2020-05-04T12:00:00.000Z')
+    .action(askFor)
+  withDraftFlags(command.command('answer').argument('<id>', 'the request'))
+    .description('Answer a request, to those who see it')
+    .requiredOption('--answer <text>')
+    .action((id: string, flags: DraftFlags & { answer: string }) =>
+      reply('desk.answer', id, { text: flags.answer }, flags),
+    )
+  withDraftFlags(command.command('close').argument('<id>', 'the request'))
+    .description('Close a request of one’s own: it waits for nobody any more')
+    .requiredOption('--reason <text>')
+    .action((id: string, flags: DraftFlags & { reason: string }) =>
+      reply('desk.closing', id, { reason: flags.reason }, flags),
+    )
+}
+
+function language(flags: string, description: string): Option {
+  return new Option(flags, description).argParser<string[]>(collect).makeOptionMandatory()
+}
+
+async function askFor({ to, subject, text, due, ...flags }: AskFlags): Promise<void> {
+  const { as: agency, label = 'TLP:AMBER', audience = [...to, agency ?? 'secretariat'].sort(), lang } = flags
+  const body = { to, subject: byLanguage(subject), texts: byLanguage(text), due }
+  await signDrafts([draftOf({ kind: 'desk.request', agency, label, audience, lang, body })], flags)
+}
+
+/** `en=Name two experts` and the like. */
+function byLanguage(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, tag = 'en', words = text] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=([^]*)$/.exec(text) ?? []
+      return [tag, words]
+    }),
+  )
+}
+
+/** It goes to whoever sees the request, unless another audience is named. */
+async function reply(kind: string, id: string, body: object, flags: DraftFlags): Promise<void> {
+  const client = await openClient(flags)
+  const { request } = await client.get<DeskRequestAnswer>(`/api/desk/requests/${encodeURIComponent(id)}`)
+  const { as: agency, lang } = flags
+  const { label, audience } = { ...readersOf(request), ...flags }
+  const draft = { kind, agency, inReplyTo: request.id, label, audience, lang, body: { ...body } }
+  await signDrafts([draftOf(draft)], flags)
+}
+
+function readersOf({ label, audience }: DeskRequest): { label: string; audience: string[] } {
+  return { label, audience: audience.split(' ') }
+}
+
+function draftOf(draft: DraftStatement): DraftStatement {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as never
+}
