@@ -18,7 +18,9 @@ import {
 import { alertAnswer, alertsAnswer, assessmentsAnswer, clocksAnswer, parametersAnswer } from '@concert/api'
 import { analysedSeriesAnswer, leadTimesAnswer, signalBoardAnswer } from '@concert/api'
 import { signalsAnswer, timelinesAnswer } from '@concert/api'
+import { actionAnswer, actionsAnswer, actionUpdatesAnswer } from '@concert/api'
 import { entriesAnswer, linksAnswer, recordAnswer, statementAnswer, statementsAnswer } from '@concert/api'
+import { action, completion, participation, sayReadout, update } from '../testing/actions.ts'
 import { cases, correction, report, say } from '../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
 import {
@@ -48,6 +50,7 @@ before(async () => {
   await say(at, { by: 'kaz-moh', kind: 'situation.verification-reply', inReplyTo: statement, body })
   await say(at, { ...request, body: { state: 'CHN', question: 'And there?' } })
   await sayThreats()
+  await sayActions()
 })
 
 async function sayThreats(): Promise<void> {
@@ -65,6 +68,18 @@ async function sayThreats(): Promise<void> {
   await say(at, acknowledgement('rus-moh', first.statement))
   const update = { type: 'update', note: 'Two more regions.' }
   await say(at, alert('kaz-moh', update, { replaces: first.statement as never }))
+}
+
+async function sayActions(): Promise<void> {
+  const { publication } = await sayReadout(at)
+  const first = await say(at, action(publication, { agencies: [secretariat] }))
+  await say(at, update('kaz-moh', first.statement, 'achieved', { body: { expected: '2020-06-10' } }))
+  await say(at, completion(first.statement, 'completed', 'KAZ'))
+  await say(at, participation('rus-moh', first.statement, false))
+  await say(
+    at,
+    action(publication, { dependsOn: [first.statement] }, { label: 'TLP:CLEAR', audience: ['public'] }),
+  )
 }
 
 const answers: readonly [string, z.ZodType][] = [
@@ -100,6 +115,8 @@ const answers: readonly [string, z.ZodType][] = [
   ['/api/threats/clocks', clocksAnswer],
   ['/api/threats/alerts', alertsAnswer],
   ['/api/threats/lead-times?event=covid-19', leadTimesAnswer],
+  ['/api/actions', actionsAnswer],
+  ['/api/actions/updates', actionUpdatesAnswer],
 ]
 
 for (const [url, schema] of answers)
@@ -115,6 +132,13 @@ test('one alert answers what its description says', async () => {
   assert.equal(alerts.length, 2)
   for (const { id } of alerts)
     assert.equal(alertAnswer.safeParse(await at.get(`/api/threats/alerts/${id}`)).error?.message, undefined)
+})
+
+test('one action answers what its description says', async () => {
+  const { actions } = await at.get('/api/actions', reader)
+  assert.equal(actions.length, 2)
+  for (const { id } of actions)
+    assert.equal(actionAnswer.safeParse(await at.get(`/api/actions/${id}`, reader)).error?.message, undefined)
 })
 
 test('every answer of JSON is described by its fields', async () => {

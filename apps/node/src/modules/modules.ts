@@ -1,5 +1,6 @@
 import type { KernelTables } from '../kernel/kernel-tables.ts'
 import type { Module } from '../kernel/module.ts'
+import { actionsModule } from './actions/actions.ts'
 import { briefingsModule } from './briefings/briefings.ts'
 import { deskModule } from './desk/desk.ts'
 import { directoryModule } from './directory/directory.ts'
@@ -12,7 +13,12 @@ import { threatsModule } from './threats/threats.ts'
  * the desk tells what is due in all others.
  */
 export function allModules(): Module<KernelTables>[] {
-  const told: Module<KernelTables>[] = [directoryModule(), situationModule(), threatsModule()]
+  const told: Module<KernelTables>[] = [
+    directoryModule(),
+    situationModule(),
+    threatsModule(),
+    actionsModule(),
+  ]
   const issued = [...told, briefingsModule(told)]
   return [...issued, deskModule(issued)]
 }

@@ -14,6 +14,7 @@ import {
   type Said,
 } from './speaking.ts'
 import { secretariat, type TestNode } from './test-node.ts'
+import { openRandomActions } from './random-actions.ts'
 import { openRandomBriefings } from './random-briefings.ts'
 import { openRandomDesk } from './random-desk.ts'
 import { openRandomThreats } from './random-threats.ts'
@@ -28,7 +29,8 @@ const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'transmission
 
 /**
  * Says about `count` things to a node, good ones mostly: reports, corrections, sealed and disclosed statements, keys that
- * come and go, rhythms, events, requests and replies, threats, briefings, the desk, and the directory; several at once. Answers how many of each kind were taken.
+ * come and go, rhythms, events, requests and replies, threats, briefings, actions, the desk, and the directory; several at once. Answers how many of each kind were taken.
+ * come and go, rhythms, events, requests and replies, threats, briefings, actions, and the directory; several at once. Answers how many of each kind were taken.
  */
 export async function playHistory(
   at: TestNode,
@@ -47,6 +49,7 @@ export async function playHistory(
     threats: openRandomThreats(at, random),
     briefings: openRandomBriefings(at),
     desk: openRandomDesk(at, random),
+    actions: openRandomActions(at, random),
   }
   const taken: Record<string, number> = {}
   for (let done = 0; done < count;) {
@@ -72,6 +75,7 @@ type History = {
   readonly threats: ReturnType<typeof openRandomThreats>
   readonly briefings: ReturnType<typeof openRandomBriefings>
   readonly desk: ReturnType<typeof openRandomDesk>
+  readonly actions: ReturnType<typeof openRandomActions>
   keys: number
   hour: number
 }
@@ -82,6 +86,7 @@ async function sayOne(history: History): Promise<string> {
   if (chance < 4) return history.desk()
   if (chance < 29) return reportOne(history)
   if (chance < 35) return history.briefings()
+  if (chance < 43) return history.actions()
   if (chance < 60) return correctOne(history)
   if (chance < 70) return discloseOne(history)
   if (chance < 76) return signElsewhere(history)

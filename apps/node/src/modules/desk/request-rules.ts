@@ -1,7 +1,8 @@
 import type { Understood } from '@concert/statement'
+import { asAuthor } from '../../kernel/as-author.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { readEvents } from '../situation/queries.ts'
-import { asAuthor, openRequest, unreached, type Context } from './rule-view.ts'
+import { openRequest, unreached, type Context } from './rule-view.ts'
 
 type Request = Understood<'desk.request'>
 

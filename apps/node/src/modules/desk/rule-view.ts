@@ -1,19 +1,14 @@
 import type { AgencyId, Understood } from '@concert/statement'
+import { asAuthor } from '../../kernel/as-author.ts'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { DraftContext } from '../../kernel/module.ts'
-import { wholeRecord } from '../../kernel/said-table.ts'
 import { isVisible } from '../../kernel/visibility.ts'
-import { findDeskRequest, readDeskRequests, type ShownRequest, type View } from './queries.ts'
+import { findDeskRequest, readDeskRequests, type ShownRequest } from './queries.ts'
 import type { DeskTables } from './tables.ts'
 
 export type Context = DraftContext<DeskTables>
 type Found = { readonly found: ShownRequest } | { readonly faults: readonly CodedFault[] }
-
-/** The tables as the author may see them: what is sealed from it is refused in the words for what there is not. */
-export function asAuthor(by: AgencyId, { db, directory }: Context): View {
-  return { db, directory, viewer: { agency: by }, asOf: wholeRecord }
-}
 
 /** The request whose newest version the statement names, which still waits for somebody. */
 export async function openRequest(

@@ -4,7 +4,7 @@ import { isVisible } from '../../kernel/visibility.ts'
 import { isWithin } from '../../kernel/audience-within.ts'
 import { readAcknowledgements, readAlerts, type Alert } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
-import { asAuthor } from './rule-view.ts'
+import { asAuthor } from '../../kernel/as-author.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Context = DraftContext<ThreatsTables>

@@ -2,7 +2,7 @@ import { dayNumber, instantMs, type Understood } from '@concert/statement'
 import type { DraftContext } from '../../kernel/module.ts'
 import { readAssessments } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
-import { asAuthor } from './rule-view.ts'
+import { asAuthor } from '../../kernel/as-author.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Context = DraftContext<ThreatsTables>

@@ -8,7 +8,7 @@ import type { Keys } from '../../kernel/touched.ts'
 import { readEvents } from '../situation/queries.ts'
 import { acknowledgementFaults, alertFaults } from './alert-rules.ts'
 import { assessmentFaults, timelineFaults } from './assessment-rules.ts'
-import { asAuthor } from './rule-view.ts'
+import { asAuthor } from '../../kernel/as-author.ts'
 import { parametersFaults, signalFaults, triageFaults } from './signal-rules.ts'
 import type { ThreatsTables } from './tables.ts'
 
