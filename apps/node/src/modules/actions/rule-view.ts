@@ -2,12 +2,12 @@ import type { AgencyId, Audience, Directory, Understood } from '@concert/stateme
 import { asAuthor } from '../../kernel/as-author.ts'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
-import type { RuleContext } from '../../kernel/module.ts'
+import type { DraftContext } from '../../kernel/module.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { findAction, readActions, type Action } from './queries.ts'
 import type { ActionsTables } from './tables.ts'
 
-export type Context = RuleContext<ActionsTables>
+export type Context = DraftContext<ActionsTables>
 type Word = Understood<'actions.update' | 'actions.completion' | 'actions.participation'>
 
 /** All actions as the author may see them, as they stand today. */

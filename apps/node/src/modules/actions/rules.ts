@@ -8,10 +8,10 @@ import type { Keys } from '../../kernel/touched.ts'
 import { actionFaults } from './action-rules.ts'
 import { completionFaults } from './completion-rules.ts'
 import { participationFaults } from './participation-rules.ts'
+import type { Context } from './rule-view.ts'
 import type { ActionsTables } from './tables.ts'
 import { updateFaults } from './update-rules.ts'
 
-type Context = RuleContext<ActionsTables>
 type Statement = Understood<Extract<Understood['kind'], `actions.${string}`>>
 
 /** What several offices say of one action at once goes together; what settles it for all goes alone. */
@@ -33,9 +33,9 @@ export function touchesActions({ said }: Draft): Keys {
 /** The refusals of a batch: the first rule that a draft breaks. */
 export function checkActions(
   drafts: readonly Draft[],
-  context: Context,
+  context: RuleContext<ActionsTables>,
 ): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, (statement) => kindFaults(statement as Statement, context))
+  return checkEach(drafts, context, (statement, own) => kindFaults(statement as Statement, own))
 }
 
 function kindFaults(statement: Statement, context: Context): Promise<CodedFault[]> {
