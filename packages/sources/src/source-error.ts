@@ -10,7 +10,7 @@ export type SourceErrorCode =
   | 'faulty-rows'
   | 'no-rows'
 
-/** Why a file of figures cannot be read; `faults` names at most 50 places, the message counts the rest. */
+/** Why a file cannot be read; `faults` names at most 50 places, the message counts the rest. */
 export class SourceError extends Error {
   readonly code: SourceErrorCode
   readonly faults: readonly Fault[]

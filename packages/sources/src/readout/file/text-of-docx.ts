@@ -1,0 +1,106 @@
+import { Unzip, UnzipInflate } from 'fflate'
+import { Parser } from 'htmlparser2'
+import { SourceError } from '../../source-error.ts'
+import { TextLines } from './text-lines.ts'
+
+const documentName = 'word/document.xml'
+const maxDocumentBytes = 16 * 1024 * 1024
+/** A thousandfold is the most that deflate packs, so that a step never unpacks more than some megabytes. */
+const stepBytes = 4 * 1024
+
+/** The words of a .docx file's main document. Attacker-controlled; unpacked by steps and only so far. Throws SourceError. */
+export function textOfDocx(bytes: Uint8Array): string {
+  return textOfDocument(new TextDecoder().decode(unpackDocument(bytes)))
+}
+
+function unpackDocument(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = []
+  let size = 0
+  let isWhole = false
+  const unzip = new Unzip((file) => {
+    if (file.name !== documentName || isWhole || size > 0) return
+    file.ondata = (error, part, isLast) => {
+      if (error !== null) throw error
+      parts.push(part)
+      size += part.length
+      isWhole ||= isLast
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  try {
+    for (let at = 0; at < bytes.length && !isWhole && size <= maxDocumentBytes; at += stepBytes)
+      unzip.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length)
+  } catch (cause) {
+    throw unreadable(`the file is broken (${(cause as Error).message})`)
+  }
+  if (size > maxDocumentBytes)
+    throw new SourceError('too-large', 'Cannot read document: it unpacks to more than 16 MB; paste its text')
+  if (!isWhole) throw unreadable(`it holds no whole ${documentName}`)
+  return Uint8Array.from(parts.length === 1 ? parts[0]! : joined(parts, size))
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+function unreadable(why: string): SourceError {
+  return new SourceError(
+    'unknown-format',
+    `Cannot read document: ${why}; save it as .docx again, or paste its text`,
+  )
+}
+
+/** Elements of WordprocessingML (ISO/IEC 29500-1, section 17), by their local names, for prefixes are free. */
+function textOfDocument(xml: string): string {
+  const lines = new TextLines()
+  const open: string[] = []
+  let isHiddenRun = false
+  let unread = 0
+  const parser = new Parser(
+    {
+      onopentag(qualified, attributes) {
+        const name = localName(qualified)
+        open.push(name)
+        if (isUnread(name)) unread++
+        if (name === 'vanish' && open.at(-2) === 'rPr') isHiddenRun = isOn(attributes)
+        if (unread > 0 || isHiddenRun) return
+        if (name === 'br' || name === 'cr') lines.endLine()
+        if (name === 'tab' && open.at(-2) === 'r') lines.add(' ')
+      },
+      ontext(text) {
+        if (open.at(-1) === 't' && unread === 0 && !isHiddenRun) lines.add(text)
+      },
+      onclosetag(qualified) {
+        const name = localName(qualified)
+        open.pop()
+        if (isUnread(name)) unread--
+        if (name === 'r') isHiddenRun = false
+        if (name === 'p' && unread === 0) lines.endBlock()
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
+  return lines.text()
+}
+
+/** What was deleted with changes tracked, and the second copy of a drawing's text. */
+function isUnread(name: string): boolean {
+  return name === 'del' || name === 'moveFrom' || name === 'Fallback'
+}
+
+function localName(qualified: string): string {
+  return qualified.slice(qualified.indexOf(':') + 1)
+}
+
+function isOn(attributes: Readonly<Record<string, string>>): boolean {
+  const value = Object.entries(attributes).find(([name]) => localName(name) === 'val')?.[1]
+  return value === undefined || !['0', 'false', 'off'].includes(value)
+}
