@@ -77,7 +77,7 @@ const hanDigits = '〇一二三四五六七八九'
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const digits = text.replaceAll('零', '〇')
-  if (!digits.includes('十')) return Number([...digits].map((digit) => hanDigits.indexOf(digit)).join(''))
+  if (!digits.includes('十')) return Number(Array.from(digits, (digit) => hanDigits.indexOf(digit)).join(''))
   const [tens = '', ones = ''] = digits.split('十')
   return (tens === '' ? 1 : hanDigits.indexOf(tens)) * 10 + (ones === '' ? 0 : hanDigits.indexOf(ones))
 }

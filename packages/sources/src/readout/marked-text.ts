@@ -79,7 +79,7 @@ export function trimmed(text: string, { start, end }: Place): Place | undefined 
 export function lineOf(marked: MarkedText, place: Place, maxLength = 300): string {
   const { text } = withoutNames(marked.text, place, marked.omissions, marked.language)
   const line = text.replaceAll(/\s+/g, ' ').replace(/[.。;；,，]+$/u, '')
-  const characters = [...line]
+  const characters = Array.from(line)
   return characters.length <= maxLength
     ? line
     : `${characters

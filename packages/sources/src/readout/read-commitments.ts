@@ -19,9 +19,15 @@ export function readCommitments(
   if (promise === undefined) return []
   const clause = { start: clauseStart(marked, sentence, promise.start), end: sentence.end }
   const subject = findSubject(marked, conversation, clause, promise, who)
-  const parties =
-    subject === 'all' ? conversation.parties.map((_, at) => at) : subject === undefined ? [] : [subject]
-  return parties.map((party) => toCommitment(marked, conversation, party, clause, promise, subject === 'all'))
+  const parties = subject === 'all' ? conversation.parties.keys() : subject === undefined ? [] : [subject]
+  const what = lineOf(marked, clause)
+  const [day] = within(marked.dates, { start: promise.end, end: clause.end })
+  const by = day === undefined ? undefined : dateNear(day, conversation.date?.value)
+  return Array.from(parties, (party) => ({
+    value: { party, what, ...(by === undefined ? {} : { by }) },
+    certainty: subject === 'all' ? 'guessed' : 'inferred',
+    found: [clause],
+  }))
 }
 
 /** Verbs of saying that have no object: what follows them begins with the subject of what is said. */
@@ -53,21 +59,4 @@ function findSubject(
     marked.text.slice(clause.start, promise.start),
   )
   return isOwn ? who : undefined
-}
-
-function toCommitment(
-  marked: MarkedText,
-  { date }: ReadConversation,
-  party: number,
-  clause: Place,
-  promise: Place,
-  isJoint: boolean,
-): Guess<ReadCommitment> {
-  const [day] = within(marked.dates, { start: promise.end, end: clause.end })
-  const by = day === undefined ? undefined : dateNear(day, date?.value)
-  return {
-    value: { party, what: lineOf(marked, clause), ...(by === undefined ? {} : { by }) },
-    certainty: isJoint ? 'guessed' : 'inferred',
-    found: [clause],
-  }
 }

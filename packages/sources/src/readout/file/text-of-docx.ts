@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate'
+import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { SourceError } from '../../source-error.ts'
 import { TextLines } from './text-lines.ts'
@@ -13,31 +13,38 @@ export function textOfDocx(bytes: Uint8Array): string {
   return textOfDocument(new TextDecoder().decode(unpackDocument(bytes)))
 }
 
+type Unpacked = { readonly parts: Uint8Array[]; size: number; isWhole: boolean }
+
 function unpackDocument(bytes: Uint8Array): Uint8Array {
-  const parts: Uint8Array[] = []
-  let size = 0
-  let isWhole = false
-  const unzip = new Unzip((file) => {
-    if (file.name !== documentName || isWhole || size > 0) return
-    file.ondata = (error, part, isLast) => {
-      if (error !== null) throw error
-      parts.push(part)
-      size += part.length
-      isWhole ||= isLast
-    }
-    file.start()
-  })
+  const unpacked: Unpacked = { parts: [], size: 0, isWhole: false }
+  const unzip = new Unzip((file) => takeDocument(file, unpacked))
   unzip.register(UnzipInflate)
   try {
-    for (let at = 0; at < bytes.length && !isWhole && size <= maxDocumentBytes; at += stepBytes)
+    for (let at = 0; at < bytes.length && goesOn(unpacked); at += stepBytes)
       unzip.push(bytes.subarray(at, at + stepBytes), at + stepBytes >= bytes.length)
   } catch (cause) {
     throw unreadable(`the file is broken (${(cause as Error).message})`)
   }
+  const { parts, size, isWhole } = unpacked
   if (size > maxDocumentBytes)
     throw new SourceError('too-large', 'Cannot read document: it unpacks to more than 16 MB; paste its text')
   if (!isWhole) throw unreadable(`it holds no whole ${documentName}`)
-  return Uint8Array.from(parts.length === 1 ? parts[0]! : joined(parts, size))
+  return joined(parts, size)
+}
+
+function takeDocument(file: UnzipFile, unpacked: Unpacked): void {
+  if (file.name !== documentName || unpacked.isWhole || unpacked.size > 0) return
+  file.ondata = (error, part, isLast) => {
+    if (error !== null) throw error
+    unpacked.parts.push(part)
+    unpacked.size += part.length
+    unpacked.isWhole ||= isLast
+  }
+  file.start()
+}
+
+function goesOn({ size, isWhole }: Unpacked): boolean {
+  return !isWhole && size <= maxDocumentBytes
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
