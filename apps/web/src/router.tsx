@@ -159,6 +159,10 @@ const pages = [
     lazyRouteComponent(() => import('./modules/record/entry-page.tsx'), 'EntryPage'),
   ),
   at(
+    '/chain/$id',
+    lazyRouteComponent(() => import('./modules/record/chain-page.tsx'), 'ChainPage'),
+  ),
+  at(
     '/people',
     lazyRouteComponent(() => import('./modules/people/people-page.tsx'), 'PeoplePage'),
   ),

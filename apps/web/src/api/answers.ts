@@ -9,6 +9,7 @@ import type {
   BriefingDraftsAnswer,
   BriefingsAnswer,
   CatalogueAnswer,
+  ChainAnswer,
   ClocksAnswer,
   CodesAnswer,
   CorrectionsAnswer,
@@ -72,6 +73,7 @@ export type Answers = {
   readonly '/api/situation/codes': CodesAnswer
   readonly '/api/situation/corrections': CorrectionsAnswer
   readonly '/api/statements/{id}/links': LinksAnswer
+  readonly '/api/chain/{id}': ChainAnswer
   readonly '/api/record': RecordAnswer
   readonly '/api/record/entries': EntriesAnswer
   readonly '/api/situation/entry-figures': EntryFiguresAnswer

@@ -69,6 +69,7 @@ export const everyPage = [
   { name: 'record', route: '/record', path: '/record', office: 'kaz-focal-point' },
   { name: 'check', route: '/record/check', path: '/record/check', office: 'kaz-focal-point' },
   { name: 'entry', route: '/record/$id', path: '/record/120', office: 'kaz-focal-point' },
+  { name: 'chain', route: '/chain/$id', path: '/chain/{assessment}', office: 'kaz-focal-point' },
   { name: 'people', route: '/people', path: '/people', office: 'secretariat-duty-desk' },
   { name: 'account', route: '/account', path: '/account', office: 'secretariat-duty-desk' },
   { name: 'sign-in', route: '/sign-in', path: '/sign-in', office: undefined },

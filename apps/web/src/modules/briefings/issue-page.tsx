@@ -5,6 +5,7 @@ import { answerQuery } from '../../api/answer-query.ts'
 import { ApiError } from '../../api/api-error.ts'
 import { Asked } from '../../design/asked.tsx'
 import { ButtonLink } from '../../design/button-link.tsx'
+import { ChainLine } from '../../design/chain-line.tsx'
 import { dayInWords } from '../../design/day-in-words.ts'
 import { Empty } from '../../design/empty.tsx'
 import { LabelMark } from '../../design/label-mark.tsx'
@@ -67,6 +68,7 @@ function ShownIssue({ issue }: { readonly issue: Issue }): ReactNode {
       <IssueFacts issue={issue} />
       <SignedPage issue={issue} />
       <KeptWords overrides={issue.overrides} />
+      <ChainLine of={issue.id} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ChainLine } from '../../design/chain-line.tsx'
 import { LabelMark } from '../../design/label-mark.tsx'
 import { Page } from '../../design/page.tsx'
 import { useAgencyNames } from '../../design/use-agency-names.ts'
@@ -37,6 +38,7 @@ export function StatementPage({ shown }: { readonly shown: ShownStatement }): Re
       }
     >
       <ContentCard shown={shown} />
+      <ChainLine of={shown.id} />
       <StatementCheck shown={shown} />
       <FrameCard shown={shown} />
       <AttachmentsCard shown={shown} />

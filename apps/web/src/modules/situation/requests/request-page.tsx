@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { Asked } from '../../../design/asked.tsx'
+import { ChainLine } from '../../../design/chain-line.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { Page } from '../../../design/page.tsx'
 import { useStateNames } from '../../../design/use-state-names.ts'
@@ -37,6 +38,7 @@ export function RequestPage(): ReactNode {
           )
         }
       </Asked>
+      {request === undefined ? undefined : <ChainLine of={request.index} />}
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ApiError } from '../../../api/api-error.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
+import { ChainLine } from '../../../design/chain-line.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { LabelMark } from '../../../design/label-mark.tsx'
 import { Page } from '../../../design/page.tsx'
@@ -67,6 +68,7 @@ function ShownAlert({ alert, at }: Given): ReactNode {
       <AcknowledgeCard alert={alert} />
       <AcknowledgementsCard alert={alert} at={at} />
       {person === undefined || at !== undefined ? undefined : <DeliveriesCard id={alert.id} />}
+      <ChainLine of={alert.id} />
     </Page>
   )
 }

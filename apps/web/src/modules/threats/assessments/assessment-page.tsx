@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
+import { ChainLine } from '../../../design/chain-line.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { LabelMark } from '../../../design/label-mark.tsx'
 import { Page } from '../../../design/page.tsx'
@@ -76,6 +77,7 @@ function ShownAssessment({ one, beside }: Given): ReactNode {
           <TimelinesPart event={event} state={state} />
         </>
       )}
+      <ChainLine of={one.id} />
     </Page>
   )
 }

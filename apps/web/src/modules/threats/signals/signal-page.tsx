@@ -6,6 +6,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { ApiError } from '../../../api/api-error.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
+import { ChainLine } from '../../../design/chain-line.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { LabelMark } from '../../../design/label-mark.tsx'
 import { Page } from '../../../design/page.tsx'
@@ -66,6 +67,7 @@ function ShownSignal({ signal }: { readonly signal: BoardSignal }): ReactNode {
       <SignalCard signal={signal} />
       <CurvePart signal={signal} />
       <TriageCard signal={signal} />
+      <ChainLine of={signal.id} />
     </Page>
   )
 }
