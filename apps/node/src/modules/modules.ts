@@ -4,6 +4,7 @@ import { actionsModule } from './actions/actions.ts'
 import { briefingsModule } from './briefings/briefings.ts'
 import { deskModule } from './desk/desk.ts'
 import { directoryModule } from './directory/directory.ts'
+import { proposalsModule } from './proposals/proposals.ts'
 import { situationModule } from './situation/situation.ts'
 import { threatsModule } from './threats/threats.ts'
 
@@ -17,6 +18,7 @@ export function allModules(): Module<KernelTables>[] {
     directoryModule(),
     situationModule(),
     threatsModule(),
+    proposalsModule(),
     actionsModule(),
   ]
   const issued = [...told, briefingsModule(told)]

@@ -1,0 +1,83 @@
+import type { Section, TableBlock } from '@concert/briefing'
+import type { Instant } from '@concert/statement'
+import { textOf } from '../../kernel/briefing-text.ts'
+import type { BriefingView } from '../../kernel/module.ts'
+import { proposalsTexts as texts } from './briefing-texts.ts'
+import type { DecisionHistory, History } from './histories.ts'
+import { readDecisions, readHistories } from './queries.ts'
+import { newestOf, silenceCourse, standingOf } from './standing.ts'
+import type { ProposalsTables } from './tables.ts'
+
+type View = BriefingView<ProposalsTables>
+
+/**
+ * Public decisions since the issue before, and public proposals that were under silence when the last entry had come: on
+ * the briefing's event or on none. Where there is neither, nothing is said.
+ */
+export async function proposalsBriefing(view: View): Promise<readonly Section[]> {
+  return [...(await decisionsSection(view)), ...(await silencesSection(view))]
+}
+
+async function decisionsSection(view: View): Promise<Section[]> {
+  const decided = (await readDecisions(view))
+    .map(({ decision }) => decision)
+    .filter(({ adoption }) => isOn(adoption.event, view) && adoption.index >= (view.previous?.size ?? 0))
+  if (decided.length === 0) return []
+  return [{ id: 'decisions', title: texts.decisions, blocks: [decisionsTable(decided)] }]
+}
+
+function decisionsTable(decided: readonly DecisionHistory[]): TableBlock {
+  return {
+    kind: 'table',
+    id: 'decisions',
+    caption: texts.decisionsCaption,
+    columns: [
+      { id: 'number', title: texts.number },
+      { id: 'date', title: texts.date },
+      { id: 'title', title: texts.title },
+      { id: 'entry', title: texts.entry },
+    ],
+    rows: decided.map(({ adoption: { index, body } }) => [
+      { value: body.number },
+      { period: body.date },
+      { text: textOf(body.title) },
+      { entry: index, text: { en: String(index) } },
+    ]),
+  }
+}
+
+async function silencesSection(view: View): Promise<Section[]> {
+  const known = (view.asOf.instant ?? `${view.date}T23:59:59.999Z`) as Instant
+  const running = (await readHistories(view))
+    .filter((history) => isOn(newestOf(history).event, view))
+    .filter((history) => standingOf(history, view.directory, known).standing === 'silence')
+  if (running.length === 0) return []
+  return [{ id: 'silences', title: texts.silences, blocks: [silencesTable(running, view)] }]
+}
+
+function silencesTable(running: readonly History[], { directory }: View): TableBlock {
+  return {
+    kind: 'table',
+    id: 'silences',
+    caption: texts.silencesCaption,
+    columns: [
+      { id: 'number', title: texts.number },
+      { id: 'title', title: texts.title },
+      { id: 'expires', title: texts.expires },
+      { id: 'entry', title: texts.entry },
+    ],
+    rows: running.map((history) => {
+      const { index } = history.silences.at(-1)!.put
+      return [
+        { value: history.number },
+        { text: textOf(newestOf(history).body.title) },
+        { instant: silenceCourse(history.silences.at(-1)!, directory).expires },
+        { entry: index, text: { en: String(index) } },
+      ]
+    }),
+  }
+}
+
+function isOn(event: string | null, view: View): boolean {
+  return event === null || event === view.event
+}

@@ -1,0 +1,61 @@
+import type { AgencyId, Audience, Directory } from '@concert/statement'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import type { Said } from '../../kernel/said-table.ts'
+import { memberships } from '../../kernel/visibility.ts'
+import { fault, type Judging, type ProposalsStatement } from './matter.ts'
+import { memberOf, membersAt, stateOf } from './members.ts'
+
+/** Whoever reads a proposal reads everything that is said of it, and nobody else does. */
+export function sameReachFaults(
+  { audience, label }: Pick<ProposalsStatement, 'audience' | 'label'>,
+  on: Pick<Said, 'audience' | 'label' | 'id'>,
+): CodedFault[] {
+  const faults: CodedFault[] = []
+  if (audience.join(' ') !== on.audience.join(' '))
+    faults.push(
+      fault('conflict', 'audience', `must be ${JSON.stringify(on.audience)}, as of what it is said of`),
+    )
+  if (label !== on.label)
+    faults.push(fault('conflict', 'label', `must be ${on.label}, as of what it is said of`))
+  return faults
+}
+
+/** A proposal is put to all members and run by the Secretariat: all of them read it. */
+export function wholeReachFaults(
+  { audience }: { readonly audience: Audience },
+  { directory, received }: Judging,
+): CodedFault[] {
+  const left = membersAt(directory, received).filter((state) => !reachesState(audience, state, directory))
+  const office = directory.secretariat
+  const isReached = office === undefined || reaches(audience, office, directory)
+  const missing = [...left, ...(isReached ? [] : ['secretariat'])]
+  if (missing.length === 0) return []
+  const message = `does not reach ${missing.join(', ')}: a proposal is for all members and the Secretariat, as ["members","secretariat"]`
+  return [fault('conflict', 'audience', message)]
+}
+
+function reachesState(audience: Audience, state: string, directory: Directory): boolean {
+  if (['public', 'members', state].some((one) => audience.includes(one))) return true
+  return [...directory.agencies.keys()].some(
+    (agency) => stateOf(agency, directory) === state && reaches(audience, agency, directory),
+  )
+}
+
+function reaches(audience: Audience, agency: AgencyId, directory: Directory): boolean {
+  return memberships({ agency }, directory).some((one) => audience.includes(one))
+}
+
+export function byMember(
+  { kind, by }: Pick<ProposalsStatement, 'kind' | 'by'>,
+  { directory, received }: Judging,
+): CodedFault[] {
+  if (memberOf(by, directory, received) !== undefined) return []
+  return [fault('not-entitled', 'by', `${kind} is for agencies of member states, and ${by} is none`)]
+}
+
+export function byMemberOrSecretariat(
+  statement: Pick<ProposalsStatement, 'kind' | 'by'>,
+  judging: Judging,
+): CodedFault[] {
+  return statement.by === judging.directory.secretariat ? [] : byMember(statement, judging)
+}

@@ -1,0 +1,75 @@
+import { isWhole, textDigest, type Understood } from '@concert/statement'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import type { History } from './histories.ts'
+import { bySecretariat, fault, newestFaults, openFaults, type Judging } from './matter.ts'
+import { sameReachFaults } from './reach-rules.ts'
+import { languagesOf, newestOf } from './standing.ts'
+
+/** Of the newest version, in a language that it has whole, for exactly its text, and once. */
+export function confirmationFaults(
+  statement: Understood<'proposals.confirmation'>,
+  history: History | undefined,
+  judging: Judging,
+): CodedFault[] {
+  const faults = [...bySecretariat(statement, judging), ...newestFaults(statement.inReplyTo!, history)]
+  if (faults.length > 0) return faults
+  const { language, text } = statement.body
+  const newest = newestOf(history!)
+  const known = languagesOf(history!, judging.directory).find((one) => one.language === language)
+  return [
+    ...openFaults('inReplyTo', history!, judging),
+    ...sameReachFaults(statement, newest),
+    ...(isWhole(newest.body, language)
+      ? []
+      : [fault('conflict', 'body.language', `the text is not whole in ${language}`)]),
+    ...digestFaults({ [language]: text }, history!, (at) => (at === language ? 'body.text' : at)),
+    ...(known?.confirmed === undefined
+      ? []
+      : [fault('conflict', 'body.language', `is confirmed already, by ${known.confirmed.id}`)]),
+  ]
+}
+
+/** What freezes a text: the digest of every language of the organisation, of no other, and of the very text. */
+export function frozenFaults(
+  digests: Readonly<Record<string, string>>,
+  history: History,
+  { directory }: Judging,
+): CodedFault[] {
+  const required = directory.organisation?.languages ?? []
+  const missing = required
+    .filter((language) => !Object.hasOwn(digests, language))
+    .map((language) => fault('conflict', `body.text.${language}`, 'is missing: every language is frozen'))
+  const more = Object.keys(digests)
+    .filter((language) => !required.includes(language))
+    .map((language) =>
+      fault('conflict', `body.text.${language}`, `${language} is not a language of the organisation`),
+    )
+  return [...missing, ...more, ...digestFaults(digests, history, (language) => `body.text.${language}`)]
+}
+
+function digestFaults(
+  digests: Readonly<Record<string, string>>,
+  history: History,
+  placeOf: (language: string) => string,
+): CodedFault[] {
+  const { version, body } = newestOf(history)
+  return Object.entries(digests)
+    .filter(([language, digest]) => digest !== textDigest(body, language))
+    .map(([language]) => {
+      const message = `is not the digest of version ${version} in ${language}: another text was read, or it was altered`
+      return fault('conflict', placeOf(language), message)
+    })
+}
+
+/** What is missing before the text can be decided on: every language of the organisation, whole and confirmed. */
+export function readyFaults(history: History, { directory }: Judging): CodedFault[] {
+  return languagesOf(history, directory)
+    .filter(({ required }) => required)
+    .flatMap(({ language, whole, confirmed }) => {
+      const place = `body.text.${language}`
+      if (!whole) return [fault('conflict', place, `the text is not whole in ${language}`)]
+      if (confirmed === undefined)
+        return [fault('conflict', place, `the text in ${language} is not confirmed`)]
+      return []
+    })
+}
