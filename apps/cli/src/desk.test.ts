@@ -17,12 +17,16 @@ async function done(...args: readonly string[]): Promise<string> {
 const all = ['--label', 'TLP:CLEAR', '--audience', 'public']
 
 test('a request is asked, listed as due, answered and closed', async () => {
-  const asked = await done(
-    'ask',
-    ...['--as', 'sco-secretariat', '--to', 'kaz-moh', '--due', '2031-05-04T12:00:00.000Z'],
-    ...['--subject', 'en=Experts for the meeting', '--subject', 'ru=Эксперты', '--text', 'en=Name two.'],
-    ...[...all, '--json'],
-  )
+  const who = ['--as', 'sco-secretariat', '--to', 'kaz-moh', '--due', '2031-05-04T12:00:00.000Z']
+  const what = [
+    '--subject',
+    'en=Experts for the meeting',
+    '--subject',
+    'ru=Эксперты',
+    '--text',
+    'en=Name two.',
+  ]
+  const asked = await done('ask', ...who, ...what, ...all, '--json')
   const { statement } = JSON.parse(asked) as { statement: string }
   assert.match(await done('list', '--module', 'desk'), /2031-05-04T12:00:00.000Z +waiting|unanswered/)
   assert.match(await done('requests', '--standing', 'open'), /kaz-moh \(waits\) +Experts for the meeting/)

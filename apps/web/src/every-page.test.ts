@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { alertBySecretariat, assessmentBySecretariat, firstSignal } from './testing/said-threats.ts'
+import { deskRequestBySecretariat } from './testing/said-desk.ts'
 import { askedAbout, draftBriefing, issueBriefing } from './testing/said-briefings.ts'
 import { everyPage } from './testing/every-page.ts'
 import { isAlive, openWorkspace, type Workspace } from './testing/open-workspace.ts'
@@ -32,6 +33,7 @@ describe('every page in Chromium', () => {
   let draft: string
   let assessment: string
   let alert: string
+  let deskRequest: string
   let signal: string
   let briefingDraft: string
   before(async () => {
@@ -42,6 +44,7 @@ describe('every page in Chromium', () => {
     assessment = await say(workspace, assessmentBySecretariat)
     alert = await say(workspace, alertBySecretariat)
     signal = await firstSignal(workspace)
+    deskRequest = await say(workspace, deskRequestBySecretariat)
     await issueBriefing(workspace)
     briefingDraft = await draftBriefing(workspace, askedAbout)
   })
@@ -56,6 +59,7 @@ describe('every page in Chromium', () => {
             .replace('{draft}', draft)
             .replace('{assessment}', assessment)
             .replace('{alert}', alert)
+            .replace('{deskRequest}', deskRequest)
             .replace('{signal}', signal)
             .replace('{briefingDraft}', briefingDraft),
           language,

@@ -70,6 +70,18 @@ const pages = [
     lazyRouteComponent(() => import('./modules/situation/requests/request-page.tsx'), 'RequestPage'),
   ),
   at(
+    '/desk',
+    lazyRouteComponent(() => import('./modules/desk/desk-page.tsx'), 'DeskPage'),
+  ),
+  at(
+    '/desk/requests/new',
+    lazyRouteComponent(() => import('./modules/desk/request/new-request-page.tsx'), 'NewRequestPage'),
+  ),
+  at(
+    '/desk/requests/$id',
+    lazyRouteComponent(() => import('./modules/desk/request/request-page.tsx'), 'DeskRequestPage'),
+  ),
+  at(
     '/overdue',
     lazyRouteComponent(() => import('./modules/situation/overdue/overdue-page.tsx'), 'OverduePage'),
   ),

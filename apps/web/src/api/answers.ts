@@ -16,6 +16,8 @@ import type {
   CurveAnswer,
   DeliveriesAnswer,
   DeliverySettingsAnswer,
+  DeskAnswer,
+  DeskRequestAnswer,
   DirectoryAnswer,
   DoorAnswer,
   EntriesAnswer,
@@ -69,6 +71,8 @@ export type Answers = {
   readonly '/api/statements': StatementsAnswer
   readonly '/api/statements/{id}': StatementAnswer
   readonly '/api/needs': NeedsAnswer
+  readonly '/api/desk': DeskAnswer
+  readonly '/api/desk/requests/{id}': DeskRequestAnswer
   readonly '/api/situation/catalogue': CatalogueAnswer
   readonly '/api/situation/codes': CodesAnswer
   readonly '/api/situation/corrections': CorrectionsAnswer

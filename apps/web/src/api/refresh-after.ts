@@ -2,7 +2,15 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { LiveEvent } from './live.ts'
 
 /** Addresses whose answers follow from whatever is said. */
-const always = ['/api/statements', '/api/record', '/api/chain', '/api/needs', '/api/drafts', '/api/node']
+const always = [
+  '/api/statements',
+  '/api/record',
+  '/api/chain',
+  '/api/needs',
+  '/api/desk',
+  '/api/drafts',
+  '/api/node',
+]
 
 /** What else follows from what is said of a module: clocks and signals from reports and requests. */
 const following: Readonly<Record<string, readonly string[]>> = {

@@ -15,6 +15,7 @@ const kept = [
   '/api/record',
   '/api/situation',
   '/api/needs',
+  '/api/desk',
   '/api/drafts',
 ]
 

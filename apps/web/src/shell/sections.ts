@@ -4,6 +4,7 @@ export const sections = [
     group: 'work',
     pages: [
       { to: '/', page: 'situation' },
+      { to: '/desk', page: 'desk' },
       { to: '/report', page: 'report' },
       { to: '/drafts', page: 'drafts' },
       { to: '/requests', page: 'requests' },

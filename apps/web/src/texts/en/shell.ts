@@ -12,6 +12,7 @@ export const shell = {
   groups: { work: 'Work', threats: 'Threats', reference: 'Reference', house: 'This node' },
   pages: {
     situation: 'Situation',
+    desk: 'Desk',
     report: 'Report',
     drafts: 'Drafts',
     requests: 'Verification',

@@ -12,6 +12,7 @@ export const shell: Texts['shell'] = {
   groups: { work: 'Работа', threats: 'Угрозы', reference: 'Справочное', house: 'Этот узел' },
   pages: {
     situation: 'Обстановка',
+    desk: 'Рабочий стол',
     report: 'Донесение',
     drafts: 'Проекты',
     requests: 'Проверка',

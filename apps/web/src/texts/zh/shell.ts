@@ -12,6 +12,7 @@ export const shell: Texts['shell'] = {
   groups: { work: '工作', threats: '威胁', reference: '查阅', house: '本节点' },
   pages: {
     situation: '疫情态势',
+    desk: '工作台',
     report: '报告',
     drafts: '草稿',
     requests: '核实',

@@ -2,6 +2,7 @@ import type { Understood } from '@concert/statement'
 import type { ReactNode } from 'react'
 import { RawText } from '../../../design/raw-text.tsx'
 import { BriefingsContent } from './briefings-content.tsx'
+import { DeskContent } from './desk-content.tsx'
 import { DirectoryContent } from './directory-content.tsx'
 import { DisclosureContent } from './disclosure-content.tsx'
 import { EventContent } from './event-content.tsx'
@@ -58,10 +59,11 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'actions.update':
     case 'actions.completion':
     case 'actions.participation':
+      return <RawText what={statement.kind} text={JSON.stringify(statement.body, null, 2)} />
     case 'desk.request':
     case 'desk.answer':
     case 'desk.closing':
-      return <RawText what={statement.kind} text={JSON.stringify(statement.body, null, 2)} />
+      return <DeskContent statement={statement} />
     case 'record.disclosure':
       return <DisclosureContent body={statement.body} />
     default:

@@ -7,19 +7,26 @@ import { formOf } from '../report/form-of.ts'
 
 /** Where drafts of a kind are written that no address but their own names. */
 const pages: Readonly<
-  Record<string, '/requests/new' | '/assessments/new' | '/timelines/new' | '/alerts/new'>
+  Record<
+    string,
+    '/requests/new' | '/assessments/new' | '/timelines/new' | '/alerts/new' | '/desk/requests/new'
+  >
 > = {
   'situation.verification-request': '/requests/new',
   'threats.assessment': '/assessments/new',
   'threats.timeline': '/timelines/new',
   'threats.alert': '/alerts/new',
+  'desk.request': '/desk/requests/new',
 }
 
 /** Where drafts are written that answer something. */
-const answers: Readonly<Record<string, '/requests/$id' | '/alerts/$id' | '/signals/$id'>> = {
+const answers: Readonly<
+  Record<string, '/requests/$id' | '/alerts/$id' | '/signals/$id' | '/desk/requests/$id'>
+> = {
   'situation.verification-reply': '/requests/$id',
   'threats.acknowledgement': '/alerts/$id',
   'threats.triage': '/signals/$id',
+  'desk.answer': '/desk/requests/$id',
 }
 
 /** Leads to the form in which the draft was written; nothing where there is none, or it is not to be changed. */

@@ -2,6 +2,7 @@ import type { NeedAnswer } from '@concert/api'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Clock } from '../../../design/clock.tsx'
+import { PageLink } from '../../../design/page-link.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
@@ -32,42 +33,21 @@ export function NeedLine({ need }: { readonly need: NeedAnswer }): ReactNode {
   )
 }
 
-/** Where the clocks of the Regulations are stopped. */
-const threatPages: Readonly<Record<string, '/assessments/new' | '/timelines/new'>> = {
-  'assess-event': '/assessments/new',
-  'notify-event': '/timelines/new',
-}
-
 function NeedLink({ need }: { readonly need: NeedAnswer }): ReactNode {
   const { texts } = useLanguage()
   const { what, other } = texts.situation.needs
   const name = (what as Readonly<Record<string, string>>)[need.what] ?? other
-  const { event } = need
-  const id = need.statement ?? (need.index === undefined ? undefined : String(need.index))
-  if (need.module === 'drafts') return <Link to="/drafts">{name}</Link>
-  if (need.what === 'verification-request' && id !== undefined)
+  const { module, page, event, index } = need
+  if (module === 'drafts') return <Link to="/drafts">{name}</Link>
+  if (page !== undefined)
     return (
-      <Link to="/requests/$id" params={{ id }}>
+      <PageLink page={page} event={event}>
         {name}
-      </Link>
+      </PageLink>
     )
-  const threat = threatPages[need.what]
-  if (threat !== undefined)
-    return (
-      <Link to={threat} search={(before) => (event === undefined ? before : { ...before, event })}>
-        {name}
-      </Link>
-    )
-  if (need.what === 'alert-to-acknowledge' && id !== undefined)
-    return (
-      <Link to="/alerts/$id" params={{ id }}>
-        {name}
-      </Link>
-    )
-  if (need.what.startsWith('report-')) return <Link to="/report">{name}</Link>
-  if (id === undefined) return <span>{name}</span>
+  if (index === undefined) return <span>{name}</span>
   return (
-    <Link to="/record/$id" params={{ id }}>
+    <Link to="/record/$id" params={{ id: String(index) }}>
       {name}
     </Link>
   )

@@ -1,0 +1,62 @@
+import { deskGroups, type DeskAnswer, type DeskItem } from '@concert/api'
+import type { ReactNode } from 'react'
+import { Empty } from '../../design/empty.tsx'
+import { LinkChoice } from '../../design/link-choice.tsx'
+import { Table } from '../../design/table.tsx'
+import { useDeskTexts } from '../../texts/use-desk-texts.ts'
+import { CsvLink } from '../threats/csv-link.tsx'
+import type { DeskFilter } from './desk-filter.ts'
+import { DeskSelects } from './desk-selects.tsx'
+import styles from './desk.module.css'
+import { useDeskColumns } from './use-desk-columns.tsx'
+
+type Given = {
+  readonly desk: DeskAnswer
+  readonly filter: DeskFilter
+  /** The instant of a look back, at which the clocks stand. */
+  readonly at: string | undefined
+}
+
+export function DeskList({ desk: { items, counts }, filter, at }: Given): ReactNode {
+  const { texts } = useDeskTexts()
+  const columns = useDeskColumns(at)
+  const { group, module, state } = filter
+  const words = texts.desk
+  const shown = items.filter((item) => isShown(item, filter))
+  const groups = [
+    { text: words.all(items.length), search: { group: undefined }, isChosen: group === undefined },
+    ...deskGroups.map((one) => ({
+      text: words.groups[one](counts[one]),
+      search: { group: one },
+      isChosen: group === one,
+    })),
+  ]
+  return (
+    <>
+      <div className={styles['head']}>
+        <div className={styles['filters']}>
+          <LinkChoice name={words.show} options={groups} />
+          <DeskSelects modules={[...new Set(items.map((item) => item.module))].sort()} filter={filter} />
+        </div>
+        <p role="status">{words.count(shown.length)}</p>
+        <CsvLink path="/api/desk.csv" parameters={{ group, module, state }} of={texts.shell.pages.desk} />
+      </div>
+      {shown.length === 0 ? (
+        <Empty title={items.length === 0 ? words.none : words.noneShown} />
+      ) : (
+        <Table
+          caption={words.caption}
+          columns={columns}
+          rows={shown}
+          keyOf={({ id }) => id}
+          isWide
+          isMine={({ own }) => own}
+        />
+      )}
+    </>
+  )
+}
+
+function isShown(item: DeskItem, { group, module }: DeskFilter): boolean {
+  return (group === undefined || item.group === group) && (module === undefined || item.module === module)
+}

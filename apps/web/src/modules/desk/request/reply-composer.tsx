@@ -1,0 +1,58 @@
+import type { DeskRequest, DraftAnswer } from '@concert/api'
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { answerQuery } from '../../../api/answer-query.ts'
+import { TextField } from '../../../design/text-field.tsx'
+import { TextLanguageField } from '../../../design/text-language-field.tsx'
+import { Composer } from '../../../outbox/composer.tsx'
+import type { DraftContent } from '../../../outbox/draft-content.ts'
+import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
+import { askerOf } from '../../situation/requests/asker-of.ts'
+import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { readersOfReply, replyContent, type ReplyForm, type ReplyKind } from './reply-form.ts'
+
+type Given = {
+  readonly kind: ReplyKind
+  readonly request: DeskRequest
+  readonly label: string
+  readonly missing: string
+  readonly draft: DraftAnswer | undefined
+  readonly begun: ReplyForm | undefined
+  readonly onCancel?: () => void
+}
+
+/** One text that is said of the request, in one language, to its readers. */
+export function ReplyComposer({ kind, request, label, missing, draft, begun, onCancel }: Given): ReactNode {
+  const { language } = useDeskTexts()
+  const { data } = useQuery(answerQuery('/api/directory'))
+  const name = `${kind} ${request.id} ${nameOfDraft(draft)}`
+  const { fields, change, forget } = useKeptFields<ReplyForm>(name, begun ?? { text: '', lang: language })
+  const [isTried, setTried] = useState(false)
+  const isMissing = fields.text.trim() === ''
+  const asker = data === undefined ? [request.agency] : askerOf(data, request.agency)
+  const readers = readersOfReply(request, asker)
+  const contents = (): readonly DraftContent[] | undefined => {
+    setTried(true)
+    return isMissing ? undefined : [replyContent(kind, fields, { request, readers })]
+  }
+  return (
+    <Composer
+      draft={draft}
+      contents={contents}
+      means={<SigningMeans readers={readers} />}
+      onDone={forget}
+      {...(onCancel === undefined ? {} : { onCancel })}
+    >
+      <TextField
+        label={label}
+        error={isTried && isMissing ? missing : undefined}
+        rows={kind === 'desk.answer' ? 5 : 3}
+        lang={fields.lang}
+        value={fields.text}
+        onChange={(text) => change({ text })}
+      />
+      <TextLanguageField lang={fields.lang} onChoose={(lang) => change({ lang })} />
+    </Composer>
+  )
+}

@@ -1,0 +1,88 @@
+import { locales, wordsOf } from '@concert/language'
+
+const { count } = wordsOf(locales.en)
+
+/** What only the pages of the desk say: it is loaded with them. */
+export const deskTexts = {
+  desk: {
+    lead: 'All that is on your agency, and all that it waits for, by when it is due. Times run in UTC.',
+    leadSecretariat: 'All that is due, overdue, expiring, waited for or unanswered, by when it is due.',
+    leadEveryone: 'What is public of all that is due. Sign in to see what is on your agency.',
+    caption: 'What is due, the nearest first',
+    show: 'Show',
+    all: (items: number) => `All (${items})`,
+    groups: {
+      overdue: (items: number) => `Overdue (${items})`,
+      expiring: (items: number) => `Expiring (${items})`,
+      due: (items: number) => `On you (${items})`,
+      waiting: (items: number) => `On others (${items})`,
+      unanswered: (items: number) => `Unanswered, no time set (${items})`,
+    },
+    count: (items: number) => count(items, { one: 'matter', other: 'matters' }),
+    none: 'Nothing is due.',
+    noneShown: 'Nothing of this kind is due.',
+    module: 'Matter',
+    allModules: 'All matters',
+    modules: {
+      situation: 'Situation',
+      threats: 'Threats',
+      briefings: 'Briefings',
+      contacts: 'Contacts',
+      proposals: 'Proposals',
+      actions: 'Actions',
+      desk: 'Requests',
+    },
+    state: 'State',
+    allStates: 'All states',
+    columns: { what: 'What', on: 'On whom', waiting: 'Who waits', due: 'Due' },
+    onYou: 'On your agency',
+    noTime: 'no time set',
+    expires: 'Expires.',
+    since: 'since',
+    ask: 'Make a request',
+    kind: 'Request with a deadline',
+    another: 'Change it',
+    asked: 'What is asked',
+    by: 'Asked by',
+    received: 'Asked',
+    event: 'Event',
+    standing: 'Stands',
+    standings: { open: 'Open', overdue: 'Overdue', answered: 'Answered by all', closed: 'Closed' },
+    answers: 'Answers',
+    notAnswered: 'not answered yet',
+    late: 'late',
+    compose: {
+      title: 'Request with a deadline',
+      lead: 'Ask agencies for something by a time, where no other page is for it. It is signed by your agency and enters the record.',
+      past: 'You look back: what was known then cannot be changed.',
+      closed: 'Asking takes somebody who drafts or signs for an agency.',
+      to: 'Who is asked',
+      toHint: 'Each of them answers for itself.',
+      missingTo: 'Choose who is asked.',
+      subject: 'Subject',
+      missingSubject: 'Give a subject in English.',
+      texts: 'What is asked',
+      missingTexts: 'Write what is asked, in one language at least.',
+      due: 'Due (UTC)',
+      missingDue: 'Give a time that is still to come.',
+      readersMean: 'Sealed in the record; read by those who are asked and by your agency.',
+    },
+    reply: {
+      title: 'Your answer',
+      text: 'Answer',
+      missing: 'Write the answer.',
+      more: 'Add to the answer',
+    },
+    closing: {
+      title: 'Close the request',
+      means: 'It then waits for nobody any more. What was answered stays.',
+      close: 'Close it',
+      reason: 'Reason',
+      missing: 'Say why it is closed.',
+      closed: 'Closed',
+    },
+  },
+}
+
+/** What the other languages must have. */
+export type DeskTexts = typeof deskTexts
