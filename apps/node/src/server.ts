@@ -193,6 +193,11 @@ async function describe(app: FastifyInstance): Promise<void> {
           description:
             'What the public reads: drafts with what is asked about their words, the confirmation of each language, numbered issues and their files',
         },
+        {
+          name: 'contacts',
+          description:
+            'Conversations with their sealed record, readouts that the parties answer paragraph by paragraph, and what is published of them',
+        },
         { name: 'live', description: 'Server-sent events' },
         { name: 'access', description: 'Tokens of this node' },
         { name: 'drafts', description: 'What people of an agency write together before it is signed' },

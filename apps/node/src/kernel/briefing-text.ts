@@ -1,6 +1,6 @@
 import type { Text } from '@concert/briefing'
 import { isLanguage, languageNames } from '@concert/language'
-import type { Language, Translated } from '@concert/statement'
+import type { AgencyId, Directory, Language, Translated } from '@concert/statement'
 
 const languages = Object.keys(languageNames) as Language[]
 
@@ -18,4 +18,12 @@ export function textOf(names: Readonly<Record<string, string>>): Text {
 /** An author's own words, which are in one language and are shown as they are in all. */
 export function asSaid(words: string): Text {
   return { en: words }
+}
+
+/** What an agency is called, as the directory names it. */
+export function agencyName(agency: string, directory: Directory): Text {
+  const names = directory.agencies.get(agency as AgencyId)?.names
+  if (names !== undefined) return textOf(names)
+  const isSecretariat = agency === directory.secretariat
+  return isSecretariat ? textOf(directory.organisation!.secretariat.names) : asSaid(agency)
 }

@@ -36,6 +36,10 @@ onEachDatabase((database) => {
       'desk.request',
       'desk.answer',
       'desk.closing',
+      'contacts.answer',
+      'contacts.publication',
+      'contacts.agreement',
+      'contacts.withdrawal',
       'future.kind',
     ])
       assert.ok(kinds.includes(kind), `${kind} is in the history: ${JSON.stringify(taken)}`)

@@ -2,6 +2,7 @@ import type { KernelTables } from '../kernel/kernel-tables.ts'
 import type { Module } from '../kernel/module.ts'
 import { actionsModule } from './actions/actions.ts'
 import { briefingsModule } from './briefings/briefings.ts'
+import { contactsModule } from './contacts/contacts.ts'
 import { deskModule } from './desk/desk.ts'
 import { directoryModule } from './directory/directory.ts'
 import { proposalsModule } from './proposals/proposals.ts'
@@ -18,6 +19,7 @@ export function allModules(): Module<KernelTables>[] {
     directoryModule(),
     situationModule(),
     threatsModule(),
+    contactsModule(),
     proposalsModule(),
     actionsModule(),
   ]

@@ -16,6 +16,7 @@ import {
 import { secretariat, type TestNode } from './test-node.ts'
 import { openRandomActions } from './random-actions.ts'
 import { openRandomBriefings } from './random-briefings.ts'
+import { openRandomContacts } from './random-contacts.ts'
 import { openRandomDesk } from './random-desk.ts'
 import { openRandomThreats } from './random-threats.ts'
 
@@ -29,8 +30,8 @@ const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'transmission
 
 /**
  * Says about `count` things to a node, good ones mostly: reports, corrections, sealed and disclosed statements, keys that
- * come and go, rhythms, events, requests and replies, threats, briefings, actions, the desk, and the directory; several at once. Answers how many of each kind were taken.
- * come and go, rhythms, events, requests and replies, threats, briefings, actions, and the directory; several at once. Answers how many of each kind were taken.
+ * come and go, rhythms, events, requests and replies, threats, briefings, contacts, actions, the desk, and the
+ * directory; several at once. Answers how many of each kind were taken.
  */
 export async function playHistory(
   at: TestNode,
@@ -49,6 +50,7 @@ export async function playHistory(
     threats: openRandomThreats(at, random),
     briefings: openRandomBriefings(at),
     desk: openRandomDesk(at, random),
+    contacts: openRandomContacts(at, random),
     actions: openRandomActions(at, random),
   }
   const taken: Record<string, number> = {}
@@ -75,6 +77,7 @@ type History = {
   readonly threats: ReturnType<typeof openRandomThreats>
   readonly briefings: ReturnType<typeof openRandomBriefings>
   readonly desk: ReturnType<typeof openRandomDesk>
+  readonly contacts: ReturnType<typeof openRandomContacts>
   readonly actions: ReturnType<typeof openRandomActions>
   keys: number
   hour: number
@@ -87,6 +90,7 @@ async function sayOne(history: History): Promise<string> {
   if (chance < 29) return reportOne(history)
   if (chance < 35) return history.briefings()
   if (chance < 43) return history.actions()
+  if (chance < 52) return history.contacts()
   if (chance < 60) return correctOne(history)
   if (chance < 70) return discloseOne(history)
   if (chance < 76) return signElsewhere(history)

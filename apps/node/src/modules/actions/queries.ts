@@ -5,6 +5,7 @@ import { withVersions, type Versioned } from '../../kernel/versions.ts'
 import { standingOf, type ActionStands, type ActionStep } from './standing.ts'
 import type { ActionsTables } from './tables.ts'
 
+export type { ActionsTables }
 export type View = SaidView<ActionsTables>
 export type ActionVersion = Versioned<Said<'actions.action'>>
 export type ActionWord = Said<'actions.update' | 'actions.completion' | 'actions.participation'>

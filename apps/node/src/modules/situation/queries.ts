@@ -1,6 +1,7 @@
 import { formatPeriod, type Directory, type Frequency, type ObservationStatus } from '@concert/statement'
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
 import { fromNumber } from './figures.ts'
@@ -232,6 +233,18 @@ export async function readEvents({ db, viewer, directory, asOf }: View): Promise
     .orderBy('index')
     .execute()
   return rows.map((row) => asKnown(row, asOf))
+}
+
+/** What a statement is about is open to its author; what is sealed from it is answered as an event that there is not. */
+export async function openEventFaults(
+  { about }: { readonly about?: string | undefined },
+  view: View,
+): Promise<CodedFault[]> {
+  if (about === undefined) return []
+  const events = await readEvents(view)
+  if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
+  const message = `the event "${about}" is not open in this record; open it first (situation.event)`
+  return [{ code: 'unknown', place: 'about', message }]
 }
 
 /** Of an agency that has declared one for all and another for some, whoever sees both finds the newest first. */

@@ -5,7 +5,7 @@ import type { Draft } from '../../kernel/draft.ts'
 import type { DraftContext, RuleContext } from '../../kernel/module.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Keys } from '../../kernel/touched.ts'
-import { readEvents } from '../situation/queries.ts'
+import { openEventFaults } from '../situation/queries.ts'
 import { acknowledgementFaults, alertFaults } from './alert-rules.ts'
 import { assessmentFaults, timelineFaults } from './assessment-rules.ts'
 import { asAuthor } from '../../kernel/as-author.ts'
@@ -49,7 +49,7 @@ export function checkThreats(
 }
 
 async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
-  const faults = await eventFaults(statement, context)
+  const faults = await openEventFaults(statement, asAuthor(statement.by, context))
   return faults.length > 0 ? faults : kindFaults(statement, context)
 }
 
@@ -70,13 +70,4 @@ function kindFaults(statement: Statement, context: Context): Promise<CodedFault[
     case 'threats.acknowledgement':
       return acknowledgementFaults(statement, context)
   }
-}
-
-/** An event that is sealed from the author is answered as one that there is not. */
-async function eventFaults({ about, by }: Statement, context: Context): Promise<CodedFault[]> {
-  if (about === undefined) return []
-  const events = await readEvents(asAuthor(by, context))
-  if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
-  const message = `the event "${about}" is not open in this record; open it first (situation.event)`
-  return [{ code: 'unknown', place: 'about', message }]
 }

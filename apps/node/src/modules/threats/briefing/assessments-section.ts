@@ -1,6 +1,6 @@
 import type { Block, Cell, Section, Text } from '@concert/briefing'
 import { inProtocolOrder, type AgencyId, type Bodies } from '@concert/statement'
-import { asSaid, textOf } from '../../../kernel/briefing-text.ts'
+import { agencyName, asSaid, textOf } from '../../../kernel/briefing-text.ts'
 import type { BriefingView } from '../../../kernel/module.ts'
 import { readAssessments, type Assessment } from '../queries.ts'
 import type { ThreatsTables } from '../tables.ts'
@@ -46,7 +46,7 @@ function assessmentsTable(standing: readonly Assessment[], view: View): Block {
 function rowsOf(assessment: Assessment, view: View): Cell[][] {
   const { annex2, risks = [] } = JSON.parse(assessment.body) as Body
   const first: Cell[] = [
-    { entry: assessment.index, text: agencyName(assessment.agency, view) },
+    { entry: assessment.index, text: agencyName(assessment.agency, view.directory) },
     { text: stateName(assessment.state, view) },
   ]
   const instrument: Cell[][] =
@@ -75,15 +75,8 @@ function summaries(standing: readonly Assessment[], view: View): Block[] {
   return standing.flatMap(({ body, agency }): Block[] => {
     const { summary } = JSON.parse(body) as Body
     if (summary === undefined) return []
-    return [{ kind: 'paragraph', text: texts.summary(agencyName(agency, view), summary) }]
+    return [{ kind: 'paragraph', text: texts.summary(agencyName(agency, view.directory), summary) }]
   })
-}
-
-function agencyName(agency: string, { directory }: View): Text {
-  const names = directory.agencies.get(agency as AgencyId)?.names
-  if (names !== undefined) return textOf(names)
-  const isSecretariat = agency === directory.secretariat
-  return isSecretariat ? textOf(directory.organisation!.secretariat.names) : asSaid(agency)
 }
 
 function stateName(state: string | null, { directory }: View): Text {

@@ -1,0 +1,76 @@
+import type { Block, Cell, Section, Text } from '@concert/briefing'
+import { agencyName, inEach, textOf } from '../../kernel/briefing-text.ts'
+import type { BriefingView } from '../../kernel/module.ts'
+import { briefingTexts as texts } from './briefing-texts.ts'
+import {
+  newest,
+  publicationsOf,
+  readContacts,
+  type Contact,
+  type ContactsTables,
+  type Publication,
+} from './queries.ts'
+import { publicationStanding } from './standing.ts'
+
+type View = BriefingView<ContactsTables>
+type One = { readonly publication: Publication; readonly contact: Contact }
+
+/** Readouts that were published since the issue before and stand, on its event or on none; nothing where there is none. */
+export async function contactsSections(view: View): Promise<readonly Section[]> {
+  const { event, previous } = view
+  const published = publicationsOf(await readContacts(view))
+    .filter(({ publication }) => newest([publication]).length > 0)
+    .filter(({ publication }) => publication.event === event || publication.event === null)
+    .filter(({ publication }) => publication.index >= (previous?.size ?? 0))
+  if (published.length === 0) return []
+  const blocks = [readoutsTable(published, view), ...published.flatMap((one) => pressLine(one, view))]
+  return [{ id: 'contacts', title: texts.title, blocks }]
+}
+
+function readoutsTable(published: readonly One[], view: View): Block {
+  return {
+    kind: 'table',
+    id: 'readouts',
+    caption: texts.caption,
+    columns: [
+      { id: 'by', title: texts.by },
+      { id: 'date', title: texts.date },
+      { id: 'medium', title: texts.medium },
+      { id: 'parties', title: texts.parties },
+      { id: 'topics', title: texts.topics },
+      { id: 'standing', title: texts.standing },
+    ],
+    rows: published.map((one) => rowOf(one, view)),
+  }
+}
+
+function rowOf({ publication, contact }: One, { directory }: View): Cell[] {
+  const { agency, index, body } = publication
+  const parties = body.parties.map(({ agency: of, names, office }) =>
+    joined([of === undefined ? textOf(names!) : agencyName(of, directory), textOf(office)], ', '),
+  )
+  return [
+    { entry: index, text: agencyName(agency, directory) },
+    { period: body.date },
+    { text: texts.media[body.medium] },
+    { text: joined(parties, '; ') },
+    { text: joined(body.topics.map(textOf), '; ') },
+    { text: texts.standings[publicationStanding(publication, contact)] },
+  ]
+}
+
+/** A line for the press is its author's own words. */
+function pressLine({ publication }: One, { directory }: View): Block[] {
+  const { pressLine: line } = publication.body
+  if (line === undefined) return []
+  const text = joined([agencyName(publication.agency, directory), textOf(line)], ': ')
+  return [{ kind: 'paragraph', text }]
+}
+
+const chinese: Readonly<Record<string, string>> = { ', ': '，', '; ': '；', ': ': '：' }
+
+function joined(parts: readonly Text[], mark: string): Text {
+  return inEach((language) =>
+    parts.map((part) => part[language] ?? part.en).join(language === 'zh' ? (chinese[mark] ?? mark) : mark),
+  )
+}

@@ -1,0 +1,77 @@
+import { readSaid, type Said, type SaidView } from '../../kernel/said-table.ts'
+import { withVersions, type Versioned } from '../../kernel/versions.ts'
+import { byContact } from './by-contact.ts'
+import type { ContactsTables } from './tables.ts'
+
+export type { ContactsTables }
+export type View = SaidView<ContactsTables>
+
+export type Conversation = Versioned<Said<'contacts.conversation'>>
+export type PressLine = Versioned<Said<'contacts.press-line'>>
+export type Readout = Versioned<Said<'contacts.readout'>>
+export type Answer = Versioned<Said<'contacts.answer'>>
+export type Withdrawal = Said<'contacts.withdrawal'>
+export type Publication = Versioned<Said<'contacts.publication'>>
+export type Agreement = Said<'contacts.agreement'>
+export type Objection = Versioned<Said<'contacts.objection'>>
+
+/** What was said of one conversation, or of all of them, as one reader sees it; each kind oldest first. */
+export type Contact = {
+  readonly conversations: readonly Conversation[]
+  readonly pressLines: readonly PressLine[]
+  readonly readouts: readonly Readout[]
+  readonly answers: readonly Answer[]
+  readonly withdrawals: readonly Withdrawal[]
+  readonly publications: readonly Publication[]
+  readonly agreements: readonly Agreement[]
+  readonly objections: readonly Objection[]
+}
+
+/** All that the viewer may see, in one. */
+export async function readAllSaid(view: View): Promise<Contact> {
+  const read = <K extends Kind>(kind: K): Promise<Said<K>[]> => readSaid(view, 'contact_said', [kind])
+  return {
+    conversations: withVersions(await read('contacts.conversation')),
+    pressLines: withVersions(await read('contacts.press-line')),
+    readouts: withVersions(await read('contacts.readout')),
+    answers: withVersions(await read('contacts.answer')),
+    withdrawals: await read('contacts.withdrawal'),
+    publications: withVersions(await read('contacts.publication')),
+    agreements: await read('contacts.agreement'),
+    objections: withVersions(await read('contacts.objection')),
+  }
+}
+
+type Kind = Extract<Said['kind'], `contacts.${string}`>
+
+/** Conversations as the viewer may see them, by the first thing said of each. */
+export async function readContacts(view: View): Promise<Contact[]> {
+  return byContact(await readAllSaid(view))
+}
+
+/** Publications that the viewer may see, which is all of them, each with the conversation that it is of. */
+export function publicationsOf(contacts: readonly Contact[]): {
+  readonly publication: Publication
+  readonly contact: Contact
+}[] {
+  return contacts
+    .flatMap((contact) => contact.publications.map((publication) => ({ publication, contact })))
+    .toSorted((a, b) => a.publication.index - b.publication.index)
+}
+
+/** Everything in it, in the order of the log. */
+export function allOf(contact: Contact): Said<Kind>[] {
+  return (Object.values(contact) as readonly (readonly Said<Kind>[])[])
+    .flat()
+    .toSorted((a, b) => a.index - b.index)
+}
+
+/** The conversation that a statement belongs to, as far as the viewer may see it. */
+export function contactWith(contacts: readonly Contact[], id: string): Contact | undefined {
+  return contacts.find((contact) => allOf(contact).some((one) => one.id === id))
+}
+
+/** Of versions, those that no later one has taken the place of. */
+export function newest<T extends { readonly replacedBy: string | undefined }>(versions: readonly T[]): T[] {
+  return versions.filter(({ replacedBy }) => replacedBy === undefined)
+}

@@ -1,0 +1,62 @@
+import type { Understood } from '@concert/statement'
+import { checkEach } from '../../kernel/check-each.ts'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import type { Draft } from '../../kernel/draft.ts'
+import type { DraftContext, RuleContext } from '../../kernel/module.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import type { Keys } from '../../kernel/touched.ts'
+import { openEventFaults } from '../situation/queries.ts'
+import { answerFaults } from './answer-rules.ts'
+import { conversationFaults, pressLineFaults } from './conversation-rules.ts'
+import { agreementFaults, objectionFaults, publicationFaults } from './publication-rules.ts'
+import type { ContactsTables } from './queries.ts'
+import { readoutFaults, withdrawalFaults } from './readout-rules.ts'
+import { knownTo, type Known } from './rule-view.ts'
+
+type Statement = Understood<Extract<Understood['kind'], `contacts.${string}`>>
+
+/** A readout rests on a conversation, an answer on a readout, a publication on answers: one at a time of all of them. */
+export function touchesContacts({ said }: Draft): Keys {
+  return { own: said.understood ? ['contacts'] : [], shared: [] }
+}
+
+/** The refusals of a batch: the first rule that a draft breaks. */
+export function checkContacts(
+  drafts: readonly Draft[],
+  context: RuleContext<ContactsTables>,
+): Promise<ReadonlyMap<Draft, Refusal>> {
+  return checkEach(drafts, context, (statement, own) => faultsOf(statement as Statement, own))
+}
+
+async function faultsOf(
+  statement: Statement,
+  context: DraftContext<ContactsTables>,
+): Promise<readonly CodedFault[]> {
+  const known = await knownTo(statement.by, context)
+  const faults = await openEventFaults(statement, known.view)
+  return faults.length > 0 ? faults : kindFaults(statement, known)
+}
+
+function kindFaults(
+  statement: Statement,
+  known: Known,
+): Promise<readonly CodedFault[]> | readonly CodedFault[] {
+  switch (statement.kind) {
+    case 'contacts.conversation':
+      return conversationFaults(statement, known)
+    case 'contacts.press-line':
+      return pressLineFaults(statement, known)
+    case 'contacts.readout':
+      return readoutFaults(statement, known)
+    case 'contacts.answer':
+      return answerFaults(statement, known)
+    case 'contacts.withdrawal':
+      return withdrawalFaults(statement, known)
+    case 'contacts.publication':
+      return publicationFaults(statement, known)
+    case 'contacts.agreement':
+      return agreementFaults(statement, known)
+    case 'contacts.objection':
+      return objectionFaults(statement, known)
+  }
+}
