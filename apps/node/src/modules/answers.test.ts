@@ -19,8 +19,10 @@ import { alertAnswer, alertsAnswer, assessmentsAnswer, clocksAnswer, parametersA
 import { analysedSeriesAnswer, leadTimesAnswer, signalBoardAnswer } from '@concert/api'
 import { signalsAnswer, timelinesAnswer } from '@concert/api'
 import { actionAnswer, actionsAnswer, actionUpdatesAnswer } from '@concert/api'
+import { contactAnswer, contactsAnswer, publicationsAnswer } from '@concert/api'
 import { entriesAnswer, linksAnswer, recordAnswer, statementAnswer, statementsAnswer } from '@concert/api'
 import { action, completion, participation, sayReadout, update } from '../testing/actions.ts'
+import { sayContact } from '../testing/contacts.ts'
 import { cases, correction, report, say } from '../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
 import {
@@ -50,6 +52,7 @@ before(async () => {
   await say(at, { by: 'kaz-moh', kind: 'situation.verification-reply', inReplyTo: statement, body })
   await say(at, { ...request, body: { state: 'CHN', question: 'And there?' } })
   await sayThreats()
+  await sayContact(at)
   await sayActions()
 })
 
@@ -115,6 +118,8 @@ const answers: readonly [string, z.ZodType][] = [
   ['/api/threats/clocks', clocksAnswer],
   ['/api/threats/alerts', alertsAnswer],
   ['/api/threats/lead-times?event=covid-19', leadTimesAnswer],
+  ['/api/contacts', contactsAnswer],
+  ['/api/contacts/publications', publicationsAnswer],
   ['/api/actions', actionsAnswer],
   ['/api/actions/updates', actionUpdatesAnswer],
 ]
@@ -139,6 +144,19 @@ test('one action answers what its description says', async () => {
   assert.equal(actions.length, 2)
   for (const { id } of actions)
     assert.equal(actionAnswer.safeParse(await at.get(`/api/actions/${id}`, reader)).error?.message, undefined)
+})
+
+test('one conversation answers what its description says, to each reader', async () => {
+  for (const agency of ['sco-secretariat', 'chn-mfa', 'ind-moh']) {
+    const own = await at.token('read', agency)
+    const { contacts } = await at.get('/api/contacts', own)
+    assert.ok(contacts.length > 0)
+    for (const { id } of contacts)
+      assert.equal(
+        contactAnswer.safeParse(await at.get(`/api/contacts/${id}`, own)).error?.message,
+        undefined,
+      )
+  }
 })
 
 test('every answer of JSON is described by its fields', async () => {

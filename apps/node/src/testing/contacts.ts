@@ -1,5 +1,5 @@
-import type { Said } from './speaking.ts'
-import { secretariat } from './test-node.ts'
+import { say, type Said } from './speaking.ts'
+import { secretariat, type TestNode } from './test-node.ts'
 
 type Body = Readonly<Record<string, unknown>>
 type More = Partial<Omit<Said, 'refs' | 'replaces'>> & {
@@ -131,4 +131,23 @@ export function objection(to: string, body: Body = {}, more: More = {}): Said {
     ...(more as Partial<Said>),
     body: { texts: inAll('The third paragraph leaves out a condition.'), ...body },
   }
+}
+
+/** A conversation with one of everything on it: amended and declined, offered anew, confirmed, published, signed. */
+export async function sayContact(
+  at: Pick<TestNode, 'node'>,
+): Promise<{ readonly conversation: string; readonly readout: string; readonly publication: string }> {
+  const held = (await say(at, conversation())).statement
+  const line = await say(at, pressLine(held))
+  await say(at, pressLine(held, { cleared: true }, { replaces: line.statement }))
+  const first = await say(at, readout(held, { embargo: '2020-04-29T05:50:00.000Z' }))
+  const amended = { answer: 'amended', texts: inAll('China welcomes them.') }
+  await say(at, answer(first.statement, { p2: amended, p3: { answer: 'declined', reason: 'Not said.' } }))
+  const second = await say(at, readout(held, {}, { replaces: first.statement }))
+  await say(at, answer(second.statement))
+  const told = await say(at, publication(second.statement, { pressLine: inAll('They spoke.') }))
+  await say(at, agreement(told.statement))
+  await say(at, objection(told.statement, { paragraphs: ['p3'] }))
+  await say(at, withdrawal(second.statement))
+  return { conversation: held, readout: second.statement, publication: told.statement }
 }
