@@ -198,6 +198,16 @@ async function describe(app: FastifyInstance): Promise<void> {
           description:
             'Conversations with their sealed record, readouts that the parties answer paragraph by paragraph, and what is published of them',
         },
+        {
+          name: 'proposals',
+          description:
+            'Numbered drafts, what states ask of them, the silence procedure, consensus and decisions',
+        },
+        {
+          name: 'actions',
+          description: 'Who does what by when, with what evidence, and what is confirmed of it',
+        },
+        { name: 'desk', description: 'Everything due, overdue, expiring, waited for or unanswered' },
         { name: 'live', description: 'Server-sent events' },
         { name: 'access', description: 'Tokens of this node' },
         { name: 'drafts', description: 'What people of an agency write together before it is signed' },
