@@ -150,6 +150,22 @@ const pages = [
     lazyRouteComponent(() => import('./modules/briefings/issue-page.tsx'), 'IssuePage'),
   ),
   at(
+    '/contacts',
+    lazyRouteComponent(() => import('./modules/contacts/contacts-page.tsx'), 'ContactsPage'),
+  ),
+  at(
+    '/contacts/new',
+    lazyRouteComponent(() => import('./modules/contacts/contact-form-page.tsx'), 'ContactFormPage'),
+  ),
+  at(
+    '/contacts/$id',
+    lazyRouteComponent(() => import('./modules/contacts/contact-page.tsx'), 'ContactPage'),
+  ),
+  at(
+    '/contacts/$id/readout',
+    lazyRouteComponent(() => import('./modules/contacts/readout-page.tsx'), 'ReadoutPage'),
+  ),
+  at(
     '/directory',
     lazyRouteComponent(() => import('./modules/directory/directory-page.tsx'), 'DirectoryPage'),
   ),

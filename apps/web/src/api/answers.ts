@@ -12,6 +12,8 @@ import type {
   ChainAnswer,
   ClocksAnswer,
   CodesAnswer,
+  ContactAnswer,
+  ContactsAnswer,
   CorrectionsAnswer,
   CurveAnswer,
   DeliveriesAnswer,
@@ -67,6 +69,8 @@ export type Answers = {
   readonly '/api/providers': ProvidersAnswer
   readonly '/api/drafts': DraftsAnswer
   readonly '/api/drafts/{id}': DraftAnswer
+  readonly '/api/contacts': ContactsAnswer
+  readonly '/api/contacts/{id}': ContactAnswer
   readonly '/api/directory': DirectoryAnswer
   readonly '/api/statements': StatementsAnswer
   readonly '/api/statements/{id}': StatementAnswer

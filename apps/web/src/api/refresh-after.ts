@@ -12,10 +12,11 @@ const always = [
   '/api/node',
 ]
 
-/** What else follows from what is said of a module: clocks and signals from reports and requests. */
+/** What else follows from what is said of a module: clocks and signals from reports and requests, what became of commitments from actions. */
 const following: Readonly<Record<string, readonly string[]>> = {
   '/api/situation': ['/api/threats'],
   '/api/directory': ['/api/threats/alerts'],
+  '/api/actions': ['/api/contacts'],
 }
 
 /** Everything asked of a module is asked again when something of that module was said; the past stays as it is. */

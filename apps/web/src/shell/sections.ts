@@ -13,6 +13,10 @@ export const sections = [
     ],
   },
   {
+    group: 'cooperation',
+    pages: [{ to: '/contacts', page: 'contacts' }],
+  },
+  {
     group: 'threats',
     pages: [
       { to: '/threats', page: 'threats' },

@@ -96,6 +96,8 @@ export const design = {
   textLanguage: 'Language of the text',
   languageShown: 'Language shown',
   missingIn: 'Missing in this language',
+  missingText: 'there is no text in this language yet',
+  besideLanguages: 'All languages side by side',
   optional: '(optional)',
   tryAgain: 'Try again',
   moreFaults: (faults: number) => `and ${count(faults, { one: 'more', other: 'more' })}`,

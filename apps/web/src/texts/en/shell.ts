@@ -9,7 +9,13 @@ export const shell = {
   navigation: 'Sections',
   menu: 'Menu',
   close: 'Close',
-  groups: { work: 'Work', threats: 'Threats', reference: 'Reference', house: 'This node' },
+  groups: {
+    work: 'Work',
+    cooperation: 'Cooperation',
+    threats: 'Threats',
+    reference: 'Reference',
+    house: 'This node',
+  },
   pages: {
     situation: 'Situation',
     desk: 'Desk',
@@ -18,6 +24,7 @@ export const shell = {
     requests: 'Verification',
     overdue: 'Due and overdue',
     briefings: 'Briefings',
+    contacts: 'Contacts',
     threats: 'Threat board',
     assessments: 'Assessments',
     leadTime: 'Lead time',

@@ -97,6 +97,8 @@ export const design: Texts['design'] = {
   textLanguage: 'Язык текста',
   languageShown: 'Показан язык',
   missingIn: 'На этом языке текста ещё нет',
+  missingText: 'текста на этом языке ещё нет',
+  besideLanguages: 'Все языки рядом',
   optional: '(необязательно)',
   tryAgain: 'Повторить',
   moreFaults: (faults) =>

@@ -9,7 +9,13 @@ export const shell: Texts['shell'] = {
   navigation: 'Разделы',
   menu: 'Меню',
   close: 'Закрыть',
-  groups: { work: 'Работа', threats: 'Угрозы', reference: 'Справочное', house: 'Этот узел' },
+  groups: {
+    work: 'Работа',
+    cooperation: 'Сотрудничество',
+    threats: 'Угрозы',
+    reference: 'Справочное',
+    house: 'Этот узел',
+  },
   pages: {
     situation: 'Обстановка',
     desk: 'Рабочий стол',
@@ -18,6 +24,7 @@ export const shell: Texts['shell'] = {
     requests: 'Проверка',
     overdue: 'Сроки',
     briefings: 'Бюллетени',
+    contacts: 'Контакты',
     threats: 'Табло угроз',
     assessments: 'Оценки угроз',
     leadTime: 'Запас времени',

@@ -94,6 +94,8 @@ export const design: Texts['design'] = {
   textLanguage: '文本语言',
   languageShown: '显示语言',
   missingIn: '尚缺此语言文本',
+  missingText: '尚无此语言文本',
+  besideLanguages: '各语言对照',
   optional: '（选填）',
   tryAgain: '重试',
   moreFaults: (faults) => `另有 ${number(faults)} 处`,

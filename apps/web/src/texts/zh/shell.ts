@@ -9,7 +9,7 @@ export const shell: Texts['shell'] = {
   navigation: '栏目',
   menu: '菜单',
   close: '关闭',
-  groups: { work: '工作', threats: '威胁', reference: '查阅', house: '本节点' },
+  groups: { work: '工作', cooperation: '合作', threats: '威胁', reference: '查阅', house: '本节点' },
   pages: {
     situation: '疫情态势',
     desk: '工作台',
@@ -18,6 +18,7 @@ export const shell: Texts['shell'] = {
     requests: '核实',
     overdue: '期限与逾期',
     briefings: '通报',
+    contacts: '会谈',
     threats: '威胁信号板',
     assessments: '威胁评估',
     leadTime: '提前时间',

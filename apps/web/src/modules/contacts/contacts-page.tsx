@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Asked } from '../../design/asked.tsx'
+import { ButtonLink } from '../../design/button-link.tsx'
+import { Page } from '../../design/page.tsx'
+import { useContactsTexts } from '../../texts/use-contacts-texts.ts'
+import { CsvLink } from '../threats/csv-link.tsx'
+import { ContactList } from './contact-list.tsx'
+import { useContacts } from './use-contacts.ts'
+import { useMayWrite } from './use-may-write.ts'
+
+/** Conversations that the reader may see, and where their readouts stand. */
+export function ContactsPage(): ReactNode {
+  const { texts } = useContactsTexts()
+  const mayWrite = useMayWrite()
+  const query = useContacts()
+  return (
+    <Page
+      title={texts.shell.pages.contacts}
+      lead={texts.contacts.lead}
+      actions={mayWrite ? <ButtonLink to="/contacts/new">{texts.contacts.record}</ButtonLink> : undefined}
+    >
+      <Asked query={query} lines={6}>
+        {({ contacts }) => (
+          <>
+            <p>
+              <CsvLink path="/api/contacts.csv" of={texts.shell.pages.contacts} />
+            </p>
+            <ContactList contacts={contacts} />
+          </>
+        )}
+      </Asked>
+    </Page>
+  )
+}
