@@ -7,6 +7,7 @@ import { alertBySecretariat, assessmentBySecretariat, firstSignal } from './test
 import { deskRequestBySecretariat } from './testing/said-desk.ts'
 import { askedAbout, draftBriefing, issueBriefing } from './testing/said-briefings.ts'
 import { everyPage } from './testing/every-page.ts'
+import { publishContact, sayContact } from './testing/said-contacts.ts'
 import { isAlive, openWorkspace, type Workspace } from './testing/open-workspace.ts'
 import { overflowOf } from './testing/overflow-of.ts'
 import { violationsOf } from './testing/violations-of.ts'
@@ -36,6 +37,8 @@ describe('every page in Chromium', () => {
   let deskRequest: string
   let signal: string
   let briefingDraft: string
+  let readout: string
+  let publication: string
   before(async () => {
     mkdirSync(folder, { recursive: true })
     workspace = await openWorkspace()
@@ -47,6 +50,8 @@ describe('every page in Chromium', () => {
     deskRequest = await say(workspace, deskRequestBySecretariat)
     await issueBriefing(workspace)
     briefingDraft = await draftBriefing(workspace, askedAbout)
+    readout = (await sayContact(workspace)).readout
+    publication = await publishContact(workspace, await sayContact(workspace))
   })
   after(() => workspace.close())
 
@@ -61,7 +66,9 @@ describe('every page in Chromium', () => {
             .replace('{alert}', alert)
             .replace('{deskRequest}', deskRequest)
             .replace('{signal}', signal)
-            .replace('{briefingDraft}', briefingDraft),
+            .replace('{briefingDraft}', briefingDraft)
+            .replace('{readout}', readout)
+            .replace('{publication}', publication),
           language,
           zone: zones[language],
           ...(office === undefined ? {} : { office }),

@@ -72,6 +72,26 @@ export const everyPage = [
     path: '/briefings/1',
     office: 'kaz-focal-point',
   },
+  { name: 'contacts', route: '/contacts', path: '/contacts', office: 'chn-diplomat' },
+  { name: 'record-contact', route: '/contacts/new', path: '/contacts/new', office: 'chn-diplomat' },
+  {
+    name: 'contact',
+    route: '/contacts/$id',
+    path: '/contacts/{readout}',
+    office: 'chn-diplomat',
+  },
+  {
+    name: 'published-contact',
+    route: '/contacts/$id',
+    path: '/contacts/{publication}',
+    office: 'chn-diplomat',
+  },
+  {
+    name: 'write-readout',
+    route: '/contacts/$id/readout',
+    path: '/contacts/{readout}/readout',
+    office: 'secretariat-duty-desk',
+  },
   { name: 'directory', route: '/directory', path: '/directory', office: 'secretariat-duty-desk' },
   {
     name: 'agency',
