@@ -50,6 +50,16 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/briefing.ts')).briefingCommand,
   },
   {
+    name: 'proposal',
+    summary: 'Proposals: texts and what is asked of them, the silence procedure, consensus, adoption',
+    load: async () => (await import('./commands/proposal.ts')).proposalCommand,
+  },
+  {
+    name: 'decision',
+    summary: 'Decisions, positions on them, and who takes part',
+    load: async () => (await import('./commands/decision.ts')).decisionCommand,
+  },
+  {
     name: 'desk',
     summary: 'What is due, overdue, expiring, waited for or unanswered; requests with a deadline',
     load: async () => (await import('./commands/desk.ts')).deskCommand,

@@ -9,6 +9,7 @@ export type DraftStatement = {
   readonly audience?: readonly string[] | undefined
   readonly inReplyTo?: string | undefined
   readonly replaces?: string | undefined
+  readonly refs?: readonly string[] | undefined
   readonly lang?: string | undefined
   readonly body: Readonly<Record<string, unknown>>
 }

@@ -1,7 +1,8 @@
 import type { DeskRequest, DeskRequestAnswer } from '@concert/api'
 import { Option, type Command } from 'commander'
+import { byLanguage, textOption } from '../by-language.ts'
 import { openClient, type NodeFlags } from '../client.ts'
-import { collect, parseList, withAsOf, withDraftFlags, withNodeFlags, type DraftFlags } from '../flags.ts'
+import { parseList, withAsOf, withDraftFlags, withNodeFlags, type DraftFlags } from '../flags.ts'
 import { answer } from '../output.ts'
 import { formatDesk, formatDeskRequest, formatDeskRequests } from '../show/desk.ts'
 import { signDrafts } from '../sign.ts'
@@ -58,8 +59,8 @@ function saying(command: Command): void {
     .addOption(
       new Option('--to <list>', 'agencies, separated by commas').argParser(parseList).makeOptionMandatory(),
     )
-    .addOption(language('--subject <language=text>', 'in a line, as en=…; again for another language'))
-    .addOption(language('--text <language=text>', 'the whole; again for another language'))
+    .addOption(textOption('--subject <language=text>', 'in a line').makeOptionMandatory())
+    .addOption(textOption('--text <language=text>', 'the whole').makeOptionMandatory())
     .requiredOption('--due <instant>', 'as 2020-05-04T12:00:00.000Z')
     .action(askFor)
   withDraftFlags(command.command('answer').argument('<id>', 'the request'))
@@ -76,24 +77,10 @@ function saying(command: Command): void {
     )
 }
 
-function language(flags: string, description: string): Option {
-  return new Option(flags, description).argParser<string[]>(collect).makeOptionMandatory()
-}
-
 async function askFor({ to, subject, text, due, ...flags }: AskFlags): Promise<void> {
   const { as: agency, label = 'TLP:AMBER', audience = [...to, agency ?? 'secretariat'].sort(), lang } = flags
   const body = { to, subject: byLanguage(subject), texts: byLanguage(text), due }
   await signDrafts([draftOf({ kind: 'desk.request', agency, label, audience, lang, body })], flags)
-}
-
-/** `en=Name two experts` and the like. */
-function byLanguage(texts: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [, tag = 'en', words = text] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=([^]*)$/.exec(text) ?? []
-      return [tag, words]
-    }),
-  )
 }
 
 /** It goes to whoever sees the request, unless another audience is named. */
