@@ -2,7 +2,7 @@ import { textDigest, type ProposalText } from '@concert/statement'
 import { say, type Said } from './speaking.ts'
 import { secretariat, type TestNode } from './test-node.ts'
 
-type More = Partial<Said> & { readonly refs?: readonly string[] }
+type More = Omit<Partial<Said>, 'refs'> & { readonly refs?: readonly string[] | undefined }
 type Body = Readonly<Record<string, unknown>>
 
 export const members = ['IND', 'KAZ', 'CHN', 'KGZ', 'PAK', 'RUS', 'TJK', 'UZB'] as const

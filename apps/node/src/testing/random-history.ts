@@ -18,6 +18,7 @@ import { openRandomActions } from './random-actions.ts'
 import { openRandomBriefings } from './random-briefings.ts'
 import { openRandomContacts } from './random-contacts.ts'
 import { openRandomDesk } from './random-desk.ts'
+import { openRandomProposals } from './random-proposals.ts'
 import { openRandomThreats } from './random-threats.ts'
 
 const reporters = ['kaz-moh', 'rus-moh', 'chn-moh', 'ind-moh', 'irn-moh']
@@ -30,7 +31,7 @@ const indicators = ['cases_confirmed_new', 'deaths_confirmed_new', 'transmission
 
 /**
  * Says about `count` things to a node, good ones mostly: reports, corrections, sealed and disclosed statements, keys that
- * come and go, rhythms, events, requests and replies, threats, briefings, contacts, actions, the desk, and the
+ * come and go, rhythms, events, requests and replies, threats, briefings, proposals, contacts, actions, the desk, and the
  * directory; several at once. Answers how many of each kind were taken.
  */
 export async function playHistory(
@@ -52,6 +53,7 @@ export async function playHistory(
     desk: openRandomDesk(at, random),
     contacts: openRandomContacts(at, random),
     actions: openRandomActions(at, random),
+    proposals: openRandomProposals(at, random),
   }
   const taken: Record<string, number> = {}
   for (let done = 0; done < count;) {
@@ -79,6 +81,7 @@ type History = {
   readonly desk: ReturnType<typeof openRandomDesk>
   readonly contacts: ReturnType<typeof openRandomContacts>
   readonly actions: ReturnType<typeof openRandomActions>
+  readonly proposals: ReturnType<typeof openRandomProposals>
   keys: number
   hour: number
 }
@@ -87,8 +90,9 @@ async function sayOne(history: History): Promise<string> {
   const { random } = history
   const chance = random.below(100)
   if (chance < 4) return history.desk()
-  if (chance < 29) return reportOne(history)
-  if (chance < 35) return history.briefings()
+  if (chance < 18) return history.proposals()
+  if (chance < 32) return reportOne(history)
+  if (chance < 36) return history.briefings()
   if (chance < 43) return history.actions()
   if (chance < 52) return history.contacts()
   if (chance < 60) return correctOne(history)
