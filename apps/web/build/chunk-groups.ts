@@ -4,7 +4,7 @@
  */
 export const chunkGroups = [
   { name: 'start', tags: ['$initial' as const], priority: 2 },
-  // What only pages of threats and of briefings share, their texts with it, is never laid beside what the first view needs.
+  // What only pages of threats, of briefings and of proposals share, their texts with it, is never laid beside what the first view needs.
   {
     name: 'threats',
     test: /\/modules\/threats\/|\/texts\/use-threats-|\/texts\/(?:en|ru|zh)\/(?:alerts|lead-time|signals|threats)/,
@@ -14,6 +14,12 @@ export const chunkGroups = [
   {
     name: 'briefings',
     test: /\/modules\/briefings\/|\/packages\/briefing\/|\/texts\/use-briefings-|\/texts\/(?:en|ru|zh)\/briefings/,
+    minShareCount: 2,
+    priority: 1.5,
+  },
+  {
+    name: 'proposals',
+    test: /\/modules\/proposals\/|\/node_modules\/diff\/|\/design\/(?:word-diff|compare-words)|\/texts\/use-proposals-|\/texts\/(?:en|ru|zh)\/proposals/,
     minShareCount: 2,
     priority: 1.5,
   },

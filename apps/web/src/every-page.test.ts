@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { alertBySecretariat, assessmentBySecretariat, firstSignal } from './testing/said-threats.ts'
 import { deskRequestBySecretariat } from './testing/said-desk.ts'
 import { askedAbout, draftBriefing, issueBriefing } from './testing/said-briefings.ts'
+import { adoptProposal, proposalUnderSilence } from './testing/said-proposals.ts'
 import { everyPage } from './testing/every-page.ts'
 import { publishContact, sayContact } from './testing/said-contacts.ts'
 import { isAlive, openWorkspace, type Workspace } from './testing/open-workspace.ts'
@@ -39,6 +40,8 @@ describe('every page in Chromium', () => {
   let briefingDraft: string
   let readout: string
   let publication: string
+  let proposal: number
+  let decision: number
   before(async () => {
     mkdirSync(folder, { recursive: true })
     workspace = await openWorkspace()
@@ -52,6 +55,8 @@ describe('every page in Chromium', () => {
     briefingDraft = await draftBriefing(workspace, askedAbout)
     readout = (await sayContact(workspace)).readout
     publication = await publishContact(workspace, await sayContact(workspace))
+    decision = await adoptProposal(workspace)
+    proposal = await proposalUnderSilence(workspace)
   })
   after(() => workspace.close())
 
@@ -68,7 +73,9 @@ describe('every page in Chromium', () => {
             .replace('{signal}', signal)
             .replace('{briefingDraft}', briefingDraft)
             .replace('{readout}', readout)
-            .replace('{publication}', publication),
+            .replace('{publication}', publication)
+            .replace('{proposal}', String(proposal))
+            .replace('{decision}', String(decision)),
           language,
           zone: zones[language],
           ...(office === undefined ? {} : { office }),

@@ -166,6 +166,26 @@ const pages = [
     lazyRouteComponent(() => import('./modules/contacts/readout-page.tsx'), 'ReadoutPage'),
   ),
   at(
+    '/proposals',
+    lazyRouteComponent(() => import('./modules/proposals/list/proposals-page.tsx'), 'ProposalsPage'),
+  ),
+  at(
+    '/proposals/new',
+    lazyRouteComponent(() => import('./modules/proposals/write/write-page.tsx'), 'WritePage'),
+  ),
+  at(
+    '/proposals/$id',
+    lazyRouteComponent(() => import('./modules/proposals/proposal-page.tsx'), 'ProposalPage'),
+  ),
+  at(
+    '/decisions',
+    lazyRouteComponent(() => import('./modules/proposals/decisions/decisions-page.tsx'), 'DecisionsPage'),
+  ),
+  at(
+    '/decisions/$number',
+    lazyRouteComponent(() => import('./modules/proposals/decisions/decision-page.tsx'), 'DecisionPage'),
+  ),
+  at(
     '/directory',
     lazyRouteComponent(() => import('./modules/directory/directory-page.tsx'), 'DirectoryPage'),
   ),

@@ -20,6 +20,8 @@ import type {
   DeliverySettingsAnswer,
   DeskAnswer,
   DeskRequestAnswer,
+  DecisionAnswer,
+  DecisionsAnswer,
   DirectoryAnswer,
   DoorAnswer,
   EntriesAnswer,
@@ -40,6 +42,8 @@ import type {
   OverviewAnswer,
   PasskeysAnswer,
   PeopleAnswer,
+  ProposalAnswer,
+  ProposalsAnswer,
   ProvidersAnswer,
   RecordAnswer,
   RecomputedAnswer,
@@ -96,6 +100,10 @@ export type Answers = {
   readonly '/api/briefings/{number}': BriefingAnswer
   readonly '/api/briefings/drafts': BriefingDraftsAnswer
   readonly '/api/briefings/drafts/{id}': BriefingDraftAnswer
+  readonly '/api/decisions': DecisionsAnswer
+  readonly '/api/decisions/{number}': DecisionAnswer
+  readonly '/api/proposals': ProposalsAnswer
+  readonly '/api/proposals/{id}': ProposalAnswer
   readonly '/api/threats/alerts': AlertsAnswer
   readonly '/api/threats/alerts/{id}': AlertAnswer
   readonly '/api/threats/alerts/{id}/deliveries': DeliveriesAnswer

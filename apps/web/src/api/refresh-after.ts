@@ -15,7 +15,8 @@ const always = [
 /** What else follows from what is said of a module: clocks and signals from reports and requests, what became of commitments from actions. */
 const following: Readonly<Record<string, readonly string[]>> = {
   '/api/situation': ['/api/threats'],
-  '/api/directory': ['/api/threats/alerts'],
+  '/api/directory': ['/api/threats/alerts', '/api/proposals', '/api/decisions'],
+  '/api/proposals': ['/api/decisions'],
   '/api/actions': ['/api/contacts'],
 }
 

@@ -19,13 +19,15 @@ type Given = {
   readonly draft?: DraftAnswer | undefined
   /** What follows, once all was carried out: its way on, beside the receipts. */
   readonly after?: ReactNode
+  /** For fields that stand side by side in several languages. */
+  readonly isWide?: boolean
   readonly onDone?: () => void
   readonly onCancel?: () => void
 }
 
 /** Where something is written and said: fields, what it means, one button; then what became of it. */
 export function Composer(given: Given): ReactNode {
-  const { children, means, contents, draft, after, onDone, onCancel } = given
+  const { children, means, contents, draft, after, isWide = false, onDone, onCancel } = given
   const { texts } = useLanguage()
   const { act, say, signings } = useSaying()
   const { isDoing, error, run } = useDoing()
@@ -49,6 +51,7 @@ export function Composer(given: Given): ReactNode {
     <form
       noValidate
       className={styles['composer']}
+      data-wide={isWide}
       onSubmit={(event) => {
         event.preventDefault()
         const said = contents()

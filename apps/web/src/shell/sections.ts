@@ -14,7 +14,11 @@ export const sections = [
   },
   {
     group: 'cooperation',
-    pages: [{ to: '/contacts', page: 'contacts' }],
+    pages: [
+      { to: '/contacts', page: 'contacts' },
+      { to: '/proposals', page: 'proposals' },
+      { to: '/decisions', page: 'decisions' },
+    ],
   },
   {
     group: 'threats',

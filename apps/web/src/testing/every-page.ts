@@ -92,6 +92,11 @@ export const everyPage = [
     path: '/contacts/{readout}/readout',
     office: 'secretariat-duty-desk',
   },
+  { name: 'proposals', route: '/proposals', path: '/proposals', office: 'kaz-diplomat' },
+  { name: 'write-proposal', route: '/proposals/new', path: '/proposals/new', office: 'secretariat-officer' },
+  { name: 'proposal', route: '/proposals/$id', path: '/proposals/{proposal}', office: 'kaz-diplomat' },
+  { name: 'decisions', route: '/decisions', path: '/decisions', office: 'kaz-diplomat' },
+  { name: 'decision', route: '/decisions/$number', path: '/decisions/{decision}', office: 'kaz-diplomat' },
   { name: 'directory', route: '/directory', path: '/directory', office: 'secretariat-duty-desk' },
   {
     name: 'agency',

@@ -5,6 +5,7 @@ import { briefingsTexts } from './en/briefings-texts.ts'
 import { chainTexts } from './en/chain-texts.ts'
 import { contactsTexts } from './en/contacts-texts.ts'
 import { deskTexts } from './en/desk-texts.ts'
+import { proposalsTexts } from './en/proposals-texts.ts'
 import { threatsTexts } from './en/threats-texts.ts'
 import { en } from './en.ts'
 import { readTextUse } from '../testing/read-text-use.ts'
@@ -22,6 +23,7 @@ test('every text is used by a page', () => {
     ...chainTexts,
     ...contactsTexts,
     ...deskTexts,
+    ...proposalsTexts,
     ...threatsTexts,
   }
   assert.deepEqual(readTextUse(all, files).unused, [])

@@ -25,6 +25,8 @@ export const shell = {
     overdue: 'Due and overdue',
     briefings: 'Briefings',
     contacts: 'Contacts',
+    proposals: 'Proposals',
+    decisions: 'Decisions',
     threats: 'Threat board',
     assessments: 'Assessments',
     leadTime: 'Lead time',
@@ -70,6 +72,7 @@ export const shell = {
     ask: 'Ask a state for verification',
     assess: 'Assess an event',
     alert: 'Give an alert',
+    propose: 'Table a proposal',
     results: (results: number) => count(results, { one: 'result', other: 'results' }),
   },
   notifications: {

@@ -25,6 +25,8 @@ export const shell: Texts['shell'] = {
     overdue: 'Сроки',
     briefings: 'Бюллетени',
     contacts: 'Контакты',
+    proposals: 'Предложения',
+    decisions: 'Решения',
     threats: 'Табло угроз',
     assessments: 'Оценки угроз',
     leadTime: 'Запас времени',
@@ -70,6 +72,7 @@ export const shell: Texts['shell'] = {
     ask: 'Запросить у государства проверку',
     assess: 'Оценить событие',
     alert: 'Направить оповещение',
+    propose: 'Внести предложение',
     results: (results) =>
       count(results, { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' }),
   },

@@ -19,6 +19,8 @@ export const shell: Texts['shell'] = {
     overdue: '期限与逾期',
     briefings: '通报',
     contacts: '会谈',
+    proposals: '提案',
+    decisions: '决定',
     threats: '威胁信号板',
     assessments: '威胁评估',
     leadTime: '提前时间',
@@ -64,6 +66,7 @@ export const shell: Texts['shell'] = {
     ask: '请某国核实',
     assess: '评估事件',
     alert: '发布警报',
+    propose: '提出提案',
     results: (results) => `${number(results)} 项`,
   },
   notifications: {

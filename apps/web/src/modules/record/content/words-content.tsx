@@ -6,6 +6,7 @@ import { DeskContent } from './desk-content.tsx'
 import { DirectoryContent } from './directory-content.tsx'
 import { DisclosureContent } from './disclosure-content.tsx'
 import { EventContent } from './event-content.tsx'
+import { ProposalsContent } from './proposals-content.tsx'
 import { RhythmContent } from './rhythm-content.tsx'
 import { ThreatsContent } from './threats-content.tsx'
 import { VerificationContent } from './verification-content.tsx'
@@ -34,14 +35,6 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'briefings.confirmation':
     case 'briefings.issue':
       return <BriefingsContent statement={statement} />
-    case 'contacts.conversation':
-    case 'contacts.press-line':
-    case 'contacts.readout':
-    case 'contacts.answer':
-    case 'contacts.withdrawal':
-    case 'contacts.publication':
-    case 'contacts.agreement':
-    case 'contacts.objection':
     case 'proposals.draft':
     case 'proposals.comment':
     case 'proposals.amendment':
@@ -55,6 +48,15 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'proposals.consensus':
     case 'proposals.adoption':
     case 'proposals.participation':
+      return <ProposalsContent statement={statement} />
+    case 'contacts.conversation':
+    case 'contacts.press-line':
+    case 'contacts.readout':
+    case 'contacts.answer':
+    case 'contacts.withdrawal':
+    case 'contacts.publication':
+    case 'contacts.agreement':
+    case 'contacts.objection':
     case 'actions.action':
     case 'actions.update':
     case 'actions.completion':

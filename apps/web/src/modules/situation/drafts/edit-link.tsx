@@ -9,7 +9,12 @@ import { formOf } from '../report/form-of.ts'
 const pages: Readonly<
   Record<
     string,
-    '/requests/new' | '/assessments/new' | '/timelines/new' | '/alerts/new' | '/desk/requests/new'
+    | '/requests/new'
+    | '/assessments/new'
+    | '/timelines/new'
+    | '/alerts/new'
+    | '/desk/requests/new'
+    | '/proposals/new'
   >
 > = {
   'situation.verification-request': '/requests/new',
@@ -17,6 +22,7 @@ const pages: Readonly<
   'threats.timeline': '/timelines/new',
   'threats.alert': '/alerts/new',
   'desk.request': '/desk/requests/new',
+  'proposals.draft': '/proposals/new',
 }
 
 /** Where drafts are written that answer something. */

@@ -1,0 +1,56 @@
+import { useState, type ReactNode } from 'react'
+import { Choices } from '../../../design/choices.tsx'
+import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
+import { Composer } from '../../../outbox/composer.tsx'
+import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { readersOf } from '../readers-of.ts'
+import { isUnwritten, type SaidOn } from '../say-on.ts'
+import { SomeTexts } from '../some-texts.tsx'
+import { positionContent, type PositionType } from './decision-contents.ts'
+
+type Given = {
+  /** The silence or the decision. */
+  readonly on: SaidOn
+  readonly onCancel: () => void
+}
+
+const types = ['position', 'interpretation', 'reservation'] as const
+type Form = { readonly type: PositionType; readonly texts: Readonly<Record<string, string>> }
+
+export function PositionComposer({ on, onCancel }: Given): ReactNode {
+  const { texts } = useProposalsTexts()
+  const { fields, change, forget } = useKeptFields<Form>(`position ${on.id}`, { type: 'position', texts: {} })
+  const [isTried, setTried] = useState(false)
+  const own = texts.proposals.positions
+  return (
+    <Composer
+      contents={() => {
+        setTried(true)
+        return isUnwritten(fields.texts) ? undefined : [positionContent(on, fields)]
+      }}
+      means={
+        <>
+          {own.means} <SigningMeans readers={readersOf(on)} />
+        </>
+      }
+      isWide
+      onDone={forget}
+      onCancel={onCancel}
+    >
+      <Choices<PositionType>
+        legend={own.type}
+        isSingle
+        options={types.map((value) => ({ value, name: own.types[value] }))}
+        chosen={[fields.type]}
+        onChoose={([type = 'position']) => change({ type })}
+      />
+      <SomeTexts
+        label={own.texts}
+        texts={fields.texts}
+        error={isTried && isUnwritten(fields.texts) ? own.missing : undefined}
+        onChange={(next) => change({ texts: next })}
+      />
+    </Composer>
+  )
+}

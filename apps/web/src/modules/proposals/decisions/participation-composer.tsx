@@ -1,0 +1,47 @@
+import type { Decision } from '@concert/api'
+import { useState, type ReactNode } from 'react'
+import { Choices } from '../../../design/choices.tsx'
+import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
+import { Composer } from '../../../outbox/composer.tsx'
+import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { participationContent, type ParticipationForm } from '../decide/decision-contents.ts'
+import { readersOf } from '../readers-of.ts'
+import { ReasonField } from '../reason-field.tsx'
+
+type Given = {
+  readonly decision: Decision
+  readonly state: string
+  readonly onCancel: () => void
+}
+
+export function ParticipationComposer({ decision, state, onCancel }: Given): ReactNode {
+  const { texts, language } = useProposalsTexts()
+  const [form, set] = useState<ParticipationForm>({ takesPart: undefined, reason: '', lang: language })
+  const [isTried, setTried] = useState(false)
+  const own = texts.proposals.participation
+  const change = (changes: Partial<ParticipationForm>): void => set((before) => ({ ...before, ...changes }))
+  return (
+    <Composer
+      contents={() => {
+        setTried(true)
+        return form.takesPart === undefined ? undefined : [participationContent(decision, state, form)]
+      }}
+      means={
+        <>
+          {own.signs} <SigningMeans readers={readersOf(decision)} />
+        </>
+      }
+      onCancel={onCancel}
+    >
+      <Choices<'yes' | 'no'>
+        legend={own.choice}
+        isSingle
+        error={isTried && form.takesPart === undefined ? own.missing : undefined}
+        options={(['yes', 'no'] as const).map((value) => ({ value, name: own.choices[value] }))}
+        chosen={form.takesPart === undefined ? [] : [form.takesPart ? 'yes' : 'no']}
+        onChoose={([chosen]) => change({ takesPart: chosen === 'yes' })}
+      />
+      <ReasonField isOptional reason={form.reason} lang={form.lang} onChange={change} />
+    </Composer>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Proposal } from '@concert/api'
+import { useState, type ReactNode } from 'react'
+import { useNow } from '../../../clock/use-now.ts'
+import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
+import { Composer } from '../../../outbox/composer.tsx'
+import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { digestsOf } from '../digests-of.ts'
+import { readersOf } from '../readers-of.ts'
+import { ReasonField } from '../reason-field.tsx'
+import { InstantField } from './instant-field.tsx'
+import { firstSilence, needsReason, silenceContent, silenceFaults, usualHours } from './silence-form.ts'
+
+type Given = { readonly proposal: Proposal; readonly onCancel: () => void }
+
+/** Until when, usually 72 hours; a short one asks for the chair's reason. */
+export function SilenceComposer({ proposal, onCancel }: Given): ReactNode {
+  const { texts, language, words } = useProposalsTexts()
+  const nowMs = useNow()
+  const [form, set] = useState(() => firstSilence(nowMs, language))
+  const [isTried, setTried] = useState(false)
+  const faults = silenceFaults(form, nowMs)
+  const own = texts.proposals.silence
+  const wrongInstant = faults.find((one) => one !== 'reason')
+  const isAnew = proposal.silences.at(-1)?.standing === 'broken'
+  const change = (changes: Partial<typeof form>): void => set((before) => ({ ...before, ...changes }))
+  return (
+    <Composer
+      contents={() => {
+        setTried(true)
+        return faults.length === 0 ? [silenceContent(proposal, form, frozenOf(proposal))] : undefined
+      }}
+      means={
+        <>
+          {isAnew ? `${own.anewMeans} ` : undefined}
+          {own.openMeans} <SigningMeans readers={readersOf(proposal)} />
+        </>
+      }
+      onCancel={onCancel}
+    >
+      <InstantField
+        value={form.expires}
+        hint={own.untilHint(words.number(usualHours))}
+        error={isTried && wrongInstant !== undefined ? own.faults[wrongInstant] : undefined}
+        onChange={(expires) => change({ expires })}
+      />
+      {needsReason(form, nowMs) ? (
+        <ReasonField
+          label={own.shortReason}
+          hint={own.shortHint}
+          error={isTried && faults.includes('reason') ? own.faults.reason : undefined}
+          reason={form.reason}
+          lang={form.lang}
+          onChange={change}
+        />
+      ) : undefined}
+    </Composer>
+  )
+}
+
+/** The words that stand in each language of the organisation; and the silence that was broken before, if one was. */
+function frozenOf({ versions, languages, silences }: Proposal) {
+  const required = languages.flatMap(({ language, required: isNeeded }) => (isNeeded ? [language] : []))
+  const newest = versions.at(-1)
+  const last = silences.at(-1)
+  return {
+    text: newest === undefined ? {} : digestsOf(newest, required),
+    reissues: last?.standing === 'broken' ? last.id : undefined,
+  }
+}
