@@ -7,6 +7,7 @@ type Named = { readonly replaces?: string; readonly inReplyTo?: string; readonly
 
 const places: Readonly<Record<string, keyof Contact>> = {
   'contacts.conversation': 'conversations',
+  'contacts.press-line': 'pressLines',
   'contacts.readout': 'readouts',
   'contacts.answer': 'answers',
   'contacts.publication': 'publications',
@@ -70,4 +71,12 @@ test('a publication beside another’s is of the same conversation for everyone'
     ['q1', 'contacts.publication', { refs: ['hidden'], inReplyTo: 'p1' }],
   )
   assert.deepEqual(groups, [['p1', 'q1']])
+})
+
+test('a cleared line on a conversation that the reader may not see tells of none', () => {
+  const groups = seen(
+    ['l1', 'contacts.press-line', { inReplyTo: 'sealed' }],
+    ['p1', 'contacts.publication', { refs: ['kept'] }],
+  )
+  assert.deepEqual(groups, [['p1']])
 })

@@ -21,10 +21,16 @@ export function byContact(all: Contact): Contact[] {
   for (const one of everything) for (const named of namedBy(one)) groups.join(one.id, named)
   const grouped = kinds.map(([name, ones]) => [name, Map.groupBy(ones, ({ id }) => groups.of(id))] as const)
   const roots = everything.toSorted((a, b) => a.index - b.index).map(({ id }) => groups.of(id))
-  return [...new Set(roots)].map(
+  const contacts = [...new Set(roots)].map(
     (root) =>
       Object.fromEntries(grouped.map(([name, by]) => [name, by.get(root) ?? []])) as unknown as Contact,
   )
+  return contacts.filter(isTold)
+}
+
+/** Of a conversation of which a reader sees a cleared line or an answer alone, nothing is known that could be shown. */
+function isTold({ conversations, readouts, publications }: Contact): boolean {
+  return conversations.length + readouts.length + publications.length > 0
 }
 
 function namedBy({ kind, replaces, inReplyTo, refs }: One): string[] {
