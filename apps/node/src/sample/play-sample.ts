@@ -1,10 +1,13 @@
-import { dayNumber, formatInstant, weekOf, type AgencyId, type Instant } from '@concert/statement'
+import { dayNumber, formatInstant, weekOf, type Instant } from '@concert/statement'
 import { foundOrganisation } from '../founding/found.ts'
 import type { OrganisationFile } from '../founding/organisation-file.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { issueOf15April, issueOf29April, type SampleBriefing } from './briefings.ts'
 import { figuresSource, firstMonday, sampleNotice, weeklyFigures, wuhanRevision } from './figures.ts'
 import { sayThreats } from './say-threats.ts'
+import type { Line, Said } from './story/beat.ts'
+import { story } from './story/story.ts'
+import { openTeller, type Teller } from './story/tell-story.ts'
 
 const open = { label: 'TLP:CLEAR', audience: ['public'], about: 'covid-19', lang: 'en' } as const
 const dayMs = 86_400_000
@@ -13,8 +16,8 @@ const revisionHourMs = 12 * 3_600_000
 
 /**
  * Plays the spring of 2020 into an empty record: each state's weekly report on the Monday after the week, China's
- * week of 13 April first without Wuhan's revision and then corrected; an assessment and an exercise at the end; and two
- * issues of the briefing. `setClock` moves the node's clock along, and `issue` is how a briefing is issued.
+ * week of 13 April first without Wuhan's revision and then corrected; the story of the experts' meeting, the proposals
+ * and the call in between; an assessment and an exercise at the end; and two issues of the briefing. `setClock` moves the node's clock along, and `issue` is how a briefing is issued.
  */
 export async function playSample(
   node: RunningNode,
@@ -22,26 +25,30 @@ export async function playSample(
   setClock: (to: Instant) => void,
   issue: IssueBriefing,
 ): Promise<void> {
+  const teller = openTeller(story, (line) => sayLine(node, line), setClock)
+  const moveTo = async (to: Instant): Promise<void> => {
+    await teller.tellUntil(to)
+    setClock(to)
+  }
   const issueNow = async (briefing: SampleBriefing): Promise<void> => {
-    setClock(briefing.at)
+    await moveTo(briefing.at)
     await issue(briefing)
   }
   const start = dayNumber(firstMonday)! * dayMs
-  setClock(formatInstant(start))
+  await moveTo(formatInstant(start))
   await foundOrganisation(node, file, sampleNotice)
   const weeks = weeklyFigures['CHN']!.split(' ').length
   for (let week = 0; week < weeks; week++) {
     const nextMonday = start + (week + 1) * 7 * dayMs
-    setClock(formatInstant(nextMonday + reportHourMs))
-    const monday = start / dayMs + week * 7
-    await Promise.all(file.states.map(({ state, reports }) => reportWeek(node, reports, state, monday, week)))
+    await moveTo(formatInstant(nextMonday + reportHourMs))
+    await Promise.all(file.states.map((one) => reportWeek(node, teller, one, week)))
     if (start + week * 7 * dayMs === dayNumber(wuhanRevision.monday)! * dayMs) {
-      setClock(formatInstant(nextMonday + revisionHourMs))
+      await moveTo(formatInstant(nextMonday + revisionHourMs))
       await correctForWuhan(node, file, week)
     }
     if (isWeekBefore(issueOf15April, nextMonday)) await issueNow(issueOf15April)
   }
-  await sayThreats(node, file, setClock)
+  await sayThreats(node, file, moveTo)
   await issueNow(issueOf29April)
 }
 
@@ -54,20 +61,25 @@ function isWeekBefore({ date }: SampleBriefing, mondayMs: number): boolean {
   return day >= mondayMs && day < mondayMs + 7 * dayMs
 }
 
+async function sayLine(node: RunningNode, { by, draft }: Line): Promise<Said> {
+  const { index, statement } = await node.signAndTake(by, draft)
+  return { id: statement, index }
+}
+
 async function reportWeek(
   node: RunningNode,
-  agency: AgencyId,
-  state: string,
-  monday: number,
+  { know }: Teller,
+  { state, reports }: OrganisationFile['states'][number],
   week: number,
 ): Promise<void> {
+  const monday = dayNumber(firstMonday)! + week * 7
   const figures = figuresOf(state, week)
   if (figures === undefined) return
   const { cases, deaths } = isRevised(state, monday)
     ? { cases: figures.cases - wuhanRevision.cases, deaths: figures.deaths - wuhanRevision.deaths }
     : figures
   const zero = cases === 0 && deaths === 0
-  await node.signAndTake(agency, {
+  const { index, statement } = await node.signAndTake(reports, {
     ...open,
     kind: 'situation.report',
     body: {
@@ -76,6 +88,7 @@ async function reportWeek(
       ...(zero ? { zero } : {}),
     },
   })
+  know(`report ${state} ${weekOf(monday)}`, { id: statement, index })
 }
 
 async function correctForWuhan(node: RunningNode, file: OrganisationFile, week: number): Promise<void> {

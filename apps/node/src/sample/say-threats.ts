@@ -12,12 +12,12 @@ const expires = '2020-05-06T05:00:00.000Z' as Instant
 export async function sayThreats(
   node: RunningNode,
   file: OrganisationFile,
-  setClock: (to: Instant) => void,
+  moveTo: (to: Instant) => Promise<void>,
 ): Promise<void> {
   const by: AgencyId = file.secretariat.agency
-  setClock(assessed)
+  await moveTo(assessed)
   await node.signAndTake(by, { ...open, kind: 'threats.assessment', body: assessmentOf(file) })
-  setClock(alerted)
+  await moveTo(alerted)
   await node.signAndTake(by, { ...open, kind: 'threats.alert', body: exerciseFor(file) })
 }
 
