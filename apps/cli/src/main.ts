@@ -65,6 +65,12 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/desk.ts')).deskCommand,
   },
   {
+    name: 'contact',
+    summary:
+      'Conversations with others: their record, readouts that the parties answer, and what is published',
+    load: async () => (await import('./commands/contact.ts')).contactCommand,
+  },
+  {
     name: 'check',
     summary: 'Check a whole record: tree, signatures, attachments, vault, tables',
     load: async () => (await import('./commands/check.ts')).checkCommand,

@@ -1,0 +1,38 @@
+import type { ContactAnswer } from '@concert/api'
+import { type Command, Option } from 'commander'
+import { openClient, type NodeFlags } from '../client.ts'
+import { parseList, withNodeFlags } from '../flags.ts'
+import type { DraftStatement } from '../split-sealed.ts'
+
+/** By the id of anything that was said of it. */
+export async function readContact(
+  id: string,
+  flags: NodeFlags,
+  asOf?: string,
+): Promise<ContactAnswer['contact']> {
+  const client = await openClient(flags)
+  return (await client.get<ContactAnswer>(`/api/contacts/${encodeURIComponent(id)}`, { asOf })).contact
+}
+
+export type SpeakFlags = NodeFlags & { readonly as?: string; readonly lang?: string }
+
+/** Of every command that signs here: who speaks, in which language what is not translated is. */
+export function speaking(command: Command): Command {
+  return withNodeFlags(command)
+    .option('--as <agency>', 'the agency that speaks; an administrator names it')
+    .option('--lang <tag>', 'language of what is written in one language')
+}
+
+export function listOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(parseList)
+}
+
+/** A draft of whoever speaks; what is not stated is left out. */
+export function statement(
+  kind: string,
+  { as: agency, lang }: SpeakFlags,
+  said: Omit<DraftStatement, 'kind'>,
+): DraftStatement {
+  const all = { kind, agency, lang, label: 'TLP:CLEAR', audience: ['public'], ...said }
+  return JSON.parse(JSON.stringify(all)) as DraftStatement
+}

@@ -1,0 +1,47 @@
+import type { ContactsAnswer, PublicationsAnswer } from '@concert/api'
+import type { Command } from 'commander'
+import { openClient, type NodeFlags } from '../client.ts'
+import { withAsOf, withNodeFlags } from '../flags.ts'
+import { answer } from '../output.ts'
+import { formatContact, formatContacts, formatPublications } from '../show/contacts.ts'
+import { contactAnswerCommands } from './contact-answer.ts'
+import { contactRecordCommands } from './contact-record.ts'
+import { readContact } from './contact-speaking.ts'
+
+type Flags = NodeFlags & {
+  readonly asOf?: string
+  readonly event?: string
+  readonly agency?: string
+  readonly publications?: true
+}
+
+/** From a conversation to a readout that both sides have signed. */
+export function contactCommand(command: Command): void {
+  withAsOf(withNodeFlags(command.command('list')))
+    .description('Conversations that one may see, the latest first')
+    .option('--event <id>', 'only this event')
+    .option('--agency <agency>', 'one of the parties')
+    .option('--publications', 'public readouts that stand instead, the newest first')
+    .action(list)
+  withAsOf(withNodeFlags(command.command('show').argument('<id>', 'of anything said of the conversation')))
+    .description('One conversation with everything on it: records, readouts with their answers, publications')
+    .action(show)
+  contactRecordCommands(command)
+  contactAnswerCommands(command)
+}
+
+async function list({ event, agency, asOf, publications, ...flags }: Flags): Promise<void> {
+  const client = await openClient(flags)
+  if (publications !== true)
+    return answer(
+      flags.json,
+      await client.get<ContactsAnswer>('/api/contacts', { event, agency, asOf }),
+      formatContacts,
+    )
+  const path = '/api/contacts/publications'
+  answer(flags.json, await client.get<PublicationsAnswer>(path, { event, asOf }), formatPublications)
+}
+
+async function show(id: string, { asOf, ...flags }: Flags): Promise<void> {
+  answer(flags.json, await readContact(id, flags, asOf), formatContact)
+}
