@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { alertBySecretariat, assessmentBySecretariat, firstSignal } from './testing/said-threats.ts'
 import { deskRequestBySecretariat } from './testing/said-desk.ts'
+import { layDownAction, sayProgress } from './testing/said-actions.ts'
 import { askedAbout, draftBriefing, issueBriefing } from './testing/said-briefings.ts'
 import { adoptProposal, proposalUnderSilence } from './testing/said-proposals.ts'
 import { everyPage } from './testing/every-page.ts'
@@ -42,6 +43,7 @@ describe('every page in Chromium', () => {
   let publication: string
   let proposal: number
   let decision: number
+  let action: string
   before(async () => {
     mkdirSync(folder, { recursive: true })
     workspace = await openWorkspace()
@@ -57,6 +59,8 @@ describe('every page in Chromium', () => {
     publication = await publishContact(workspace, await sayContact(workspace))
     decision = await adoptProposal(workspace)
     proposal = await proposalUnderSilence(workspace)
+    action = await layDownAction(workspace, publication)
+    await sayProgress(workspace, 'kaz-moh', action, 'achieved')
   })
   after(() => workspace.close())
 
@@ -75,7 +79,8 @@ describe('every page in Chromium', () => {
             .replace('{readout}', readout)
             .replace('{publication}', publication)
             .replace('{proposal}', String(proposal))
-            .replace('{decision}', String(decision)),
+            .replace('{decision}', String(decision))
+            .replace('{action}', action),
           language,
           zone: zones[language],
           ...(office === undefined ? {} : { office }),

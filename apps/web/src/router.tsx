@@ -186,6 +186,18 @@ const pages = [
     lazyRouteComponent(() => import('./modules/proposals/decisions/decision-page.tsx'), 'DecisionPage'),
   ),
   at(
+    '/actions',
+    lazyRouteComponent(() => import('./modules/actions/programme/actions-page.tsx'), 'ActionsPage'),
+  ),
+  at(
+    '/actions/new',
+    lazyRouteComponent(() => import('./modules/actions/write/write-page.tsx'), 'WritePage'),
+  ),
+  at(
+    '/actions/$id',
+    lazyRouteComponent(() => import('./modules/actions/action/action-page.tsx'), 'ActionPage'),
+  ),
+  at(
     '/directory',
     lazyRouteComponent(() => import('./modules/directory/directory-page.tsx'), 'DirectoryPage'),
   ),

@@ -54,6 +54,7 @@ const summary = {
   event: z.string().nullable(),
   lang,
   first: z.string().describe('the first version that the reader may see: the same for all versions'),
+  begun: instant.describe('when that first version was received'),
   version: z.number().int().min(1).describe('among those that the reader may see'),
   replaces: z.string().nullable(),
   source: z.string().nullable().describe('the decision or the readout that it comes from'),

@@ -1,4 +1,6 @@
 import type {
+  ActionAnswer,
+  ActionsAnswer,
   AlertAnswer,
   AlertsAnswer,
   AnalysedSeriesAnswer,
@@ -104,6 +106,8 @@ export type Answers = {
   readonly '/api/decisions/{number}': DecisionAnswer
   readonly '/api/proposals': ProposalsAnswer
   readonly '/api/proposals/{id}': ProposalAnswer
+  readonly '/api/actions': ActionsAnswer
+  readonly '/api/actions/{id}': ActionAnswer
   readonly '/api/threats/alerts': AlertsAnswer
   readonly '/api/threats/alerts/{id}': AlertAnswer
   readonly '/api/threats/alerts/{id}/deliveries': DeliveriesAnswer

@@ -18,6 +18,7 @@ export const sections = [
       { to: '/contacts', page: 'contacts' },
       { to: '/proposals', page: 'proposals' },
       { to: '/decisions', page: 'decisions' },
+      { to: '/actions', page: 'actions' },
     ],
   },
   {

@@ -97,6 +97,20 @@ export const everyPage = [
   { name: 'proposal', route: '/proposals/$id', path: '/proposals/{proposal}', office: 'kaz-diplomat' },
   { name: 'decisions', route: '/decisions', path: '/decisions', office: 'kaz-diplomat' },
   { name: 'decision', route: '/decisions/$number', path: '/decisions/{decision}', office: 'kaz-diplomat' },
+  { name: 'actions', route: '/actions', path: '/actions', office: 'kaz-focal-point' },
+  {
+    name: 'actions-timeline',
+    route: '/actions',
+    path: '/actions?view=timeline',
+    office: 'secretariat-duty-desk',
+  },
+  {
+    name: 'lay-down-action',
+    route: '/actions/new',
+    path: '/actions/new?from={publication}&paragraph=p1',
+    office: 'secretariat-duty-desk',
+  },
+  { name: 'action', route: '/actions/$id', path: '/actions/{action}', office: 'kaz-focal-point' },
   { name: 'directory', route: '/directory', path: '/directory', office: 'secretariat-duty-desk' },
   {
     name: 'agency',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { actionsTexts } from './en/actions-texts.ts'
 import { briefingsTexts } from './en/briefings-texts.ts'
 import { chainTexts } from './en/chain-texts.ts'
 import { contactsTexts } from './en/contacts-texts.ts'
@@ -25,6 +26,7 @@ test('every text is used by a page', () => {
     ...deskTexts,
     ...proposalsTexts,
     ...threatsTexts,
+    ...actionsTexts,
   }
   assert.deepEqual(readTextUse(all, files).unused, [])
 })

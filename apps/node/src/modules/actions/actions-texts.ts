@@ -7,13 +7,13 @@ type Outcome = Bodies['actions.completion']['outcome']
 
 /** The words in which actions stand in briefings and in the chain; titles and measures are their authors’ own. */
 export const actionsTexts = {
-  title: { en: 'Joint actions', ru: 'Совместные действия', zh: '联合行动' },
+  title: { en: 'Joint actions', ru: 'Совместные мероприятия', zh: '联合行动' },
   caption: {
     en: 'Actions that are under way, and those confirmed complete since the issue before',
-    ru: 'Действия, которые ведутся, и те, завершение которых подтверждено после предыдущего выпуска',
+    ru: 'Мероприятия, которые ведутся, и те, завершение которых подтверждено после предыдущего выпуска',
     zh: '正在进行的行动，以及上一期以来确认完成的行动',
   },
-  what: { en: 'Action', ru: 'Действие', zh: '行动' },
+  what: { en: 'Action', ru: 'Мероприятие', zh: '行动' },
   who: { en: 'Carried out by', ru: 'Исполнители', zh: '执行方' },
   due: { en: 'Due', ru: 'Срок', zh: '期限' },
   measure: { en: 'Measure of success', ru: 'Показатель успеха', zh: '成效标准' },

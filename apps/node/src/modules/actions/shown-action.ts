@@ -20,6 +20,7 @@ export function showSummary(
     event,
     lang,
     first: versions[0]!.id,
+    begun: versions[0]!.received,
     version,
     replaces,
     source: refs[0] ?? null,

@@ -112,4 +112,6 @@ export const design = {
   copyShort: 'Copy',
   copyOutcomes: { copied: 'Copied', failed: 'Cannot copy here' },
   save: (name: string) => `Save ${name}`,
+  csv: 'CSV',
+  csvOf: (what: string) => `CSV: ${what}`,
 }

@@ -27,6 +27,7 @@ export const shell = {
     contacts: 'Contacts',
     proposals: 'Proposals',
     decisions: 'Decisions',
+    actions: 'Actions',
     threats: 'Threat board',
     assessments: 'Assessments',
     leadTime: 'Lead time',

@@ -12,8 +12,6 @@ export const threats = {
   assessToo: 'Your own assessment',
   reassess: 'New version',
   noAssessments: 'Nobody has assessed this event.',
-  csv: 'CSV',
-  csvOf: (what: string) => `CSV: ${what}`,
   show: 'Show',
   standingOnly: 'What stands',
   everyVersion: 'Every version',

@@ -114,4 +114,6 @@ export const design: Texts['design'] = {
   copyShort: 'Копировать',
   copyOutcomes: { copied: 'Скопировано', failed: 'Копирование недоступно' },
   save: (name) => `Сохранить ${name}`,
+  csv: 'CSV',
+  csvOf: (what) => `CSV: ${what}`,
 }

@@ -27,6 +27,7 @@ export const shell: Texts['shell'] = {
     contacts: 'Контакты',
     proposals: 'Предложения',
     decisions: 'Решения',
+    actions: 'Мероприятия',
     threats: 'Табло угроз',
     assessments: 'Оценки угроз',
     leadTime: 'Запас времени',

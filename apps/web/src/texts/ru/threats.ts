@@ -14,8 +14,6 @@ export const threats: ThreatsTexts['threats'] = {
   assessToo: 'Дать свою оценку',
   reassess: 'Новая редакция',
   noAssessments: 'Это событие никто не оценивал.',
-  csv: 'CSV',
-  csvOf: (what) => `CSV: ${what}`,
   show: 'Показать',
   standingOnly: 'Действующие',
   everyVersion: 'Все редакции',

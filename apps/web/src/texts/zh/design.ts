@@ -110,4 +110,6 @@ export const design: Texts['design'] = {
   copyShort: '复制',
   copyOutcomes: { copied: '已复制', failed: '此处无法复制' },
   save: (name) => `保存 ${name}`,
+  csv: 'CSV',
+  csvOf: (what) => `CSV：${what}`,
 }

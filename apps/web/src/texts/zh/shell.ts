@@ -21,6 +21,7 @@ export const shell: Texts['shell'] = {
     contacts: '会谈',
     proposals: '提案',
     decisions: '决定',
+    actions: '行动',
     threats: '威胁信号板',
     assessments: '威胁评估',
     leadTime: '提前时间',

@@ -12,8 +12,6 @@ export const threats: ThreatsTexts['threats'] = {
   assessToo: '作出本方评估',
   reassess: '新版本',
   noAssessments: '尚无人评估此事件。',
-  csv: 'CSV',
-  csvOf: (what) => `CSV：${what}`,
   show: '显示',
   standingOnly: '现行版本',
   everyVersion: '全部版本',

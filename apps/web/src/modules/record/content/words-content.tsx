@@ -1,6 +1,7 @@
 import type { Understood } from '@concert/statement'
 import type { ReactNode } from 'react'
 import { RawText } from '../../../design/raw-text.tsx'
+import { ActionsContent } from './actions-content.tsx'
 import { BriefingsContent } from './briefings-content.tsx'
 import { DeskContent } from './desk-content.tsx'
 import { DirectoryContent } from './directory-content.tsx'
@@ -57,15 +58,16 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'contacts.publication':
     case 'contacts.agreement':
     case 'contacts.objection':
-    case 'actions.action':
-    case 'actions.update':
-    case 'actions.completion':
-    case 'actions.participation':
       return <RawText what={statement.kind} text={JSON.stringify(statement.body, null, 2)} />
     case 'desk.request':
     case 'desk.answer':
     case 'desk.closing':
       return <DeskContent statement={statement} />
+    case 'actions.action':
+    case 'actions.update':
+    case 'actions.completion':
+    case 'actions.participation':
+      return <ActionsContent statement={statement} />
     case 'record.disclosure':
       return <DisclosureContent body={statement.body} />
     default:

@@ -15,6 +15,7 @@ const pages: Readonly<
     | '/alerts/new'
     | '/desk/requests/new'
     | '/proposals/new'
+    | '/actions/new'
   >
 > = {
   'situation.verification-request': '/requests/new',
@@ -23,16 +24,20 @@ const pages: Readonly<
   'threats.alert': '/alerts/new',
   'desk.request': '/desk/requests/new',
   'proposals.draft': '/proposals/new',
+  'actions.action': '/actions/new',
 }
 
 /** Where drafts are written that answer something. */
 const answers: Readonly<
-  Record<string, '/requests/$id' | '/alerts/$id' | '/signals/$id' | '/desk/requests/$id'>
+  Record<string, '/requests/$id' | '/alerts/$id' | '/signals/$id' | '/desk/requests/$id' | '/actions/$id'>
 > = {
   'situation.verification-reply': '/requests/$id',
   'threats.acknowledgement': '/alerts/$id',
   'threats.triage': '/signals/$id',
   'desk.answer': '/desk/requests/$id',
+  'actions.update': '/actions/$id',
+  'actions.completion': '/actions/$id',
+  'actions.participation': '/actions/$id',
 }
 
 /** Leads to the form in which the draft was written; nothing where there is none, or it is not to be changed. */

@@ -1,5 +1,6 @@
-import { firstDay, formatPeriod, type DayNumber } from '@concert/statement'
+import { firstDay, type DayNumber } from '@concert/statement'
 import { Fragment, type ReactNode } from 'react'
+import { dayTicks } from '../../../design/chart/day-ticks.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import type { DayRange, Milestones } from './lead-time-scale.ts'
@@ -41,7 +42,7 @@ export function LeadTimeDrawing({ rows, range, notified }: Given): ReactNode {
       fontSize="13"
     >
       <Key />
-      {ticksOf(range).map((day) => (
+      {dayTicks(range).map((day) => (
         <Fragment key={day}>
           <line x1={x(day)} x2={x(day)} y1={top - 6} y2={height - 8} stroke={grid} />
           <text x={x(day)} y={top - 10} fill={soft} textAnchor="middle" fontSize="11">
@@ -118,15 +119,4 @@ function Key(): ReactNode {
       </text>
     </g>
   )
-}
-
-const mostTicks = 7
-
-/** First days of months, thinned out where there are many; of a short span its ends. */
-function ticksOf({ from, to }: DayRange): readonly DayNumber[] {
-  const days = Array.from({ length: Math.min(to - from, 6_000) + 1 }, (_, at) => from + at)
-  const months = days.filter((day) => formatPeriod(day, 'day').endsWith('-01'))
-  if (months.length < 2) return [from, to]
-  const step = Math.ceil(months.length / mostTicks)
-  return months.filter((_, at) => at % step === 0)
 }

@@ -1,6 +1,7 @@
 import type { Table } from '@concert/charts'
 import { useRef, type ReactNode } from 'react'
 import { ChartFrame } from '../../../design/chart-frame.tsx'
+import { svgInside } from '../../../design/chart/svg-inside.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useNow } from '../../situation/state/use-known-at.ts'
@@ -33,19 +34,13 @@ export function LeadTimeFigure({ event, states, notified }: Given): ReactNode {
       codes={[event, 'lead-time']}
       source={{ unit: words.unit, source: words.source, asOf }}
       table={table}
-      file={() => fileOf(drawing.current)}
+      file={() => svgInside(drawing.current)}
     >
       <div ref={drawing} className={styles['scroll']} tabIndex={0} role="group" aria-label={words.table}>
         <LeadTimeDrawing rows={rows} range={range} notified={notified} />
       </div>
     </ChartFrame>
   )
-}
-
-/** Its colours have values of their own beside the page's, so that it stands alone. */
-function fileOf(element: HTMLElement | null): string {
-  const svg = element?.querySelector('svg')
-  return svg == null ? '' : new XMLSerializer().serializeToString(svg)
 }
 
 /** As it is read by a program: codes, dates and days. */

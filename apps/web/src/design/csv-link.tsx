@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { addressOf } from '../../api/address-of.ts'
-import type { Parameters } from '../../api/answers.ts'
-import { useThreatsTexts } from '../../texts/use-threats-texts.ts'
-import { useView } from '../../view/use-view.ts'
+import { addressOf } from '../api/address-of.ts'
+import type { Parameters } from '../api/answers.ts'
+import { useLanguage } from '../language/language-provider.tsx'
+import { useView } from '../view/use-view.ts'
 
 type Given = {
   readonly path: string
@@ -13,14 +13,14 @@ type Given = {
 
 /** The whole table as a file, as of what is looked at. */
 export function CsvLink({ path, parameters = {}, of }: Given): ReactNode {
-  const { texts } = useThreatsTexts()
+  const { texts } = useLanguage()
   const { asOf } = useView()
   return (
     <a
       href={addressOf(path, { ...parameters, ...(asOf === undefined ? {} : { asOf }) })}
-      aria-label={texts.threats.csvOf(of)}
+      aria-label={texts.design.csvOf(of)}
     >
-      {texts.threats.csv}
+      {texts.design.csv}
     </a>
   )
 }

@@ -1,0 +1,57 @@
+import type { DraftAnswer } from '@concert/api'
+import { useState, type ReactNode } from 'react'
+import { ButtonLink } from '../../../design/button-link.tsx'
+import { Card } from '../../../design/card.tsx'
+import { Composer } from '../../../outbox/composer.tsx'
+import type { DraftContent } from '../../../outbox/draft-content.ts'
+import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
+import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import type { Action } from '../action.ts'
+import { actionContent, actionFaults, type ActionForm } from './action-form.ts'
+import { ActionFields } from './action-fields.tsx'
+import { committingParagraphs } from './read-source.ts'
+import { useSource } from './use-source.ts'
+
+type Given = {
+  readonly actions: readonly Action[]
+  readonly draft: DraftAnswer | undefined
+  readonly first: ActionForm
+}
+
+export function ActionComposer({ actions, draft, first }: Given): ReactNode {
+  const { texts } = useActionsTexts()
+  const name = `action ${first.source} ${first.paragraph} ${first.replaces} ${nameOfDraft(draft)}`
+  const { fields, change, forget } = useKeptFields<ActionForm>(name, first)
+  const [isTried, setTried] = useState(false)
+  const { statement } = useSource(fields.source)
+  const paragraphs = statement === undefined ? undefined : committingParagraphs(statement)
+  const faults = actionFaults(fields, { needsParagraph: paragraphs !== undefined })
+  const contents = (): readonly DraftContent[] | undefined => {
+    setTried(true)
+    return faults.length === 0 ? [actionContent(fields)] : undefined
+  }
+  return (
+    <Card>
+      <Composer
+        draft={draft}
+        contents={contents}
+        means={
+          <>
+            {texts.actions.compose.means} <SigningMeans readers={fields.readers} />
+          </>
+        }
+        onDone={forget}
+        after={<ButtonLink to="/actions">{texts.shell.pages.actions}</ButtonLink>}
+      >
+        <ActionFields
+          form={fields}
+          faults={isTried ? faults : []}
+          onChange={change}
+          actions={actions}
+          paragraphs={paragraphs}
+        />
+      </Composer>
+    </Card>
+  )
+}
