@@ -1,7 +1,7 @@
 import type { AgencyId } from '@concert/statement'
 import type { Workspace } from './open-workspace.ts'
 
-const among = { label: 'TLP:AMBER', audience: ['chn-mfa', 'secretariat'] } as const
+const among = { label: 'TLP:AMBER', audience: ['chn-mfa', 'sco-secretariat'] } as const
 const members = { label: 'TLP:AMBER', audience: ['members', 'secretariat'] } as const
 const secretary = { en: 'Secretary-General', ru: 'Генеральный секретарь', zh: '秘书长' }
 const minister = { en: 'Vice Minister', ru: 'Заместитель министра', zh: '副部长' }
