@@ -163,6 +163,43 @@ function securityHeaders(reply: FastifyReply): Readonly<Record<string, string>> 
 const docsPolicy =
   "default-src 'self'; base-uri 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; frame-ancestors 'none'"
 
+const partsOfApi = [
+  { name: 'statements', description: 'Say something, and find what was said, with its proof' },
+  { name: 'directory', description: 'The organisation, its states, agencies and keys' },
+  {
+    name: 'situation',
+    description: 'Events, figures with every vintage, corrections, what is overdue, what is asked',
+  },
+  {
+    name: 'threats',
+    description:
+      'Signals, assessments, timelines and the clocks that run; alerts and who has acknowledged them',
+  },
+  {
+    name: 'briefings',
+    description:
+      'What the public reads: drafts with what is asked about their words, the confirmation of each language, numbered issues and their files',
+  },
+  {
+    name: 'contacts',
+    description:
+      'Conversations with their sealed record, readouts that the parties answer paragraph by paragraph, and what is published of them',
+  },
+  {
+    name: 'proposals',
+    description: 'Numbered drafts, what states ask of them, the silence procedure, consensus and decisions',
+  },
+  {
+    name: 'actions',
+    description: 'Who does what by when, with what evidence, and what is confirmed of it',
+  },
+  { name: 'desk', description: 'Everything due, overdue, expiring, waited for or unanswered' },
+  { name: 'live', description: 'Server-sent events' },
+  { name: 'access', description: 'Tokens of this node' },
+  { name: 'drafts', description: 'What people of an agency write together before it is signed' },
+  { name: 'people', description: 'Persons at this node: sessions, passkeys, invitations, roles' },
+]
+
 async function describe(app: FastifyInstance): Promise<void> {
   await app.register(fastifySwagger, {
     openapi: {
@@ -176,43 +213,7 @@ async function describe(app: FastifyInstance): Promise<void> {
           'Reads take `asOf` (a number of log entries, a date or an instant) and answer what was known then. ' +
           'Without a token a reader sees what is public; with one, what its agency may see. Faults come as problem documents (RFC 9457).',
       },
-      tags: [
-        { name: 'statements', description: 'Say something, and find what was said, with its proof' },
-        { name: 'directory', description: 'The organisation, its states, agencies and keys' },
-        {
-          name: 'situation',
-          description: 'Events, figures with every vintage, corrections, what is overdue, what is asked',
-        },
-        {
-          name: 'threats',
-          description:
-            'Signals, assessments, timelines and the clocks that run; alerts and who has acknowledged them',
-        },
-        {
-          name: 'briefings',
-          description:
-            'What the public reads: drafts with what is asked about their words, the confirmation of each language, numbered issues and their files',
-        },
-        {
-          name: 'contacts',
-          description:
-            'Conversations with their sealed record, readouts that the parties answer paragraph by paragraph, and what is published of them',
-        },
-        {
-          name: 'proposals',
-          description:
-            'Numbered drafts, what states ask of them, the silence procedure, consensus and decisions',
-        },
-        {
-          name: 'actions',
-          description: 'Who does what by when, with what evidence, and what is confirmed of it',
-        },
-        { name: 'desk', description: 'Everything due, overdue, expiring, waited for or unanswered' },
-        { name: 'live', description: 'Server-sent events' },
-        { name: 'access', description: 'Tokens of this node' },
-        { name: 'drafts', description: 'What people of an agency write together before it is signed' },
-        { name: 'people', description: 'Persons at this node: sessions, passkeys, invitations, roles' },
-      ],
+      tags: partsOfApi,
       components: {
         securitySchemes: {
           token: { type: 'http', scheme: 'bearer' },
