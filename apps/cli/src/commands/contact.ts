@@ -5,6 +5,7 @@ import { withAsOf, withNodeFlags } from '../flags.ts'
 import { answer } from '../output.ts'
 import { formatContact, formatContacts, formatPublications } from '../show/contacts.ts'
 import { contactAnswerCommands } from './contact-answer.ts'
+import { contactReadCommand } from './contact-read.ts'
 import { contactRecordCommands } from './contact-record.ts'
 import { readContact } from './contact-speaking.ts'
 
@@ -28,6 +29,7 @@ export function contactCommand(command: Command): void {
     .action(show)
   contactRecordCommands(command)
   contactAnswerCommands(command)
+  contactReadCommand(command.command('read'))
 }
 
 async function list({ event, agency, asOf, publications, ...flags }: Flags): Promise<void> {

@@ -69,7 +69,7 @@ export type ReadoutReading = {
 export type KnownAgency = {
   readonly agency: string
   readonly type: (typeof agencyTypes)[number]
-  readonly state?: StateCode
+  readonly state?: StateCode | undefined
 }
 
 /** What the reader knows beside the text: the directory, for whom it reads, and the day, for dates without a year. */

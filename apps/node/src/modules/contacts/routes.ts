@@ -18,6 +18,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { contactsTable, publicationsTable } from './answer-tables.ts'
 import { readActionsOf } from './commitments.ts'
 import { contactWith, newest, publicationsOf, readContacts, type ContactsTables } from './queries.ts'
+import { readInRoutes } from './read-in-routes.ts'
 import { showContact, showPublication, summarise } from './shown-contact.ts'
 
 type Node = NodeParts<ContactsTables>
@@ -34,6 +35,7 @@ export function contactsRoutes(app: FastifyInstance, node: Node): void {
   contactsRoute(app, node)
   publicationsRoute(app, node)
   contactRoute(app, node)
+  readInRoutes(app, node)
 }
 
 function contactsRoute(app: FastifyInstance, node: Node): void {

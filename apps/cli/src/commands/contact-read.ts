@@ -1,0 +1,28 @@
+import type { ReadInAnswer } from '@concert/api'
+import type { Command } from 'commander'
+import { readFile } from 'node:fs/promises'
+import { openClient, type NodeFlags } from '../client.ts'
+import { CommandError } from '../command-error.ts'
+import { withNodeFlags } from '../flags.ts'
+import { answer } from '../output.ts'
+import { formatReadIn } from '../show/read-in.ts'
+
+type Flags = NodeFlags & { readonly as?: string }
+
+/** Reads a readout of a conversation into guesses; nothing of it is kept or said. */
+export function contactReadCommand(command: Command): void {
+  withNodeFlags(command.argument('<file>', 'plain text, HTML or .docx'))
+    .description('Read a readout that was written elsewhere into guesses, each with where it was found')
+    .option('--as <agency>', 'the agency whose words are its own; an administrator names it')
+    .addHelpText('after', '\nExample: concert contact read readout.docx --as sco-secretariat')
+    .action(readContact)
+}
+
+async function readContact(file: string, flags: Flags): Promise<void> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new CommandError(`Cannot read ${file}: ${(cause as Error).message}`, undefined, cause)
+  })
+  const client = await openClient(flags)
+  const response = await client.send('/api/contacts/read-in', { agency: flags.as }, bytes)
+  answer(flags.json, (await response.json()) as ReadInAnswer, formatReadIn)
+}
