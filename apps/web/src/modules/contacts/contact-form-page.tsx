@@ -20,6 +20,7 @@ import {
   formOfRecord,
   type ConversationForm,
 } from './conversation/conversation-form.ts'
+import { ReadInConversation } from './read-in/read-in-conversation.tsx'
 import { useContact } from './use-contacts.ts'
 
 /** Where a conversation is recorded, or what is recorded is changed; the address names the one that it is of. */
@@ -64,7 +65,14 @@ function Anew({ own, contact }: { readonly own: string; readonly contact: Contac
           {(draft, content) => {
             const begun = content === undefined ? undefined : formOfContent(content, own)
             const first = begun ?? firstForm(contact, own, { date: today, lang, event })
-            return <ConversationComposer own={own} draft={draft} first={first} />
+            return (
+              <ConversationComposer
+                own={own}
+                draft={draft}
+                first={first}
+                above={(fill) => <ReadInConversation agency={own} onTake={fill} />}
+              />
+            )
           }}
         </OpenedDraft>
       )}

@@ -11,6 +11,7 @@ import { useView } from '../../view/use-view.ts'
 import { newestOf, recordOf, type Contact } from './contact.ts'
 import { ConversationFacts } from './conversation/conversation-facts.tsx'
 import { DraftOf } from './draft-of.tsx'
+import { ReadInParagraphs } from './read-in/read-in-paragraphs.tsx'
 import { ReadoutComposer } from './readout/readout-composer.tsx'
 import { emptyReadout, ownFormOf, type ReadoutBegun, type ReadoutOf } from './readout/readout-form.ts'
 import { useContact } from './use-contacts.ts'
@@ -87,6 +88,7 @@ function Composing({ contact, of }: { readonly contact: Contact; readonly of: Re
               of={of}
               draft={draft}
               before={before}
+              above={(fill) => <ReadInParagraphs agency={of.own} parties={of.record.parties} onTake={fill} />}
               first={
                 content !== undefined ? formOf(content.body) : before === undefined ? empty : formOf(before)
               }
