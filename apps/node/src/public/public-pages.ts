@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { firstAdministratorPage } from './first-administrator-page.ts'
 import { carryRoutes } from './site/carry/carry-routes.ts'
+import { proofRoutes } from './site/proof-routes.ts'
 import type { SiteAddress } from './site/scene.ts'
 import { situationPage } from './situation-page.ts'
 
@@ -11,6 +12,7 @@ export function publicPages(app: FastifyInstance, node: RunningNode, carried: Si
   situationPage(app, node)
   firstAdministratorPage(app, node)
   carryRoutes(app, node, carried)
+  proofRoutes(app, node)
 }
 
 /** What the site does not answer at `/`: an older link with its choice, or a node whose site could not be written. */

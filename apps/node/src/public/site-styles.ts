@@ -30,6 +30,8 @@ pre{background:var(--card);border:1px solid var(--rule);border-radius:4px;paddin
 pre code{font-size:.875rem}
 .form{background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.8rem 1rem;margin:1rem 0;max-width:40rem}
 .form p{margin:.2rem 0}.form label{display:flex;flex-direction:column;align-items:flex-start;gap:.2rem;color:var(--ink);margin:.5rem 0}.form input{width:100%;max-width:26rem}
+.said{border-left:.25rem solid var(--ink);padding:.1rem 0 .1rem 1rem;margin:1rem 0;max-width:42em}.said.attributed{border-left-style:dashed}.said.joint{border-left:.4rem double var(--ink)}.said h3{font-size:1rem;margin:.5rem 0 .2rem}.said p{margin:.4rem 0}
+.sides{display:grid;gap:0 2rem}@media(min-width:52rem){.sides{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .two{display:grid;gap:0 2rem}@media(min-width:60rem){.two{grid-template-columns:minmax(0,38rem) minmax(0,1fr)}}
-@media print{.parts,.form{display:none}.figures dd{font-size:1.3rem}.issue,.list>li{break-inside:avoid}main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}}
+@media print{.parts,.form{display:none}.figures dd{font-size:1.3rem}.issue,.said,.list>li{break-inside:avoid}main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}}
 `

@@ -1,7 +1,17 @@
 import type { Markup } from '@concert/charts'
 
 /** Parts of the site that its navigation names, in that order. */
-export const siteParts = ['briefings', 'situation', 'corrections', 'about', 'feeds', 'verify'] as const
+export const siteParts = [
+  'briefings',
+  'situation',
+  'readouts',
+  'decisions',
+  'actions',
+  'corrections',
+  'about',
+  'feeds',
+  'verify',
+] as const
 export type SitePart = (typeof siteParts)[number]
 
 /** A page without its frame. */

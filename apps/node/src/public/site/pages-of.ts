@@ -1,4 +1,10 @@
 import { inProtocolOrder } from '@concert/statement'
+import { actionPage, actionPaths } from './pages/actions/action-page.ts'
+import { actionLine } from './pages/actions/action-words.ts'
+import { decisionLine, decisionPage, decisionPaths } from './pages/decisions/decision-page.ts'
+import { readoutPage, readoutPaths } from './pages/readouts/readout-page.ts'
+import { readoutLine } from './pages/readouts/readout-words.ts'
+import { listPage, listPaths } from './pages/said-list.ts'
 import { aboutPage } from './pages/about-page.ts'
 import { archivePage, archivePaths } from './pages/archive-page.ts'
 import { correctionsPage } from './pages/corrections-page.ts'
@@ -38,9 +44,48 @@ export function pagesOf(site: SiteFacts): PlannedPage[] {
       path: `events/${event.id}/`,
       write: (scene: Scene): Page => eventPage(scene, event),
     })),
+    ...cooperationPages(site),
     { path: 'corrections/', write: correctionsPage },
     { path: 'about/', write: aboutPage },
     { path: 'feeds/', write: feedsPage },
     { path: 'verify/', write: verifyPage },
   ]
+}
+
+/** Lists of readouts, decisions and actions, and each of them on its own, on as many pages as its text takes. */
+function cooperationPages(site: SiteFacts): PlannedPage[] {
+  const { readouts, decisions, actions } = site
+  return [
+    ...planned(listPaths('readouts', readouts.length), (scene, at) =>
+      listPage(
+        scene,
+        'readouts',
+        readouts.map((one) => readoutLine(scene, one)),
+        at,
+      ),
+    ),
+    ...readouts.flatMap((one) => planned(readoutPaths(one), (scene, at) => readoutPage(scene, one, at))),
+    ...planned(listPaths('decisions', decisions.length), (scene, at) =>
+      listPage(
+        scene,
+        'decisions',
+        decisions.map((one) => decisionLine(scene, one)),
+        at,
+      ),
+    ),
+    ...decisions.flatMap((one) => planned(decisionPaths(one), (scene, at) => decisionPage(scene, one, at))),
+    ...planned(listPaths('actions', actions.length), (scene, at) =>
+      listPage(
+        scene,
+        'actions',
+        actions.map((one) => actionLine(scene, one)),
+        at,
+      ),
+    ),
+    ...actions.flatMap((one) => planned(actionPaths(one), (scene, at) => actionPage(scene, one, at))),
+  ]
+}
+
+function planned(paths: readonly string[], write: (scene: Scene, at: number) => Page): PlannedPage[] {
+  return paths.map((path, at) => ({ path, write: (scene) => write(scene, at) }))
 }

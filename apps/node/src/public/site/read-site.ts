@@ -9,6 +9,7 @@ import { readNewestCorrections } from '../../modules/situation/corrections.ts'
 import { readEvents, type View } from '../../modules/situation/queries.ts'
 import { namesFrom, readFactsOf, receivedAt } from '../page-facts.ts'
 import { readVerifierFiles } from '../verifier-files.ts'
+import { readCooperation } from './read-cooperation.ts'
 import type { SiteEvent, SiteFacts, SiteIssue } from './site-facts.ts'
 
 /** Restatements of one event that the site knows; the newest where there are more. */
@@ -39,6 +40,7 @@ export async function readSite(node: RunningNode): Promise<SiteFacts> {
     vkey: node.record.vkey,
     events: await readSiteEvents(node, view, instant),
     issues: await readSiteIssues(view),
+    ...(await readCooperation({ ...view, db: node.db }, node.clock.now())),
     verifier: readVerifierFiles(),
     sendsMail: node.delivery.smtp() !== undefined,
   }

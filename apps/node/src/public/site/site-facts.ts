@@ -1,9 +1,10 @@
-import type { BriefingFile } from '@concert/api'
+import type { ActionAnswer, BriefingFile, Decision } from '@concert/api'
 import type { BriefingWords } from '@concert/briefing'
 import type { Directory, Instant, Language } from '@concert/statement'
 import type { CorrectingEntry, PlacedCorrection } from '../../modules/situation/corrections.ts'
 import type { Facts } from '../page-facts.ts'
 import type { VerifierFiles } from '../verifier-files.ts'
+import type { SiteReadout } from './pages/readouts/site-readout.ts'
 
 /** An event with all that its pages are computed from; `opened` is what was said of it last. */
 export type SiteEvent = {
@@ -35,6 +36,9 @@ export type SiteIssue = {
   readonly files: readonly BriefingFile[]
 }
 
+/** A joint action that is public, with all that was said of it in public. */
+export type SiteAction = ActionAnswer['action']
+
 /** All that the site is written from, as everyone may know it at `size` entries: the same facts are the same bytes. */
 export type SiteFacts = {
   readonly mode: Facts['mode']
@@ -56,6 +60,12 @@ export type SiteFacts = {
   readonly events: readonly SiteEvent[]
   /** Newest first. */
   readonly issues: readonly SiteIssue[]
+  /** Conversations, the newest first. */
+  readonly readouts: readonly SiteReadout[]
+  /** Newest number first. */
+  readonly decisions: readonly Decision[]
+  /** By the day they are due. */
+  readonly actions: readonly SiteAction[]
   /** What anyone checks a briefing with; undefined where it is not built. */
   readonly verifier: VerifierFiles | undefined
   /** Whether the node sends letters. */

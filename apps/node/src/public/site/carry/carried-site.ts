@@ -3,6 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { RunningNode } from '../../../kernel/open-node.ts'
 import { formatStatementBundle, statementBundle } from '../../../kernel/statement-bundle.ts'
 import { issueFilePath } from '../pages/issue-files.ts'
+import { proofPath } from '../pages/said-parts.ts'
+import { provenOnSite } from '../proven-on-site.ts'
 import { readSite } from '../read-site.ts'
 import type { SiteAddress } from '../scene.ts'
 import { digestOf } from '../serve/served-file.ts'
@@ -21,11 +23,11 @@ export type CarriedSite = {
 type Written = { readonly manifest: SiteManifest; readonly files: ReadonlyMap<string, SiteFile> }
 
 /**
- * Written when it is asked for, once for every size of the record and hour of the clock. An issue's proof is made once
+ * Written when it is asked for, once for every size of the record and hour of the clock. A proof is made once
  * while the node runs: what it proves stays proven, and whoever carries the site need not take it anew.
  */
 export function carriedSite(node: RunningNode, address: SiteAddress): CarriedSite {
-  const proofs = new Map<string, Uint8Array>()
+  const proofs = new Map<number, Uint8Array>()
   let last: Promise<Written> | undefined
   let shown: Written | undefined
   let before: Written | undefined
@@ -53,7 +55,7 @@ export function carriedSite(node: RunningNode, address: SiteAddress): CarriedSit
 async function writeCarried(
   node: RunningNode,
   address: SiteAddress,
-  proofs: Map<string, Uint8Array>,
+  proofs: Map<number, Uint8Array>,
 ): Promise<Written> {
   const facts = await readSite(node)
   const files = new Map<string, SiteFile>()
@@ -75,8 +77,9 @@ async function writeCarried(
   }
   for (const issue of facts.issues) {
     lines.push(...issue.files.map((file) => issuedLine(issue, file)))
-    add(issueFilePath(issue.number, proofName(issue.number)), await proofFile(node, issue, proofs))
+    add(issueFilePath(issue.number, proofName(issue.number)), await proofFile(node, issue.index, proofs))
   }
+  for (const index of provenOnSite(facts)) add(proofPath(index), await proofFile(node, index, proofs))
   const manifest: SiteManifest = {
     format: 'concert.site/v1',
     origin: facts.origin,
@@ -97,11 +100,11 @@ function issuedLine(
 
 async function proofFile(
   node: RunningNode,
-  { id, index }: SiteIssue,
-  proofs: Map<string, Uint8Array>,
+  index: number,
+  proofs: Map<number, Uint8Array>,
 ): Promise<SiteFile> {
-  const known = proofs.get(id)
+  const known = proofs.get(index)
   const bytes = known ?? formatStatementBundle(await statementBundle(node, { index, visible: true }))
-  proofs.set(id, bytes)
+  proofs.set(index, bytes)
   return { mediaType: 'application/json', bytes, caching: 'minute' }
 }

@@ -1,20 +1,22 @@
 import type { BriefingFile } from '@concert/api'
 import type { Instant } from '@concert/statement'
+import { cooperationEntries } from './cooperation-entries.ts'
 import { feedContent } from './feed-content.ts'
 import { paragraphsOf, wordsOfIssue } from '../pages/issue-words.ts'
 import { issueFilePath } from '../pages/issue-files.ts'
 import type { Scene } from '../scene.ts'
 import type { SiteIssue } from '../site-facts.ts'
 import { addressOf } from '../structured/dataset.ts'
+import { tagUri } from './tag-uri.ts'
 
-/** One issue as a feed tells it; both feeds are written from this. */
+/** An issue, a readout, a decision or an action as a feed tells it; both feeds are written from this. */
 export type FeedEntry = {
   /** The same for good, wherever the site stands (a tag URI, RFC 4151). */
   readonly id: string
   readonly url: string
   readonly title: string
   readonly published: Instant
-  /** Later than `published` where the issue was corrected since. */
+  /** Later than `published` where the issue was corrected since, or more was said of the thing. */
   readonly updated: Instant
   readonly summary: string
   /** HTML of our own making around escaped words. */
@@ -22,16 +24,14 @@ export type FeedEntry = {
   readonly files: readonly BriefingFile[]
 }
 
-/** The newest issues are enough for whoever asks at least once a month. */
+/** The newest are enough for whoever asks at least once a month. */
 const mostEntries = 30
 
 export function feedEntries(scene: Scene): FeedEntry[] {
-  return scene.site.issues.slice(0, mostEntries).map((issue) => feedEntry(scene, issue))
-}
-
-/** Of the feed itself, or of what stands at `path`. */
-export function tagUri({ site }: Pick<Scene, 'site'>, date: string, path: string): string {
-  return `tag:${site.origin.split('/', 1)[0]!},${date}:${site.origin.split('/').slice(1).concat(path).join('/')}`
+  const issues = scene.site.issues.slice(0, mostEntries).map((issue) => feedEntry(scene, issue))
+  return [...issues, ...cooperationEntries(scene, mostEntries)]
+    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
+    .slice(0, mostEntries)
 }
 
 function feedEntry(scene: Scene, issue: SiteIssue): FeedEntry {

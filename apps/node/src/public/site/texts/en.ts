@@ -1,10 +1,12 @@
 import { locales, wordsOf } from '@concert/language'
+import { en as cooperation } from './cooperation/en.ts'
 import type { SiteTexts } from './site-texts.ts'
 
 const { number, count } = wordsOf(locales.en)
 const entries = { one: 'entry', other: 'entries' }
 
 export const en: SiteTexts = {
+  ...cooperation,
   skip: 'Skip to the content',
   parts: 'Parts of this site',
   landing: {
@@ -151,11 +153,11 @@ export const en: SiteTexts = {
   feeds: {
     short: 'Feeds',
     title: 'Feeds and data',
-    lead: 'Be told of each new briefing, and take the figures out.',
-    feedTitle: 'Briefings',
+    lead: 'Be told of each new briefing, readout, decision and action, and take the figures out.',
+    feedTitle: 'Briefings, readouts, decisions and actions',
     feeds: 'Feeds',
     explain:
-      'A feed has the whole words of each issue and its files with their digests. When an issue is corrected, its entry is updated and leads to the correction.',
+      'A feed has the whole words of each issue and its files with their digests. When an issue is corrected, its entry is updated and leads to the correction. Readouts, decisions and actions stand in it whole, and are updated when more is said of them.',
     language: 'Language',
     atom: 'Atom feed',
     json: 'JSON feed',

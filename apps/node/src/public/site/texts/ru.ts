@@ -1,10 +1,12 @@
 import { locales, wordsOf } from '@concert/language'
+import { ru as cooperation } from './cooperation/ru.ts'
 import type { SiteTexts } from './site-texts.ts'
 
 const { number, count, form } = wordsOf(locales.ru)
 const entriesGenitive = { one: 'записи', other: 'записей' }
 
 export const ru: SiteTexts = {
+  ...cooperation,
   skip: 'Перейти к содержанию',
   parts: 'Разделы сайта',
   landing: {
@@ -156,11 +158,11 @@ export const ru: SiteTexts = {
   feeds: {
     short: 'Ленты',
     title: 'Ленты и данные',
-    lead: 'Как узнавать о каждом новом бюллетене и получать данные.',
-    feedTitle: 'Бюллетени',
+    lead: 'Как узнавать о каждом новом бюллетене, сообщении, решении и действии и получать данные.',
+    feedTitle: 'Бюллетени, сообщения, решения и действия',
     feeds: 'Ленты',
     explain:
-      'В ленте — полный текст каждого выпуска и его файлы с контрольными суммами. Когда выпуск исправлен, его запись обновляется и ведёт к исправлению.',
+      'В ленте — полный текст каждого выпуска и его файлы с контрольными суммами. Когда выпуск исправлен, его запись обновляется и ведёт к исправлению. Сообщения, решения и действия приведены целиком и обновляются, когда о них сказано новое.',
     language: 'Язык',
     atom: 'Лента Atom',
     json: 'Лента JSON',

@@ -11,7 +11,7 @@ test('siteTextsOf() has the same texts in three languages', () => {
 })
 
 test('siteTextsOf() says nothing in Latin letters in Russian and Chinese but names and codes', () => {
-  const known = /UTC|CSV|JSON|PDF|ISO|TLP|CAP|SDMX|ICD|Atom|Node|Standard Webhooks|concert/g
+  const known = /UTC|SHA|CSV|JSON|PDF|ISO|TLP|CAP|SDMX|ICD|Atom|Node|Standard Webhooks|concert/g
   for (const language of ['ru', 'zh'] as const)
     for (const [place, text] of Object.entries(leaves(siteTextsOf(language))))
       assert.doesNotMatch(text.replaceAll(known, ''), /[A-Za-z]/, `${language} ${place}`)

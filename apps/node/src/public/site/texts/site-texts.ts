@@ -1,8 +1,10 @@
+import type { CooperationTexts } from './cooperation/cooperation-texts.ts'
+
 type Part = { readonly short: string; readonly title: string; readonly lead: string }
 type Way = { readonly heading: string; readonly text: string }
 
 /** Every text of the public site beside those that it shares with the page of any day. Arguments are formatted already, unless they are numbers. */
-export type SiteTexts = {
+export type SiteTexts = CooperationTexts & {
   readonly skip: string
   readonly parts: string
   readonly landing: {

@@ -1,9 +1,11 @@
 import { locales, wordsOf } from '@concert/language'
+import { zh as cooperation } from './cooperation/zh.ts'
 import type { SiteTexts } from './site-texts.ts'
 
 const { number } = wordsOf(locales.zh)
 
 export const zh: SiteTexts = {
+  ...cooperation,
   skip: '跳至正文',
   parts: '网站栏目',
   landing: {
@@ -144,10 +146,11 @@ export const zh: SiteTexts = {
   feeds: {
     short: '订阅源',
     title: '订阅源与数据',
-    lead: '获知每一期新通报，并取用数据。',
-    feedTitle: '通报',
+    lead: '获知每一期新通报、通稿、决定与行动，并取用数据。',
+    feedTitle: '通报、通稿、决定与行动',
     feeds: '订阅源',
-    explain: '订阅源包含每期通报全文及其文件与摘要值。通报更正后，其条目随之更新并指向更正。',
+    explain:
+      '订阅源包含每期通报全文及其文件与摘要值。通报更正后，其条目随之更新并指向更正。通稿、决定与行动全文刊载，有新内容时随之更新。',
     language: '语言',
     atom: 'Atom 订阅源',
     json: 'JSON 订阅源',
