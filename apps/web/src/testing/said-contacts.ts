@@ -104,7 +104,10 @@ const paragraphs = [
 export type SaidContact = { readonly conversation: string; readonly readout: string }
 
 /** The Secretariat records the conversation and offers its readout to the foreign ministry of China. */
-export async function sayContact({ node }: Pick<Workspace, 'node'>): Promise<SaidContact> {
+export async function sayContact(
+  { node }: Pick<Workspace, 'node'>,
+  more: { readonly embargo?: string } = {},
+): Promise<SaidContact> {
   const conversation = await sayBy(node, 'sco-secretariat', conversationHeld)
   const readout = await sayBy(node, 'sco-secretariat', {
     kind: 'contacts.readout',
@@ -113,7 +116,7 @@ export async function sayContact({ node }: Pick<Workspace, 'node'>): Promise<Sai
     label: 'TLP:AMBER+STRICT',
     audience: both,
     lang: 'en',
-    body: { ...basics, paragraphs },
+    body: { ...basics, paragraphs, ...more },
   })
   return { conversation, readout }
 }
@@ -162,4 +165,50 @@ export async function publishContact(
     },
   })
   return publication
+}
+
+/** China's foreign ministry records the conversation for itself, and publishes a readout of its own beside the other. */
+export async function sayOwnReadout(
+  { node }: Pick<Workspace, 'node'>,
+  { readout }: SaidContact,
+  beside: string,
+): Promise<void> {
+  const own = { about, label: 'TLP:AMBER+STRICT', lang: 'zh' } as const
+  const conversation = await sayBy(node, 'chn-mfa', {
+    ...own,
+    kind: 'contacts.conversation',
+    inReplyTo: readout,
+    audience: ['chn-mfa'],
+    body: basics,
+  })
+  const body = { ...basics, paragraphs: [ownWords] }
+  const offered = await sayBy(node, 'chn-mfa', {
+    ...own,
+    kind: 'contacts.readout',
+    inReplyTo: readout,
+    refs: [conversation],
+    audience: both,
+    body,
+  })
+  await sayBy(node, 'chn-mfa', {
+    ...own,
+    kind: 'contacts.publication',
+    inReplyTo: beside,
+    refs: [offered],
+    label: 'TLP:CLEAR',
+    audience: ['public'],
+    body,
+  })
+}
+
+const ownWords = {
+  id: 'p1',
+  voice: 'own',
+  speaker: 1,
+  stance: 'emphasised',
+  texts: {
+    en: 'The ministry stressed that figures are to be shared daily.',
+    ru: 'Министерство подчеркнуло, что данными следует обмениваться ежедневно.',
+    zh: '外交部强调应每日共享数据。',
+  },
 }

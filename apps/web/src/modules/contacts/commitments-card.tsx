@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '../../design/button-link.tsx'
 import { Card } from '../../design/card.tsx'
 import { dayInWords } from '../../design/day-in-words.ts'
+import { useSession } from '../../session/use-session.ts'
 import { useContactsTexts } from '../../texts/use-contacts-texts.ts'
 import type { Contact } from './contact.ts'
 import styles from './contacts.module.css'
@@ -34,8 +35,10 @@ function Commitment({ commitment, contact }: Given): ReactNode {
   const { texts, named, language } = useContactsTexts()
   const nameOf = usePartyNames()
   const mayWrite = useMayWrite()
+  const { agency: own, isSecretariat } = useSession()
   const words = texts.contacts.readout
-  const { from, paragraph, party, what, by, actions } = commitment
+  const { from, paragraph, party, what, by, actions, agency } = commitment
+  const mayMake = mayWrite && (isSecretariat || (own !== undefined && agency === own))
   const made = contact.actions.filter(({ id }) => actions.includes(id))
   return (
     <>
@@ -45,12 +48,12 @@ function Commitment({ commitment, contact }: Given): ReactNode {
       </p>
       {made.map(({ id, title }) => (
         <p key={id}>
-          <ButtonLink to={'/actions/$id' as '/requests/$id'} params={{ id }} variant="default" size="xs">
+          <ButtonLink to="/actions/$id" params={{ id }} variant="default" size="xs">
             {named(title)}
           </ButtonLink>
         </p>
       ))}
-      {made.length > 0 || !mayWrite ? undefined : (
+      {made.length > 0 || !mayMake ? undefined : (
         <p>
           <MakeAction from={from} paragraph={paragraph} />
         </p>

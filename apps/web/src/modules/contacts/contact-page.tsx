@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ApiError } from '../../api/api-error.ts'
 import { Asked } from '../../design/asked.tsx'
 import { ButtonLink } from '../../design/button-link.tsx'
+import { ChainLine } from '../../design/chain-line.tsx'
 import { dayInWords } from '../../design/day-in-words.ts'
 import { Empty } from '../../design/empty.tsx'
 import { Page } from '../../design/page.tsx'
@@ -18,6 +19,7 @@ import { PressLineCard } from './press-line/press-line-card.tsx'
 import { PublicationsCard } from './publications/publications-card.tsx'
 import { PublishCard } from './publications/publish-card.tsx'
 import { ReadoutCard } from './readout/readout-card.tsx'
+import { UnsettledSignings } from './unsettled-signings.tsx'
 import { useContact } from './use-contacts.ts'
 import { useMayWrite } from './use-may-write.ts'
 
@@ -58,6 +60,7 @@ function ShownContact({ contact, at }: Given): ReactNode {
       actions={<Actions contact={contact} />}
       aside={<StatementTrail statements={trailOf(contact)} />}
     >
+      <UnsettledSignings contact={contact} />
       <PublicationsCard contact={contact} />
       <Readouts contact={contact} at={at} />
       <CommitmentsCard contact={contact} />
@@ -65,6 +68,7 @@ function ShownContact({ contact, at }: Given): ReactNode {
       {record === undefined ? undefined : (
         <PressLineCard record={record} line={lineOf(contact, own)} isHeld={standing === 'held'} at={at} />
       )}
+      <ChainLine of={contact.id} />
     </Page>
   )
 }
@@ -77,12 +81,17 @@ function Readouts({ contact, at }: Given): ReactNode {
     const isOwn = readout.agency === own
     const isOpen = readout.standing !== 'withdrawn' && mayWrite && own !== undefined
     return (
-      <div key={readout.id} style={{ display: 'contents' }}>
+      // A later version comes in the place of the one before, which somebody may be answering.
+      <div
+        key={readout.standing === 'withdrawn' ? readout.id : readout.agency}
+        style={{ display: 'contents' }}
+      >
         <ReadoutCard
           readout={readout}
           earlier={versionsBefore(contact.readouts, readout)}
           at={at}
           isOwn={isOwn}
+          isBrief={isOpen && readout.awaited.includes(own)}
         />
         {!isOpen ? undefined : isOwn ? (
           <PublishCard contact={contact} readout={readout} own={own} />

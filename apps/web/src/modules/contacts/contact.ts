@@ -54,6 +54,12 @@ export function trailOf({ records, pressLines, readouts, publications }: Contact
   ].toSorted((a, b) => b.index - a.index)
 }
 
+/** Ids of everything that was said of it. */
+export function trailIdsOf({ records, pressLines, readouts, publications }: Contact): ReadonlySet<string> {
+  const answers = readouts.flatMap((readout) => readout.answers)
+  return new Set([...records, ...pressLines, ...readouts, ...answers, ...publications].map(({ id }) => id))
+}
+
 type Said = {
   readonly index: number
   readonly received: string

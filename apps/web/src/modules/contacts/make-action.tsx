@@ -13,7 +13,7 @@ export function MakeAction({ from, paragraph }: Given): ReactNode {
   const { texts } = useContactsTexts()
   return (
     <ButtonLink
-      to={'/actions/new' as '/requests/new'}
+      to="/actions/new"
       search={(before) => ({ ...before, from, paragraph })}
       variant="default"
       size="xs"

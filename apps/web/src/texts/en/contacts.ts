@@ -14,6 +14,7 @@ export const contacts = {
   closed: 'Writing takes somebody who drafts or signs for an agency.',
   toConversation: 'To the conversation',
   conversation: 'The conversation',
+  unsettled: 'Could not be done',
   nothingKept: 'Nothing more is kept of it.',
   removeShort: 'Remove',
   columns: {
@@ -52,6 +53,8 @@ export const contacts = {
     leads: {
       first:
         'Planned or held. Signed, it enters the record sealed: the log shows neither who spoke nor that anybody did.',
+      newVersion: (version: string) =>
+        `The version that you were answering has been replaced. This is version ${version}; only an answer to it counts.`,
       again: 'Signed, it takes the place of what was recorded; the earlier version stays in the record.',
     },
     medium: 'By',
@@ -143,7 +146,6 @@ export const contacts = {
     jointOf: 'Joint words of all parties',
     speaker: 'Attributed to',
     stance: 'Stance',
-    stanceHint: 'How the side stands to what it says.',
     stances: {
       noted: 'noted',
       informed: 'informed',
@@ -182,7 +184,8 @@ export const contacts = {
     statementSealed: 'a sealed statement',
     place: 'State',
     indicator: 'Indicator',
-    period: 'Day',
+    period: 'Day or week',
+    periodHint: 'A day (2020-04-28) or an ISO week (2020-W17).',
     size: 'As the record stood at',
     sizeHint: 'Entries of the record by which the figure was known.',
     sizeOf: (size: string) => `as known at ${size} entries of the record`,

@@ -14,6 +14,7 @@ export const contacts: ContactsTexts['contacts'] = {
   closed: 'Писать может тот, кто готовит проекты или подписывает от имени ведомства.',
   toConversation: 'К беседе',
   conversation: 'Беседа',
+  unsettled: 'Выполнить не удалось',
   nothingKept: 'Других записей о ней не хранится.',
   removeShort: 'Убрать',
   columns: {
@@ -52,6 +53,8 @@ export const contacts: ContactsTexts['contacts'] = {
     leads: {
       first:
         'Запланированная или состоявшаяся. После подписания вносится в запись закрытой: из журнала не видно ни кто беседовал, ни что беседа была.',
+      newVersion: (version) =>
+        `Редакция, на которую вы отвечали, заменена. Это редакция ${version}; учитывается только ответ на неё.`,
       again: 'После подписания заменяет прежнюю версию; та остаётся в записи.',
     },
     medium: 'Вид',
@@ -149,7 +152,6 @@ export const contacts: ContactsTexts['contacts'] = {
     jointOf: 'Совместные слова всех сторон',
     speaker: 'Кому приписывается',
     stance: 'Отношение',
-    stanceHint: 'Как сторона относится к сказанному.',
     stances: {
       noted: 'отметила',
       informed: 'проинформировала',
@@ -188,7 +190,8 @@ export const contacts: ContactsTexts['contacts'] = {
     statementSealed: 'закрытое заявление',
     place: 'Государство',
     indicator: 'Показатель',
-    period: 'День',
+    period: 'День или неделя',
+    periodHint: 'День (2020-04-28) или неделя ИСО (2020-W17).',
     size: 'Состояние записи',
     sizeHint: 'Число внесений в запись, при котором показатель был известен.',
     sizeOf: (size) => `как известно при числе внесений ${size}`,

@@ -14,6 +14,7 @@ export const contacts: ContactsTexts['contacts'] = {
   closed: '须由代表机构起草或签署的人员书写。',
   toConversation: '前往会谈',
   conversation: '会谈',
+  unsettled: '未能完成',
   nothingKept: '未留存其他内容。',
   removeShort: '删除',
   columns: {
@@ -45,6 +46,7 @@ export const contacts: ContactsTexts['contacts'] = {
     titleAgain: '修改会谈登记',
     leads: {
       first: '拟举行或已举行的会谈。签署后以密封形式列入记录：从日志中看不出谁与谁会谈，也看不出曾有会谈。',
+      newVersion: (version) => `您正在答复的版本已被取代。现为第 ${version} 版，只有对此版的答复有效。`,
       again: '签署后取代原登记；原版本仍保留在记录中。',
     },
     medium: '方式',
@@ -130,7 +132,6 @@ export const contacts: ContactsTexts['contacts'] = {
     jointOf: '各方共同表述',
     speaker: '转述何方',
     stance: '态度',
-    stanceHint: '该方对所说内容持何态度。',
     stances: {
       noted: '指出',
       informed: '通报',
@@ -165,7 +166,8 @@ export const contacts: ContactsTexts['contacts'] = {
     statementSealed: '密封声明',
     place: '国家',
     indicator: '指标',
-    period: '日期',
+    period: '日或周',
+    periodHint: '日期（2020-04-28）或 ISO 周（2020-W17）。',
     size: '记录状态',
     sizeHint: '得知该数据时记录的条目数。',
     sizeOf: (size) => `以记录 ${size} 条时所知为准`,

@@ -15,7 +15,9 @@ type Given = {
 
 /** What each other party answered of a paragraph; other words that it would have are compared with those that stand. */
 export function AmendmentsShown({ paragraph, onTake }: Given): ReactNode {
-  const shown = paragraph.consents.filter(({ needed, answer }) => needed || answer !== null)
+  const shown = paragraph.consents.filter(({ needed, answer }) =>
+    answer === null ? needed && onTake === undefined : true,
+  )
   if (shown.length === 0) return undefined
   return (
     <ul className={styles['consents']}>

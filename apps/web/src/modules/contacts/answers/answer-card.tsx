@@ -15,9 +15,10 @@ type Given = { readonly readout: Readout; readonly own: string }
 
 /** Where another party answers the newest version of a readout, and may answer it anew. */
 export function AnswerCard({ readout, own }: Given): ReactNode {
-  const { texts, language } = useContactsTexts()
+  const { texts, language, words: numbers } = useContactsTexts()
   const [isBeside, setBeside] = useState(false)
   const [isAgain, setAgain] = useState(false)
+  const [opened] = useState(readout.id)
   const words = texts.contacts.answers
   const earlier = readout.answers.findLast(({ agency, replacedBy }) => agency === own && replacedBy === null)
   const isOpen = earlier === undefined || isAgain
@@ -30,9 +31,15 @@ export function AnswerCard({ readout, own }: Given): ReactNode {
       {isOpen ? (
         <>
           <p>{words.waits}</p>
+          {opened === readout.id ? undefined : (
+            <p role="status" className={styles['notice']}>
+              {words.newVersion(numbers.number(readout.version))}
+            </p>
+          )}
           <DraftOf is={({ kind, inReplyTo }) => kind === 'contacts.answer' && inReplyTo === readout.id}>
             {(draft, content) => (
               <AnswerComposer
+                key={readout.id}
                 readout={readout}
                 own={own}
                 draft={draft}

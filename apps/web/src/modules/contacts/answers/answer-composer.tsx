@@ -46,6 +46,7 @@ export function AnswerComposer(given: Given): ReactNode {
     change({ paragraphs: { ...fields.paragraphs, [id]: { ...answerTo(fields, id), ...changes } } })
   return (
     <Composer
+      isWide
       draft={draft}
       contents={() => {
         setTried(true)

@@ -40,6 +40,7 @@ export function ConversationComposer({ own, draft, first, above }: Given): React
   const given = { form: fields, faults: isTried ? faults : [], onChange: change, shown }
   return (
     <Composer
+      isWide
       draft={draft}
       contents={() => {
         setTried(true)

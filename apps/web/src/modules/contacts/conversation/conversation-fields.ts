@@ -111,17 +111,17 @@ export function conversationFieldsOf(
   return {
     medium: given.medium ?? first.medium,
     date: given.date ?? first.date,
-    began: given.began?.slice(0, 16) ?? '',
-    ended: given.ended?.slice(0, 16) ?? '',
+    began: given.began?.slice(0, 16) ?? first.began,
+    ended: given.ended?.slice(0, 16) ?? first.ended,
     parties: (given.parties ?? first.parties).map(({ agency, names, office }) => ({
       agency: agency ?? '',
       names: names ?? {},
       office,
     })),
-    requestedBy: given.requestedBy,
-    chair: given.chair,
+    requestedBy: given.requestedBy ?? first.requestedBy,
+    chair: given.chair ?? first.chair,
     topics: given.topics ?? first.topics,
-    interpreted: given.interpreted ?? [],
+    interpreted: given.interpreted ?? first.interpreted,
   }
 }
 

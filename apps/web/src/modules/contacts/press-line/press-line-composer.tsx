@@ -30,6 +30,7 @@ export function PressLineComposer(given: Given): ReactNode {
   const faults = pressLineFaults(fields)
   return (
     <Composer
+      isWide
       draft={draft}
       contents={() => {
         setTried(true)

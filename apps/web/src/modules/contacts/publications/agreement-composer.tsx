@@ -21,6 +21,7 @@ export function AgreementComposer({ publication, onClose }: Given): ReactNode {
   })
   return (
     <Composer
+      isWide
       contents={() => [agreementContent(publication, fields.note, language)]}
       means={
         <>

@@ -26,6 +26,7 @@ export function ObjectionComposer({ publication, own, onClose }: Given): ReactNo
   const faults = objectionFaults(fields, languages)
   return (
     <Composer
+      isWide
       contents={() => {
         setTried(true)
         if (faults.length > 0) return undefined

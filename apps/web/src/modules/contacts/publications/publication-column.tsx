@@ -16,7 +16,7 @@ type Given = { readonly publication: Publication; readonly contact: Contact; rea
 
 /** A readout in public: what it is to the sides, its words, who has agreed, and what stands against it. */
 export function PublicationColumn({ publication, contact, isBeside }: Given): ReactNode {
-  const { id, index, agency, label, audience, received, paragraphs, parties, pressLine } = publication
+  const { index, agency, label, audience, received, paragraphs, parties, pressLine } = publication
   const { texts } = useContactsTexts()
   const nameOf = useAgencyNames()
   const words = texts.contacts.publications
@@ -37,13 +37,7 @@ export function PublicationColumn({ publication, contact, isBeside }: Given): Re
         </div>
       )}
       {paragraphs.map((paragraph) => (
-        <ParagraphWords
-          key={paragraph.id}
-          paragraph={paragraph}
-          parties={parties}
-          isBeside={isBeside}
-          from={id}
-        />
+        <ParagraphWords key={paragraph.id} paragraph={paragraph} parties={parties} isBeside={isBeside} />
       ))}
       <ObjectionsShown objections={publication.objections} isBeside={isBeside} />
       <Earlier versions={versionsBefore(contact.publications, publication)} />

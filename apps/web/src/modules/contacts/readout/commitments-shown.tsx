@@ -4,22 +4,17 @@ import { dayInWords } from '../../../design/day-in-words.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import type { Party } from '../contact.ts'
 import styles from '../contacts.module.css'
-import { MakeAction } from '../make-action.tsx'
-import { useMayWrite } from '../use-may-write.ts'
 import { usePartyNames } from '../use-party-names.ts'
 
 type Given = {
   readonly commitments: NonNullable<Paragraph['commitments']>
   readonly parties: readonly Party[]
-  readonly paragraph: string
-  readonly from: string | undefined
 }
 
-/** What parties undertake to do; an action can be made of it. */
-export function CommitmentsShown({ commitments, parties, paragraph, from }: Given): ReactNode {
+/** What parties undertake to do. */
+export function CommitmentsShown({ commitments, parties }: Given): ReactNode {
   const { texts, named, language } = useContactsTexts()
   const nameOf = usePartyNames()
-  const mayWrite = useMayWrite()
   const words = texts.contacts.readout
   return (
     <div className={styles['facts']}>
@@ -33,11 +28,6 @@ export function CommitmentsShown({ commitments, parties, paragraph, from }: Give
           </li>
         ))}
       </ul>
-      {from === undefined || !mayWrite ? undefined : (
-        <p className={styles['actions']}>
-          <MakeAction from={from} paragraph={paragraph} />
-        </p>
-      )}
     </div>
   )
 }

@@ -50,10 +50,10 @@ export function FigureFields({ basis, isFaulty, onWrite }: BasisGiven): ReactNod
         )}
       </Field>
       <TextField
-        type="date"
         label={words.period}
+        hint={words.periodHint}
         value={basis.period}
-        onChange={(period) => onWrite({ ...known, period })}
+        onChange={(period) => onWrite({ ...known, period: period.trim() })}
       />
       <TextField
         label={words.size}

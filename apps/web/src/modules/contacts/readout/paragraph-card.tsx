@@ -48,6 +48,7 @@ export function ParagraphCard(given: Given): ReactNode {
         <VoiceFields {...given} />
         <StanceField {...given} />
       </div>
+      <p className={styles['note']}>{words.voiceMeans[paragraph.voice]}</p>
       <TextsFields
         label={words.text}
         shown={shown}
@@ -99,7 +100,7 @@ function StanceField({ paragraph, onChange }: ParagraphGiven): ReactNode {
   const { texts } = useContactsTexts()
   const words = texts.contacts.readout
   return (
-    <Field label={words.stance} hint={words.stanceHint}>
+    <Field label={words.stance}>
       {(control) => (
         <select
           {...control}

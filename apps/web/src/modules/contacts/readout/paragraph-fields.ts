@@ -1,4 +1,4 @@
-import type { Paragraph } from '@concert/statement'
+import { isPeriod, type Paragraph } from '@concert/statement'
 import { isNamed, written, type Texts } from '../conversation/conversation-fields.ts'
 
 type Basis = NonNullable<Paragraph['facts']>[number]['basis'][number]
@@ -87,7 +87,7 @@ export function isBlank(texts: Texts): boolean {
 function isWhole({ type, id, place, indicator, period, size, title }: BasisFields): boolean {
   if (type === 'statement') return /^[0-9a-f]{64}$/.test(id)
   if (type === 'source') return title.trim() !== ''
-  return place !== '' && indicator !== '' && period !== '' && /^[1-9]\d{0,14}$/.test(size)
+  return place !== '' && indicator !== '' && isPeriod(period) && /^[1-9]\d{0,14}$/.test(size)
 }
 
 /** Of fields without faults. */

@@ -12,14 +12,12 @@ type Given = {
   readonly paragraph: Paragraph
   readonly parties: readonly Party[]
   readonly isBeside: boolean
-  /** The readout or publication that an action may be made from. */
-  readonly from?: string | undefined
   /** What others said of it. */
   readonly children?: ReactNode
 }
 
 /** One paragraph: whose words, how they stand to what they say, the words, and the facts and commitments apart from them. */
-export function ParagraphWords({ paragraph, parties, isBeside, from, children }: Given): ReactNode {
+export function ParagraphWords({ paragraph, parties, isBeside, children }: Given): ReactNode {
   const { id, stance, texts: said, facts = [], commitments = [], voice } = paragraph
   const { texts } = useContactsTexts()
   const words = texts.contacts.readout
@@ -35,7 +33,7 @@ export function ParagraphWords({ paragraph, parties, isBeside, from, children }:
       <TextsShown texts={said} isBeside={isBeside} />
       {facts.length === 0 ? undefined : <FactsShown facts={facts} isBeside={isBeside} />}
       {commitments.length === 0 ? undefined : (
-        <CommitmentsShown commitments={commitments} parties={parties} paragraph={id} from={from} />
+        <CommitmentsShown commitments={commitments} parties={parties} />
       )}
       {children}
     </article>

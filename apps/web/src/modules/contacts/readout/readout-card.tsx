@@ -22,14 +22,16 @@ type Given = {
   /** The instant of a look back. */
   readonly at: string | undefined
   readonly isOwn: boolean
+  /** Its paragraphs stand in the answer right below. */
+  readonly isBrief: boolean
 }
 
 /** A readout in its newest version, with what the others answered below each paragraph. */
-export function ReadoutCard({ readout, earlier, at, isOwn }: Given): ReactNode {
+export function ReadoutCard({ readout, earlier, at, isOwn, isBrief }: Given): ReactNode {
   const { texts, words: numbers } = useContactsTexts()
   const [isBeside, setBeside] = useState(false)
   const words = texts.contacts.readout
-  const { id, index, agency, label, audience, received, version, parties, paragraphs, standing, embargo } =
+  const { index, agency, label, audience, received, version, parties, paragraphs, standing, embargo } =
     readout
   const nameOf = useAgencyNames()
   return (
@@ -39,7 +41,7 @@ export function ReadoutCard({ readout, earlier, at, isOwn }: Given): ReactNode {
     >
       <div className={styles['cardHead']}>
         <LabelMark label={label} audience={audience.split(' ')} />
-        <BesideSwitch isBeside={isBeside} onChange={setBeside} />
+        {isBrief ? undefined : <BesideSwitch isBeside={isBeside} onChange={setBeside} />}
       </div>
       <p className={styles['note']}>
         {words.standings[standing]} · <Moment at={received} short />
@@ -47,14 +49,8 @@ export function ReadoutCard({ readout, earlier, at, isOwn }: Given): ReactNode {
       {embargo === undefined ? undefined : <Embargo until={embargo} at={at} />}
       <Withdrawn readout={readout} />
       <Waits readout={readout} />
-      {paragraphs.map((paragraph) => (
-        <ParagraphWords
-          key={paragraph.id}
-          paragraph={paragraph}
-          parties={parties}
-          isBeside={isBeside}
-          from={standing === 'offered' ? id : undefined}
-        >
+      {(isBrief ? [] : paragraphs).map((paragraph) => (
+        <ParagraphWords key={paragraph.id} paragraph={paragraph} parties={parties} isBeside={isBeside}>
           <AmendmentsShown paragraph={paragraph} />
         </ParagraphWords>
       ))}

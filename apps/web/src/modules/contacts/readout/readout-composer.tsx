@@ -42,6 +42,7 @@ export function ReadoutComposer({ of, draft, first, before, above }: Given): Rea
   const shownFaults = isTried ? faults : []
   return (
     <Composer
+      isWide
       draft={draft}
       contents={() => {
         setTried(true)

@@ -13,7 +13,7 @@ export function VoiceFields({ paragraph, faults, parties, own, onChange }: Parag
   const { voice, speaker } = paragraph
   return (
     <>
-      <Field label={words.voice} hint={words.voiceMeans[voice]}>
+      <Field label={words.voice}>
         {(control) => (
           <select
             {...control}

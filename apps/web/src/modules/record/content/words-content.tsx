@@ -1,8 +1,8 @@
 import type { Understood } from '@concert/statement'
 import type { ReactNode } from 'react'
-import { RawText } from '../../../design/raw-text.tsx'
 import { ActionsContent } from './actions-content.tsx'
 import { BriefingsContent } from './briefings-content.tsx'
+import { ContactsContent } from './contacts-content.tsx'
 import { DeskContent } from './desk-content.tsx'
 import { DirectoryContent } from './directory-content.tsx'
 import { DisclosureContent } from './disclosure-content.tsx'
@@ -36,6 +36,15 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'briefings.confirmation':
     case 'briefings.issue':
       return <BriefingsContent statement={statement} />
+    case 'contacts.conversation':
+    case 'contacts.press-line':
+    case 'contacts.readout':
+    case 'contacts.answer':
+    case 'contacts.withdrawal':
+    case 'contacts.publication':
+    case 'contacts.agreement':
+    case 'contacts.objection':
+      return <ContactsContent statement={statement} />
     case 'proposals.draft':
     case 'proposals.comment':
     case 'proposals.amendment':
@@ -50,15 +59,6 @@ export function WordsContent({ statement }: { readonly statement: Exclude<Unders
     case 'proposals.adoption':
     case 'proposals.participation':
       return <ProposalsContent statement={statement} />
-    case 'contacts.conversation':
-    case 'contacts.press-line':
-    case 'contacts.readout':
-    case 'contacts.answer':
-    case 'contacts.withdrawal':
-    case 'contacts.publication':
-    case 'contacts.agreement':
-    case 'contacts.objection':
-      return <RawText what={statement.kind} text={JSON.stringify(statement.body, null, 2)} />
     case 'desk.request':
     case 'desk.answer':
     case 'desk.closing':

@@ -13,6 +13,7 @@ const pages: Readonly<
     | '/assessments/new'
     | '/timelines/new'
     | '/alerts/new'
+    | '/contacts/new'
     | '/desk/requests/new'
     | '/proposals/new'
     | '/actions/new'
@@ -22,6 +23,7 @@ const pages: Readonly<
   'threats.assessment': '/assessments/new',
   'threats.timeline': '/timelines/new',
   'threats.alert': '/alerts/new',
+  'contacts.conversation': '/contacts/new',
   'desk.request': '/desk/requests/new',
   'proposals.draft': '/proposals/new',
   'actions.action': '/actions/new',
@@ -29,11 +31,22 @@ const pages: Readonly<
 
 /** Where drafts are written that answer something. */
 const answers: Readonly<
-  Record<string, '/requests/$id' | '/alerts/$id' | '/signals/$id' | '/desk/requests/$id' | '/actions/$id'>
+  Record<
+    string,
+    | '/requests/$id'
+    | '/alerts/$id'
+    | '/signals/$id'
+    | '/contacts/$id'
+    | '/contacts/$id/readout'
+    | '/desk/requests/$id'
+    | '/actions/$id'
+  >
 > = {
   'situation.verification-reply': '/requests/$id',
   'threats.acknowledgement': '/alerts/$id',
   'threats.triage': '/signals/$id',
+  'contacts.readout': '/contacts/$id/readout',
+  'contacts.answer': '/contacts/$id',
   'desk.answer': '/desk/requests/$id',
   'actions.update': '/actions/$id',
   'actions.completion': '/actions/$id',
@@ -43,7 +56,7 @@ const answers: Readonly<
 /** Leads to the form in which the draft was written; nothing where there is none, or it is not to be changed. */
 export function EditLink({ draft }: { readonly draft: DraftAnswer }): ReactNode {
   const { texts, language } = useLanguage()
-  const { id, kind, inReplyTo, may } = draft
+  const { id, kind, inReplyTo, refs, may } = draft
   const name = texts.drafts.edit
   if (!may.save) return undefined
   if (formOf(contentOf(draft), language) !== undefined)
@@ -60,11 +73,13 @@ export function EditLink({ draft }: { readonly draft: DraftAnswer }): ReactNode 
       </ButtonLink>
     )
   const answered = answers[kind]
-  if (answered === undefined || inReplyTo === undefined) return undefined
+  // A readout is of the conversation that it refers to first; what it may reply to is another side's.
+  const named = kind === 'contacts.readout' ? refs?.[0] : inReplyTo
+  if (answered === undefined || named === undefined) return undefined
   return (
     <ButtonLink
       to={answered}
-      params={{ id: inReplyTo }}
+      params={{ id: named }}
       search={(before) => ({ ...before, draft: id })}
       variant="default"
     >
