@@ -53,8 +53,6 @@ export const contacts = {
     leads: {
       first:
         'Planned or held. Signed, it enters the record sealed: the log shows neither who spoke nor that anybody did.',
-      newVersion: (version: string) =>
-        `The version that you were answering has been replaced. This is version ${version}; only an answer to it counts.`,
       again: 'Signed, it takes the place of what was recorded; the earlier version stays in the record.',
     },
     medium: 'By',
@@ -245,6 +243,8 @@ export const contacts = {
     note: 'Remark on the whole',
     means: 'Signed, it says for each paragraph what your agency answers to exactly this version.',
     noAnswer: 'not answered yet',
+    newVersion: (version: string) =>
+      `The version that you were answering has been replaced. This is version ${version}; only an answer to it counts.`,
     answeredOn: 'Answered on',
     declineMeans: 'Declined, the paragraph is left out of what is published, or a new version is written.',
     done: 'Your agency has answered this version.',

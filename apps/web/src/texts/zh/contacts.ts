@@ -46,7 +46,6 @@ export const contacts: ContactsTexts['contacts'] = {
     titleAgain: '修改会谈登记',
     leads: {
       first: '拟举行或已举行的会谈。签署后以密封形式列入记录：从日志中看不出谁与谁会谈，也看不出曾有会谈。',
-      newVersion: (version) => `您正在答复的版本已被取代。现为第 ${version} 版，只有对此版的答复有效。`,
       again: '签署后取代原登记；原版本仍保留在记录中。',
     },
     medium: '方式',
@@ -224,6 +223,7 @@ export const contacts: ContactsTexts['contacts'] = {
     note: '对全文的意见',
     means: '签署后，即表明贵机构对这一版本每一段的答复。',
     noAnswer: '尚未答复',
+    newVersion: (version) => `您正在答复的版本已被取代。现为第 ${version} 版，只有对此版的答复有效。`,
     answeredOn: '答复时间',
     declineMeans: '不同意的段落不列入公开稿，或另写新版本。',
     done: '贵机构已答复这一版本。',
