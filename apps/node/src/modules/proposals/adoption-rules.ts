@@ -2,6 +2,7 @@ import type { Directory, Instant, ProposalText, Understood } from '@concert/stat
 import { isDeepStrictEqual } from 'node:util'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { attachmentFaults } from './draft-rules.ts'
 import type { History } from './histories.ts'
 import { bySecretariat, fault, newestFaults, openFaults, type Judging } from './matter.ts'
 import { membersAt } from './members.ts'
@@ -63,6 +64,7 @@ export function adoptionFaults(
     ...onceFaults(history!),
     ...numberFaults(statement.body.number, next),
     ...sameTextFaults(statement.body, basis, history!),
+    ...attachmentFaults(statement),
     ...dayFaults(statement.body.date, basis.day, judging.received),
     ...wholeReachFaults(statement, judging),
     ...widerFaults(statement, history!, judging.directory),

@@ -1,4 +1,5 @@
-import type { Understood } from '@concert/statement'
+import { maxPayloadBytes, maxSealedEnvelopeBytes, type Understood } from '@concert/statement'
+import { Buffer } from 'node:buffer'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { History } from './histories.ts'
 import { byAuthor, fault, openFaults, type Judging } from './matter.ts'
@@ -14,10 +15,41 @@ export function draftFaults(
   next: number,
   judging: Judging,
 ): CodedFault[] {
-  const general = [...byMemberOrSecretariat(statement, judging), ...wholeReachFaults(statement, judging)]
+  const general = [
+    ...byMemberOrSecretariat(statement, judging),
+    ...wholeReachFaults(statement, judging),
+    ...attachmentFaults(statement),
+    ...roomFaults(statement),
+  ]
   return statement.replaces === undefined
     ? [...general, ...firstFaults(statement, next)]
     : [...general, ...laterFaults(statement, history, judging)]
+}
+
+/** Digests freeze what articles say, and nothing that lies beside them. */
+export function attachmentFaults({ attachments = [] }: Pick<Understood, 'attachments'>): CodedFault[] {
+  if (attachments.length === 0) return []
+  const message = 'a text is frozen by what its articles say: write an annex as articles'
+  return [fault('conflict', 'attachments', message)]
+}
+
+/** What a decision says beside the text: digests, what it rests on, and so on; and an envelope beside its payload. */
+const besideTextBytes = 2_048
+const besidePayloadBytes = 512
+const sealedPayloadBytes = Math.floor(((maxSealedEnvelopeBytes - besidePayloadBytes) * 3) / 4)
+
+/** What is tabled can be adopted: a decision has room for the whole text, also where it is sealed as the proposal is. */
+function roomFaults({ label, audience, body: { title, preamble, articles } }: DraftStatement): CodedFault[] {
+  const payload = label === 'TLP:CLEAR' ? maxPayloadBytes : sealedPayloadBytes
+  const most = payload - besideTextBytes - bytesOf(audience)
+  const bytes = bytesOf({ title, preamble, articles })
+  if (bytes <= most) return []
+  const message = `the text has ${bytes} bytes in all languages, and a decision has room for ${most}: make two proposals of it`
+  return [fault('too-large', 'body.articles', message)]
+}
+
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value))
 }
 
 function firstFaults({ body: { number, amendments = [] } }: DraftStatement, next: number): CodedFault[] {

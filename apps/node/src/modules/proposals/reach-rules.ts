@@ -3,7 +3,7 @@ import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Said } from '../../kernel/said-table.ts'
 import { memberships } from '../../kernel/visibility.ts'
 import { fault, type Judging, type ProposalsStatement } from './matter.ts'
-import { memberOf, membersAt, stateOf } from './members.ts'
+import { memberOf, membersAt } from './members.ts'
 
 /** Whoever reads a proposal reads everything that is said of it, and nobody else does. */
 export function sameReachFaults(
@@ -36,8 +36,8 @@ export function wholeReachFaults(
 
 function reachesState(audience: Audience, state: string, directory: Directory): boolean {
   if (['public', 'members', state].some((one) => audience.includes(one))) return true
-  return [...directory.agencies.keys()].some(
-    (agency) => stateOf(agency, directory) === state && reaches(audience, agency, directory),
+  return [...directory.agencies.values()].some(
+    (one) => one.state === state && one.closed !== true && reaches(audience, one.agency, directory),
   )
 }
 

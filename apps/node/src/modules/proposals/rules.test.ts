@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { sha256Hex } from '@concert/statement'
+import { Buffer } from 'node:buffer'
 import { beforeEach, describe, test } from 'node:test'
 import { ministry, openMinistry, refusedAt, takenAt } from '../../testing/judged.ts'
 import {
@@ -50,6 +52,23 @@ describe('drafts', () => {
     await taken(proposal())
     await refused(proposal({}, { lang: 'en' }), 'conflict', 'body.number', /must be 2/)
     await taken(proposal({ number: 2 }))
+  })
+
+  test('have room in a decision, whatever their languages, and nothing beside their articles', async () => {
+    const long = (letters: number) => ({
+      ...proposedText,
+      articles: [1, 2, 3, 4, 5].map((id) => ({ id: `${id}`, texts: { ru: 'ж'.repeat(letters) } })),
+    })
+    const message = /bytes in all languages, and a decision has room for \d{5}/
+    await refused(proposal({ ...long(2_250) }), 'too-large', 'body.articles', message)
+    await taken(proposal({ ...long(2_150) }))
+    const open = { label: 'TLP:CLEAR', audience: ['public'] } as const
+    await refused(proposal({ number: 2, ...long(4_300) }, open), 'too-large', 'body.articles', message)
+    await taken(proposal({ number: 2, ...long(4_200) }, open))
+    const bytes = Buffer.from('An annex.')
+    const annex = { bytes, sha256: sha256Hex(bytes), mediaType: 'application/pdf', name: 'annex.pdf' }
+    const beside = { attachments: [annex] as never }
+    await refused(proposal({ number: 3 }, beside), 'conflict', 'attachments', /annex as articles/)
   })
 
   test('a later version replaces the newest, keeps number, author, audience and label', async () => {
