@@ -107,12 +107,13 @@ function participationOf(
 }
 
 export function siteActionOf(index: number, more: Partial<SiteAction> = {}): SiteAction {
-  const { id } = frame(index, 'sco-secretariat')
+  const { id, received } = frame(index, 'sco-secretariat')
   return {
     ...frame(index, 'sco-secretariat'),
     event: 'covid-19',
     lang: null,
     first: id,
+    begun: received,
     version: 1,
     replaces: null,
     source: decisionOf(1).id,
