@@ -30,6 +30,7 @@ export type StartOptions = {
   readonly organisation?: string | undefined
   readonly passphrase?: string | undefined
   readonly database?: DatabaseLocation | undefined
+  /** Of a sample: the one that it goes on by, once it has been played. */
   readonly clock?: Clock | undefined
   readonly logLevel: string
   readonly say: (sentence: string) => void
@@ -64,7 +65,7 @@ export async function startNode(options: StartOptions): Promise<StartedNode> {
   try {
     await writeDurably(join(options.dir, 'mode'), `${options.mode}\n`)
     if (node.record.size() === 0) await fillNew(node, options, file, clock)
-    if (options.mode === 'sample') clock.set(clockFrom(laterOf(sampleStart, node)))
+    if (options.mode === 'sample') clock.set(options.clock ?? clockFrom(laterOf(sampleStart, node)))
     return await listen(node, options, file)
   } catch (error) {
     await node.close()

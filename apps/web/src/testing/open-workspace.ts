@@ -1,4 +1,4 @@
-import { startNode, type StartedNode } from '@concert/node'
+import { startNode, type StartedNode, type StartOptions } from '@concert/node'
 import type { Language } from '@concert/statement'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -39,13 +39,17 @@ const quiet = [
 ]
 
 /** Starts both; the workspace must have been built (`npm test` does). `localhost`, since passkeys know no bare address. */
-export async function openWorkspace(mode: 'sample' | 'exercise' = 'sample'): Promise<Workspace> {
+export async function openWorkspace(
+  mode: 'sample' | 'exercise' = 'sample',
+  clock?: StartOptions['clock'],
+): Promise<Workspace> {
   const dir = await mkdtemp(join(tmpdir(), 'concert-workspace-'))
   const started = await startNode({
     dir,
     port: 0,
     host: '127.0.0.1',
     mode,
+    clock,
     logLevel: 'silent',
     passphrase: 'only for this test',
     say: () => undefined,

@@ -7,17 +7,20 @@ type Given = {
   readonly name: string
   readonly isMain?: boolean
   readonly isSmall?: boolean
+  /** Where it is over, the button is gone; what was opened before stays, with what became of it. */
+  readonly isOffered?: boolean
   readonly children: (close: () => void) => ReactNode
 }
 
 /** A button that opens, at its own place, the form of what it is called after; closed again, the focus is back on it. */
-export function Act({ name, isMain = false, isSmall = false, children }: Given): ReactNode {
+export function Act({ name, isMain = false, isSmall = false, isOffered = true, children }: Given): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = (): void => {
     setOpen(false)
     button.current?.focus()
   }
+  if (!isOffered && !isOpen) return undefined
   return (
     <div className={styles['act']} data-open={isOpen}>
       <Button

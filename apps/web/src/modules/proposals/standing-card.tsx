@@ -12,7 +12,9 @@ import { MeetingFacts } from './decide/meeting-facts.tsx'
 import { PositionList } from './decide/position-list.tsx'
 import styles from './proposals.module.css'
 import { BreakList } from './silence/break-list.tsx'
+import { Breaking } from './silence/breaking.tsx'
 import { RunningSilence } from './silence/running-silence.tsx'
+import { SilenceDetails } from './silence/silence-details.tsx'
 import { SilenceOpening } from './silence/silence-opening.tsx'
 import { useWriting } from './use-writing.ts'
 import { WithdrawComposer } from './decide/withdraw-composer.tsx'
@@ -81,13 +83,15 @@ function WhatFollows({ proposal, nextDecision, at }: Given): ReactNode {
   const { standing, silences } = proposal
   const running = silences.findLast((one) => one.standing === 'running')
   const last = silences.at(-1)
-  const hasPositions = last !== undefined && last.positions.length > 0
   return (
     <>
-      {running === undefined ? undefined : <RunningSilence proposal={proposal} silence={running} at={at} />}
-      {running === undefined && hasPositions ? (
-        <PositionList positions={last.positions} level={3} />
-      ) : undefined}
+      {running === undefined ? undefined : <RunningSilence silence={running} at={at} />}
+      {last === undefined ? undefined : <Breaking key={last.id} proposal={proposal} silence={last} />}
+      {running === undefined ? (
+        <PositionList positions={last?.positions ?? []} level={3} />
+      ) : (
+        <SilenceDetails proposal={proposal} silence={running} />
+      )}
       <Adopting proposal={proposal} nextDecision={nextDecision} />
       {standing === 'open' || standing === 'broken' ? <Deciding proposal={proposal} /> : undefined}
     </>

@@ -19,7 +19,7 @@ export function Changes({ before, form }: Given): ReactNode {
   const name = (version: number): string => own.versions.of(words.number(version))
   return (
     <section className={styles['stack']} aria-label={own.write.changes}>
-      <p className={styles['strong']}>{own.write.changes}</p>
+      <h2 className={styles['small']}>{own.write.changes}</h2>
       <LanguageView shown={chosen} onShow={choose} isSingle />
       <ComparedVersions
         before={{ ...newest, name: name(newest.version) }}

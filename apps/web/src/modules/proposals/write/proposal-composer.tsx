@@ -25,6 +25,8 @@ export function ProposalComposer({ draft, first, before }: Given): ReactNode {
   const name = `proposal ${before?.number ?? ''} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ProposalForm>(name, first)
   const [isTried, setTried] = useState(false)
+  // Once it stands, the next number is another.
+  const [saidNumber, setSaidNumber] = useState(first.number)
   const asked = before?.amendments.filter(({ on }) => on === fields.replaces) ?? []
   // The number and the readers are the proposal's; what comes next may have been taken since.
   const form = before === undefined ? { ...fields, number: first.number } : fields
@@ -37,6 +39,7 @@ export function ProposalComposer({ draft, first, before }: Given): ReactNode {
         draft={draft}
         contents={() => {
           setTried(true)
+          setSaidNumber(form.number)
           return faults.length === 0 && !isReplaced ? [proposalContent(form)] : undefined
         }}
         means={
@@ -46,7 +49,7 @@ export function ProposalComposer({ draft, first, before }: Given): ReactNode {
         }
         isWide
         onDone={forget}
-        after={<After number={form.number} />}
+        after={<After number={saidNumber} />}
       >
         {isReplaced ? <Replaced onBegin={() => change({ ...first, replaces: before.id })} /> : undefined}
         <ProposalFields
