@@ -42,7 +42,7 @@ const conversationHeld = {
 } as const
 
 /** Words of its own, words attributed to the other side, and joint ones; in every language of the organisation. */
-const paragraphs = [
+const paragraphsAt = (size: number): readonly { readonly id: string }[] => [
   {
     id: 'p1',
     voice: 'own',
@@ -61,7 +61,7 @@ const paragraphs = [
           zh: '各国卫生部专家于4月1日举行会议。',
         },
         basis: [
-          { type: 'figure', place: 'KAZ', indicator: 'cases_confirmed_new', period: '2020-W16', size: 264 },
+          { type: 'figure', place: 'KAZ', indicator: 'cases_confirmed_new', period: '2020-W16', size },
           { type: 'source', title: 'Minutes of the expert meeting', date: '2020-04-01' },
         ],
       },
@@ -101,13 +101,18 @@ const paragraphs = [
   },
 ]
 
-export type SaidContact = { readonly conversation: string; readonly readout: string }
+export type SaidContact = {
+  readonly conversation: string
+  readonly readout: string
+  readonly paragraphs: readonly { readonly id: string }[]
+}
 
 /** The Secretariat records the conversation and offers its readout to the foreign ministry of China. */
 export async function sayContact(
   { node }: Pick<Workspace, 'node'>,
   more: { readonly embargo?: string } = {},
 ): Promise<SaidContact> {
+  const paragraphs = paragraphsAt(node.record.size())
   const conversation = await sayBy(node, 'sco-secretariat', conversationHeld)
   const readout = await sayBy(node, 'sco-secretariat', {
     kind: 'contacts.readout',
@@ -118,7 +123,7 @@ export async function sayContact(
     lang: 'en',
     body: { ...basics, paragraphs, ...more },
   })
-  return { conversation, readout }
+  return { conversation, readout, paragraphs }
 }
 
 async function sayBy(node: Workspace['node'], by: string, said: object): Promise<string> {
@@ -128,7 +133,7 @@ async function sayBy(node: Workspace['node'], by: string, said: object): Promise
 /** China's foreign ministry confirms it all, the Secretariat publishes it all, and the ministry objects to a paragraph. */
 export async function publishContact(
   { node }: Pick<Workspace, 'node'>,
-  { readout }: SaidContact,
+  { readout, paragraphs }: SaidContact,
 ): Promise<string> {
   await sayBy(node, 'chn-mfa', {
     kind: 'contacts.answer',

@@ -40,6 +40,7 @@ function useReportingActions(): readonly Action[] {
     { name: ({ shell }) => shell.palette.ask, run: () => void navigate({ to: '/requests' }) },
     { name: ({ shell }) => shell.palette.assess, run: () => void navigate({ to: '/assessments/new' }) },
     { name: ({ shell }) => shell.palette.alert, run: () => void navigate({ to: '/alerts/new' }) },
+    { name: ({ shell }) => shell.palette.contact, run: () => void navigate({ to: '/contacts/new' }) },
     { name: ({ shell }) => shell.palette.propose, run: () => void navigate({ to: '/proposals/new' }) },
   ]
 }

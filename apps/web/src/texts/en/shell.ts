@@ -73,6 +73,7 @@ export const shell = {
     ask: 'Ask a state for verification',
     assess: 'Assess an event',
     alert: 'Give an alert',
+    contact: 'Record a conversation',
     propose: 'Table a proposal',
     results: (results: number) => count(results, { one: 'result', other: 'results' }),
   },

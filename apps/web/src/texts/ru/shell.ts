@@ -73,6 +73,7 @@ export const shell: Texts['shell'] = {
     ask: 'Запросить у государства проверку',
     assess: 'Оценить событие',
     alert: 'Направить оповещение',
+    contact: 'Зарегистрировать беседу',
     propose: 'Внести предложение',
     results: (results) =>
       count(results, { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' }),

@@ -67,6 +67,7 @@ export const shell: Texts['shell'] = {
     ask: '请某国核实',
     assess: '评估事件',
     alert: '发布警报',
+    contact: '登记会谈',
     propose: '提出提案',
     results: (results) => `${number(results)} 项`,
   },
