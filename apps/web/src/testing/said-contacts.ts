@@ -41,8 +41,10 @@ const conversationHeld = {
   body: { ...basics, privateRecord: 'The call lasted forty minutes.\nA second call was suggested.' },
 } as const
 
+type Paragraphs = readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[]
+
 /** Words of its own, words attributed to the other side, and joint ones; in every language of the organisation. */
-const paragraphsAt = (size: number): readonly { readonly id: string }[] => [
+const paragraphsAt = (size: number): Paragraphs => [
   {
     id: 'p1',
     voice: 'own',
@@ -104,7 +106,7 @@ const paragraphsAt = (size: number): readonly { readonly id: string }[] => [
 export type SaidContact = {
   readonly conversation: string
   readonly readout: string
-  readonly paragraphs: readonly { readonly id: string }[]
+  readonly paragraphs: Paragraphs
 }
 
 /** The Secretariat records the conversation and offers its readout to the foreign ministry of China. */
