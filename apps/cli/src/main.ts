@@ -60,6 +60,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./commands/decision.ts')).decisionCommand,
   },
   {
+    name: 'action',
+    summary: 'Actions: who does what by when, what was done with its evidence, and what is confirmed',
+    load: async () => (await import('./commands/action.ts')).actionCommand,
+  },
+  {
     name: 'desk',
     summary: 'What is due, overdue, expiring, waited for or unanswered; requests with a deadline',
     load: async () => (await import('./commands/desk.ts')).deskCommand,

@@ -12,6 +12,9 @@ export type DraftStatement = {
   readonly refs?: readonly string[] | undefined
   readonly lang?: string | undefined
   readonly body: Readonly<Record<string, unknown>>
+  /** Their bytes are sent before. */
+  readonly attachments?:
+    readonly { readonly sha256: string; readonly mediaType: string; readonly name: string }[] | undefined
 }
 
 const sealedAudience = ['members', 'secretariat']

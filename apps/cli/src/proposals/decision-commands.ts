@@ -5,7 +5,8 @@ import { byLanguage, textOption } from '../by-language.ts'
 import { openClient, type Client } from '../client.ts'
 import { CommandError } from '../command-error.ts'
 import { withDraftFlags, type DraftFlags } from '../flags.ts'
-import { readProposal, sayOf } from './read-proposal.ts'
+import { readProposal } from './read-proposal.ts'
+import { sayOf } from '../say-of.ts'
 
 /** What follows a silence that passed or a consensus: adoption, positions, participation. */
 export function adoptionCommands(command: Command): void {

@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { byLanguage, textOption } from '../by-language.ts'
 import { openClient } from '../client.ts'
 import { parseList, withDraftFlags, type DraftFlags } from '../flags.ts'
-import { lastSilence, readProposal, sayOf } from './read-proposal.ts'
+import { lastSilence, readProposal } from './read-proposal.ts'
+import { sayOf } from '../say-of.ts'
 
 const hourMs = 3_600_000
 const usualHours = 72

@@ -7,7 +7,8 @@ import { CommandError } from '../command-error.ts'
 import { withDraftFlags, type DraftFlags } from '../flags.ts'
 import { readJsonObject } from '../read-json-file.ts'
 import { signDrafts } from '../sign.ts'
-import { readProposal, sayOf } from './read-proposal.ts'
+import { readProposal } from './read-proposal.ts'
+import { sayOf } from '../say-of.ts'
 
 /** Tabling a text, and what is said of it before it is decided on. */
 export function textCommands(command: Command): void {
