@@ -30,14 +30,14 @@ function reading(command: Command): void {
     .option('--source <statement>', 'the decision or the readout that they come from')
     .addOption(new Option('--standing <standing>').choices(['open', 'overdue', 'complete', 'cancelled']))
     .action(async ({ event, state, agency, source, standing, asOf, ...flags }: Filter) => {
-      const client = await openClient(flags as NodeFlags)
+      const client = await openClient(flags)
       const query = { event, state, agency, source, standing, asOf }
       answer(isJson(flags), await client.get<ActionsAnswer>('/api/actions', query), formatActions)
     })
   withAsOf(withNodeFlags(command.command('show').argument('<id>', 'any version of the action')))
     .description('One action: how each part stands, and what was done with which evidence')
     .action(async (id: string, { asOf, ...flags }: Filter) =>
-      answer(isJson(flags), await readAction(await openClient(flags as NodeFlags), id, asOf), formatAction),
+      answer(isJson(flags), await readAction(await openClient(flags), id, asOf), formatAction),
     )
 }
 

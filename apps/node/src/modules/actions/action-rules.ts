@@ -11,7 +11,7 @@ import {
   withinFaults,
   type Context,
 } from './rule-view.ts'
-import { readSources, sourceKinds, type Source } from './source.ts'
+import { isUndertaken, readSources, sourceKinds, type Source } from './source.ts'
 
 type Statement = Understood<'actions.action'>
 
@@ -117,11 +117,16 @@ async function sourceFaults(statement: Statement, context: Context): Promise<Cod
         message: 'is missing: name the decision or the readout that it comes from',
       },
     ]
-  const [source] = await readSources(asAuthor(by, context), [id])
+  const view = asAuthor(by, context)
+  const [source] = await readSources(view, [id])
   if (source === undefined)
     return [{ code: 'unknown', place, message: `${id} is not a statement of this record` }]
   const message = hindrance(source, body.paragraph)
   if (message !== undefined) return [{ code: 'conflict', ...message }]
+  if (body.paragraph !== undefined && !(await isUndertaken(view, id, body.paragraph))) {
+    const message = `${body.paragraph} is not a paragraph of entry ${source.index} in which anything is undertaken`
+    return [{ code: 'unknown', place: 'body.paragraph', message }]
+  }
   const reach = { by: source.agency as AgencyId, audience: source.audience }
   return withinFaults({ by, audience }, reach, 'what it comes from', context.directory)
 }

@@ -51,6 +51,12 @@ test('an action comes from a decision or a readout that its author may see, and 
   const { statement } = await say(at, report('kaz-moh', [cases('KAZ', '2020-04-20', 1)]))
   await refuses(action(statement), 'conflict', /is a situation\.report; an action comes from a decision/)
   await refuses(action(publication, { paragraph: undefined }), 'conflict', /body\.paragraph: is missing/)
+  for (const paragraph of ['p2', 'p9'])
+    await refuses(
+      action(publication, { paragraph }),
+      'unknown',
+      /is not a paragraph of entry \d+ in which anything/,
+    )
   await refuses(
     action(readout, { states: ['RUS'] }, { by: 'rus-moh' }),
     'unknown',

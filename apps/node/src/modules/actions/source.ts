@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { KernelTables } from '../../kernel/kernel-tables.ts'
 import type { SaidView } from '../../kernel/said-table.ts'
 import { visibleTo } from '../../kernel/visibility.ts'
+import { readAllSaid, type ContactsTables } from '../contacts/queries.ts'
 
 /** What an action may come from. */
 export const sourceKinds = ['proposals.adoption', 'contacts.publication', 'contacts.readout'] as const
@@ -28,4 +29,17 @@ export async function readSources<T extends KernelTables>(
     ...row,
     audience: disclosed === true ? ['public'] : audience.split(' '),
   }))
+}
+
+/** Whether anything is undertaken in the paragraph of that readout, as far as the viewer may see it. */
+export async function isUndertaken<T extends KernelTables>(
+  view: SaidView<T>,
+  readout: string,
+  paragraph: string,
+): Promise<boolean> {
+  // All modules' tables stand in one database; that of contacts reads that of actions, so the type cannot say so here.
+  const { readouts, publications } = await readAllSaid(view as unknown as SaidView<ContactsTables>)
+  const said = [...readouts, ...publications].find(({ id }) => id === readout)
+  const found = said?.body.paragraphs.find(({ id }) => id === paragraph)
+  return (found?.commitments ?? []).length > 0
 }

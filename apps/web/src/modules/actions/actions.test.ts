@@ -149,7 +149,11 @@ describe('an action from a commitment to its completion, in the browsers of seve
     const { statement: laid } = await read<{ statement: object }>(workspace, `/api/statements/${first}`)
     const { kind, label, audience, refs, body } = laid as Readonly<Record<string, unknown>>
     const next = await workspace.node.signAndTake(workspace.node.directory().secretariat!, {
-      ...{ kind, label, audience, refs, body },
+      kind,
+      label,
+      audience,
+      refs,
+      body,
       replaces: first,
     } as never)
     await kazakhstan.getByText('Action · Under way · Version 2').waitFor()
