@@ -17,9 +17,16 @@ export const chunkGroups = [
     minShareCount: 2,
     priority: 1.5,
   },
+  // Texts compared word by word, in whichever module.
+  {
+    name: 'word-diff',
+    test: /\/node_modules\/diff\/|\/design\/(?:word-diff|compare-words)/,
+    minShareCount: 2,
+    priority: 1.5,
+  },
   {
     name: 'proposals',
-    test: /\/modules\/proposals\/|\/node_modules\/diff\/|\/design\/(?:word-diff|compare-words)|\/texts\/use-proposals-|\/texts\/(?:en|ru|zh)\/proposals/,
+    test: /\/modules\/proposals\/|\/texts\/use-proposals-|\/texts\/(?:en|ru|zh)\/proposals/,
     minShareCount: 2,
     priority: 1.5,
   },

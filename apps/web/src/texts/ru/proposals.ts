@@ -46,7 +46,7 @@ export const proposals: ProposalsTexts['proposals'] = {
   notIn: 'На этом языке текста нет.',
   text: {
     title: 'Текст',
-    followed: (version) => `В действующей версии ${version}.`,
+    followed: (version) => `Действующая версия: ${version}.`,
     old: 'Высказанное по прежним версиям',
     comment: 'Высказать замечание',
     amend: 'Предложить другую формулировку',
