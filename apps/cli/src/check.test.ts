@@ -44,7 +44,7 @@ test('concert check finds a running record without fault, by folder and by addre
   assert.equal(byFolder.code, 0, byFolder.stdout)
   assert.match(
     byFolder.stdout,
-    /not compared; give --vkey[^]*18 attachments, 9 of 9 sealed entries held here and opened\ntables at (\d+) of \1\n[^]*No fault found/,
+    /not compared; give --vkey[^]*24 attachments, 70 of 70 sealed entries held here and opened\ntables at (\d+) of \1\n[^]*No fault found/,
   )
   const byAddress = await concert(['check', `${node.url}/record`, '--vkey', vkey, '--json'])
   const report = JSON.parse(byAddress.stdout) as {

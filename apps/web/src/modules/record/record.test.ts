@@ -90,12 +90,12 @@ describe('the record in Chromium', () => {
   })
 
   test('shows a correction with what stood before, and links both ways', async () => {
-    const page = await workspace.visit({ path: '/record/247' })
+    const page = await workspace.visit({ path: '/record/313' })
     await page.getByRole('heading', { level: 1, name: /^Correction: / }).waitFor()
     const row = page.getByRole('row', { name: /New confirmed cases/ })
     await row.waitFor()
-    assert.match(await row.innerText(), /346\s+entry 237\s+671/)
-    await page.getByRole('complementary').getByRole('link', { name: 'entry 237' }).click()
+    assert.match(await row.innerText(), /346\s+entry 303\s+671/)
+    await page.getByRole('complementary').getByRole('link', { name: 'entry 303' }).click()
     await page.getByText('Figures corrected by').waitFor()
     assert.match(await page.getByRole('row', { name: /New confirmed cases/ }).innerText(), /346\s+671/)
     await page.goto(`${workspace.url}/workspace/record/${asked.index}`)
@@ -125,7 +125,7 @@ describe('the record in Chromium', () => {
     ['zh', '核验本声明', '所核验的各项均未发现问题。'],
   ] as const)
     test(`checks a statement in the browser, in ${language}, and remembers the log’s key`, async () => {
-      const page = await workspace.visit({ path: '/record/247', language })
+      const page = await workspace.visit({ path: '/record/313', language })
       await page.getByRole('button', { name: go }).click()
       await page.getByText(good).waitFor()
       assert.deepEqual(await violationsOf(page), [])

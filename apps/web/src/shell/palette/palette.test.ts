@@ -68,8 +68,8 @@ describe('the command palette in Chromium', () => {
   test('goes to an entry by its number, and to a day', async () => {
     const page = await workspace.visit({ path: '/directory' })
     await open(page)
-    await page.keyboard.type('247')
-    await page.getByRole('option', { name: 'Entry 247 of the record' }).waitFor()
+    await page.keyboard.type('313')
+    await page.getByRole('option', { name: 'Entry 313 of the record' }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: /Correction/ }).waitFor()
     await open(page)
