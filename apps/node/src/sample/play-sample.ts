@@ -1,4 +1,4 @@
-import { dayNumber, formatInstant, weekOf, type Instant } from '@concert/statement'
+import { dayNumber, formatInstant, type Instant } from '@concert/statement'
 import { foundOrganisation } from '../founding/found.ts'
 import type { OrganisationFile } from '../founding/organisation-file.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
@@ -8,6 +8,7 @@ import { sayThreats } from './say-threats.ts'
 import type { Line, Said } from './story/beat.ts'
 import { story } from './story/story.ts'
 import { openTeller, type Teller } from './story/tell-story.ts'
+import { figuresOf, observations, weekReport } from './week-report.ts'
 
 const open = { label: 'TLP:CLEAR', audience: ['public'], about: 'covid-19', lang: 'en' } as const
 const dayMs = 86_400_000
@@ -69,26 +70,11 @@ async function sayLine(node: RunningNode, { by, draft }: Line): Promise<Said> {
 async function reportWeek(
   node: RunningNode,
   { know }: Teller,
-  { state, reports }: OrganisationFile['states'][number],
+  one: OrganisationFile['states'][number],
   week: number,
 ): Promise<void> {
-  const monday = dayNumber(firstMonday)! + week * 7
-  const figures = figuresOf(state, week)
-  if (figures === undefined) return
-  const { cases, deaths } = isRevised(state, monday)
-    ? { cases: figures.cases - wuhanRevision.cases, deaths: figures.deaths - wuhanRevision.deaths }
-    : figures
-  const zero = cases === 0 && deaths === 0
-  const { index, statement } = await node.signAndTake(reports, {
-    ...open,
-    kind: 'situation.report',
-    body: {
-      observations: observations(state, monday, cases, deaths),
-      source: figuresSource,
-      ...(zero ? { zero } : {}),
-    },
-  })
-  know(`report ${state} ${weekOf(monday)}`, { id: statement, index })
+  const line = weekReport(one, week)
+  if (line !== undefined) know(line.name, await sayLine(node, line))
 }
 
 async function correctForWuhan(node: RunningNode, file: OrganisationFile, week: number): Promise<void> {
@@ -105,39 +91,4 @@ async function correctForWuhan(node: RunningNode, file: OrganisationFile, week: 
       source: figuresSource,
     },
   })
-}
-
-function isRevised(state: string, monday: number): boolean {
-  return state === wuhanRevision.state && monday === dayNumber(wuhanRevision.monday)
-}
-
-function figuresOf(state: string, week: number): { cases: number; deaths: number } | undefined {
-  const pair = weeklyFigures[state]?.split(' ')[week]
-  if (pair === undefined) return undefined
-  const [cases, deaths] = pair.split('/').map(Number) as [number, number]
-  return { cases, deaths }
-}
-
-function observations(place: string, monday: number, cases: number, deaths: number, status = 'A') {
-  const period = weekOf(monday)
-  return [
-    {
-      place,
-      period,
-      indicator: 'cases_confirmed_new',
-      value: cases,
-      unit: 'persons',
-      status,
-      definition: '1',
-    },
-    {
-      place,
-      period,
-      indicator: 'deaths_confirmed_new',
-      value: deaths,
-      unit: 'persons',
-      status,
-      definition: '1',
-    },
-  ]
 }

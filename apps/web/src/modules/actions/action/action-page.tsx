@@ -5,6 +5,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { ApiError } from '../../../api/api-error.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
+import { ChainLine } from '../../../design/chain-line.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { LabelMark } from '../../../design/label-mark.tsx'
 import { Page } from '../../../design/page.tsx'
@@ -68,6 +69,7 @@ function ShownAction({ action }: { readonly action: WholeAction }): ReactNode {
           <ParticipationCard action={action} />
         </>
       ) : undefined}
+      <ChainLine of={action.id} />
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
+import { ChainLine } from '../../../design/chain-line.tsx'
 import { Page } from '../../../design/page.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
@@ -44,6 +45,7 @@ export function DeskRequestPage(): ReactNode {
           <RequestParts request={answer.request} at={asOf === undefined ? undefined : answer.now} />
         )}
       </Asked>
+      {request === undefined ? undefined : <ChainLine of={request.id} />}
     </Page>
   )
 }
