@@ -1,5 +1,5 @@
 import type { AgencyId, StatementId } from '@concert/statement'
-import type { StartedNode } from '../../start-node.ts'
+import type { RunningNode } from '../../kernel/open-node.ts'
 import type { Line, Said } from './beat.ts'
 import type { SayLine } from './tell-story.ts'
 
@@ -15,7 +15,10 @@ export type Speakers = {
   readonly idOf: (name: string) => StatementId
 }
 
-export function openSpeakers({ node, url }: StartedNode, tell: (step: string) => void): Speakers {
+export function openSpeakers(
+  { node, url }: { readonly node: Pick<RunningNode, 'access'>; readonly url: string },
+  tell: (step: string) => void,
+): Speakers {
   const tokens = new Map<AgencyId, Promise<string>>()
   const named = new Map<string, StatementId>()
   const tokenOf = (agency: AgencyId): Promise<string> => {

@@ -3,16 +3,16 @@ import { dayNumber, formatInstant, type Instant } from '@concert/statement'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readOrganisation, type OrganisationFile } from '../../founding/organisation-file.ts'
-import { startNode } from '../../start-node.ts'
-import { firstMonday } from '../figures.ts'
-import { weekReport } from '../week-report.ts'
-import { openSpeakers, type Speakers } from './api-speakers.ts'
-import { about, foreignOf, secretariat, toMembers, type Beat } from './beat.ts'
-import { story } from './story.ts'
-import { openTeller } from './tell-story.ts'
+import { readOrganisation, type OrganisationFile } from './founding/organisation-file.ts'
+import { startNode } from './start-node.ts'
+import { firstMonday } from './sample/figures.ts'
+import { weekReport } from './sample/week-report.ts'
+import { openSpeakers, type Speakers } from './sample/story/api-speakers.ts'
+import { about, foreignOf, secretariat, toMembers, type Beat } from './sample/story/beat.ts'
+import { story } from './sample/story/story.ts'
+import { openTeller } from './sample/story/tell-story.ts'
 
-const organisation = new URL('../../../../../organisations/sco.json', import.meta.url)
+const organisation = new URL('../../../organisations/sco.json', import.meta.url)
 const start = '2020-02-01T00:00:00.000Z' as Instant
 const end = '2020-04-29T06:00:00.000Z' as Instant
 
@@ -24,7 +24,7 @@ const weeksToldOf = [2, 8, 12]
  * through the spring of 2020. Tells every step with its receipt, and at the end the chain that they form; answers with
  * what is not as the story has it.
  */
-export async function playOverApi(say: (line: string) => void): Promise<readonly string[]> {
+export async function playStory(say: (line: string) => void): Promise<readonly string[]> {
   const dir = await mkdtemp(join(tmpdir(), 'concert-story-'))
   let now = start
   const node = await startNode({

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { playOverApi } from './play-over-api.ts'
+import { playStory } from './play-story.ts'
 
 test('the story is played end to end over the API, every step has its receipt, and the chain shows it all', async () => {
   const lines: string[] = []
-  assert.deepEqual(await playOverApi((line) => lines.push(line)), [])
+  assert.deepEqual(await playStory((line) => lines.push(line)), [])
   const receipts = lines.filter((line) =>
     /^2020-.* entry \d+ {2}[a-z.-]+ by [a-z-]+ {2}receipt [0-9a-f]{16}…$/.test(line),
   )
