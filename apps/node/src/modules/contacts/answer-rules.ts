@@ -54,7 +54,7 @@ function paragraphFaults({ by, body }: AnswerStatement, readout: Readout): Coded
     .filter((one) => consentNeeded(one, readout).of.includes(by) && !answered.has(one.id))
     .map(({ id }) => id)
   if (left.length === 0) return strange
-  const message = `leaves out ${left.join(', ')}, which need the consent of ${by}: confirm, amend or decline each`
+  const message = `leaves out ${left.join(', ')}: what needs the consent of ${by} is confirmed, amended or declined`
   return [...strange, { code: 'conflict', place: 'body.paragraphs', message }]
 }
 

@@ -1,6 +1,7 @@
 import type { Module } from '../../kernel/module.ts'
 import { contactsSections } from './briefing.ts'
 import { contactsDue } from './due.ts'
+import { contactKinds } from './queries.ts'
 import { projectContacts } from './project.ts'
 import { contactsRoutes } from './routes.ts'
 import { checkContacts, touchesContacts } from './rules.ts'
@@ -11,16 +12,7 @@ import { contactsTitle } from './title.ts'
 export function contactsModule(): Module<ContactsTables> {
   return {
     name: 'contacts',
-    kinds: [
-      'contacts.conversation',
-      'contacts.press-line',
-      'contacts.readout',
-      'contacts.answer',
-      'contacts.withdrawal',
-      'contacts.publication',
-      'contacts.agreement',
-      'contacts.objection',
-    ],
+    kinds: contactKinds,
     tablesVersion: 1,
     tables: contactsTables,
     createTables: createContactsTables,

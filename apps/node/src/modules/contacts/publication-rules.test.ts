@@ -257,6 +257,17 @@ describe('a publication', () => {
       ],
     )
   })
+
+  test('of both sides at once: one is first, and the other has to stand beside it', async () => {
+    const one = await offered()
+    const theirs = { ...ours, paragraphs: [{ ...paragraphs[0]!, speaker: 1, commitments: [] }] }
+    const by = { by: 'chn-mfa' }
+    const two = await offices.taken(readout(spoken.statement, theirs, { ...by, inReplyTo: one.statement }))
+    const own = publication(one.statement, { ...ours, paragraphs: [paragraphs[0]] })
+    const both = [own, publication(two.statement, theirs, by)]
+    const outcomes = await Promise.all(both.map((said) => offices.post(said)))
+    assert.deepEqual(outcomes.map(({ statusCode }) => statusCode).sort(), [201, 409])
+  })
 })
 
 describe('signatures and objections', () => {
@@ -270,6 +281,8 @@ describe('signatures and objections', () => {
     }
     await offices.conflicts(agreement(statement, both), 'label', /TLP:CLEAR/)
     await offices.conflicts(objection(statement, {}, both), 'label', /TLP:CLEAR/)
+    const instead = agreement(statement, { replaces: statement })
+    await offices.conflicts(instead, 'replaces', /takes the place of nothing/)
     await offices.unknown(agreement(one.statement), 'inReplyTo', /is not a publication/)
     const { index } = await offices.taken(agreement(statement))
     await offices.conflicts(

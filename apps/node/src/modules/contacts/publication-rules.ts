@@ -14,7 +14,7 @@ import { withdrawnFaults } from './readout-rules.ts'
 import { saidOf, type Known } from './rule-view.ts'
 import { consentNeeded, consentsTo, otherAgencies } from './standing.ts'
 import { eventNamed } from './conversation-rules.ts'
-import { newestFaults, onceFaults, versionFaults } from './version-rules.ts'
+import { newestFaults, noVersionFaults, onceFaults, versionFaults } from './version-rules.ts'
 
 type PublicationStatement = Understood<'contacts.publication'>
 
@@ -171,7 +171,7 @@ export function agreementFaults(statement: Understood<'contacts.agreement'>, kno
     const earlier = known.all.agreements.find(
       ({ agency, inReplyTo }) => agency === statement.by && inReplyTo === id,
     )
-    if (earlier === undefined) return []
+    if (earlier === undefined) return noVersionFaults(statement)
     const message = `${statement.by} has agreed already, at entry ${earlier.index}`
     return [{ code: 'conflict', place: 'inReplyTo', message }]
   })

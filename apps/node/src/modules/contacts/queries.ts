@@ -27,22 +27,35 @@ export type Contact = {
   readonly objections: readonly Objection[]
 }
 
+export const contactKinds = [
+  'contacts.conversation',
+  'contacts.press-line',
+  'contacts.readout',
+  'contacts.answer',
+  'contacts.withdrawal',
+  'contacts.publication',
+  'contacts.agreement',
+  'contacts.objection',
+] as const
+
 /** All that the viewer may see, in one. */
 export async function readAllSaid(view: View): Promise<Contact> {
-  const read = <K extends Kind>(kind: K): Promise<Said<K>[]> => readSaid(view, 'contact_said', [kind])
+  const all = await readSaid(view, 'contact_said', contactKinds)
+  const of = <K extends Kind>(kind: K): Said<K>[] =>
+    all.filter((one) => one.kind === kind) as readonly Said[] as Said<K>[]
   return {
-    conversations: withVersions(await read('contacts.conversation')),
-    pressLines: withVersions(await read('contacts.press-line')),
-    readouts: withVersions(await read('contacts.readout')),
-    answers: withVersions(await read('contacts.answer')),
-    withdrawals: await read('contacts.withdrawal'),
-    publications: withVersions(await read('contacts.publication')),
-    agreements: await read('contacts.agreement'),
-    objections: withVersions(await read('contacts.objection')),
+    conversations: withVersions(of('contacts.conversation')),
+    pressLines: withVersions(of('contacts.press-line')),
+    readouts: withVersions(of('contacts.readout')),
+    answers: withVersions(of('contacts.answer')),
+    withdrawals: of('contacts.withdrawal'),
+    publications: withVersions(of('contacts.publication')),
+    agreements: of('contacts.agreement'),
+    objections: withVersions(of('contacts.objection')),
   }
 }
 
-type Kind = Extract<Said['kind'], `contacts.${string}`>
+type Kind = (typeof contactKinds)[number]
 
 /** Conversations as the viewer may see them, by the first thing said of each. */
 export async function readContacts(view: View): Promise<Contact[]> {

@@ -7,7 +7,7 @@ import { heldFaults, hoursFaults, takesPartFaults } from './party-rules.ts'
 import type { Conversation, Readout } from './queries.ts'
 import { saidOf, type Known } from './rule-view.ts'
 import { readoutStanding } from './standing.ts'
-import { newestFaults, onceFaults, versionFaults } from './version-rules.ts'
+import { newestFaults, noVersionFaults, onceFaults, versionFaults } from './version-rules.ts'
 
 type ReadoutStatement = Understood<'contacts.readout'>
 
@@ -86,10 +86,8 @@ function besideFaults({ by, inReplyTo }: ReadoutStatement, readouts: readonly Re
 }
 
 /** By its author, once, of the newest version, and told to all whom it was offered to. */
-export function withdrawalFaults(
-  { by, inReplyTo, audience }: Understood<'contacts.withdrawal'>,
-  { all }: Known,
-): CodedFault[] {
+export function withdrawalFaults(statement: Understood<'contacts.withdrawal'>, { all }: Known): CodedFault[] {
+  const { by, inReplyTo, audience } = statement
   const place = 'inReplyTo'
   const readout = all.readouts.find(({ id, agency }) => id === inReplyTo && agency === by)
   if (readout === undefined)
@@ -102,7 +100,7 @@ export function withdrawalFaults(
         message: `must be the readout's: ${readout.audience.join(', ')}`,
       },
     ]
-  return [...newestFaults(readout, place), ...withdrawnFaults(readout, all)]
+  return [...newestFaults(readout, place), ...withdrawnFaults(readout, all), ...noVersionFaults(statement)]
 }
 
 /** What was withdrawn is no longer offered. */

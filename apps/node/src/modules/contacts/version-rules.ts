@@ -41,3 +41,15 @@ export function onceFaults(
   const message = `${what} by ${by} stands at entry ${own.index}; name it, ${own.id}, to replace it`
   return [{ code: 'conflict', place: 'replaces', message }]
 }
+
+/** What is said once and for all has no versions. */
+export function noVersionFaults({ replaces }: { readonly replaces?: string | undefined }): CodedFault[] {
+  if (replaces === undefined) return []
+  return [
+    {
+      code: 'conflict',
+      place: 'replaces',
+      message: 'must be absent: it is said once, and takes the place of nothing',
+    },
+  ]
+}
