@@ -95,6 +95,11 @@ export const deskRequestAnswer = z.strictObject({
 export const deskSettingsBody = z.strictObject({
   zone: z.string().max(60).describe('IANA time zone: Asia/Bishkek'),
   languages: z.array(z.string().max(35)).min(1).max(10).describe('of mails, in this order'),
+  email: z
+    .email()
+    .max(200)
+    .nullable()
+    .describe('of an office, beside those of its focal points in the directory'),
   reminders: z.boolean().describe('before something is due'),
   notices: z.boolean().describe('at once, of what became of a silence'),
   digest: z.boolean().describe('on Monday morning, in its zone'),
@@ -107,7 +112,9 @@ export const deskSettingsAnswer = z.strictObject({
   isDefault: z.boolean().describe('nobody has changed them yet'),
   mayChange: z.boolean(),
   hasMailServer: z.boolean(),
-  addresses: z.array(z.string()).describe('of its focal points in the directory, to which mails go'),
+  addresses: z
+    .array(z.string())
+    .describe('to which mails go: of its focal points in the directory, and its own'),
   nextDigest: instant.nullable(),
   calendar: z.boolean().describe('there is an address of its calendar; it was shown when it was made'),
 })

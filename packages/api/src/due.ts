@@ -15,6 +15,7 @@ export const dueSchema = z.strictObject({
   since: instant.describe('since when it waits'),
   due: instant.optional().describe('by when; what expires then has passed'),
   expires: z.boolean().optional().describe('true: what is not done by then can never be done'),
+  moved: z.number().int().optional().describe('how often its time was changed, for calendars'),
   on: z
     .strictObject({ agency: z.string().optional(), state: z.string().optional() })
     .describe('who has to act: an agency, or any agency of a state'),

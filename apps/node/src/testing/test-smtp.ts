@@ -8,7 +8,7 @@ export type Mail = { readonly from: string; readonly to: readonly string[]; read
 /** A real mail server on loopback, with what it has taken. */
 export type TestSmtp = {
   readonly port: number
-  readonly taken: readonly Mail[]
+  readonly taken: Mail[]
   /** From now on refuses with these words; undefined takes mail again. */
   readonly refuse: (words: string | undefined) => void
   /** The person who has signed in last, if anybody has. */

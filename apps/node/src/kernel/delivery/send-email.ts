@@ -7,6 +7,8 @@ export type Email = {
   readonly subject: string
   readonly text: string
   readonly messageId: string
+  /** Where an answer goes, when not to the sender. */
+  readonly replyTo?: string | undefined
   readonly references: readonly string[]
   readonly headers: Readonly<Record<string, string>>
   readonly attachments: readonly {
@@ -37,7 +39,7 @@ export async function sendEmail(
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const { to, subject, text, messageId, references, headers, attachments } = email
+  const { to, subject, text, messageId, replyTo, references, headers, attachments } = email
   try {
     await transport.sendMail({
       from,
@@ -45,6 +47,7 @@ export async function sendEmail(
       subject,
       text,
       messageId,
+      ...(replyTo === undefined ? {} : { replyTo }),
       headers: { ...headers },
       ...(references.length === 0 ? {} : { inReplyTo: references.at(-1)!, references: [...references] }),
       attachments: attachments.map(({ name, mediaType, content }) => ({

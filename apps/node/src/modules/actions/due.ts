@@ -30,6 +30,7 @@ function partDue(action: Action, part: ActionPart, secretariat: AgencyId | undef
     ...about(part.standing === 'returned' ? 'action-returned' : 'action-to-carry-out', action, part),
     since: part.standing === 'returned' ? part.since! : newest.received,
     due: endOfDay(newest.body.due),
+    moved: action.versions.length - 1,
     on: state === undefined ? { agency: agency! } : { state },
     waiting: secretariat === undefined ? [] : [secretariat],
   }

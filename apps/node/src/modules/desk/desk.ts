@@ -1,6 +1,7 @@
 import type { KernelTables } from '../../kernel/kernel-tables.ts'
 import type { Module } from '../../kernel/module.ts'
 import { deskDue } from './due.ts'
+import { deskMail } from './mail/desk-mail.ts'
 import { projectDesk } from './project.ts'
 import { deskRoutes } from './routes.ts'
 import { checkDesk, touchesDesk } from './rules.ts'
@@ -10,6 +11,7 @@ import { deskTitle } from './title.ts'
 /** What is asked by a time, and all that is due in the modules that are told of: `others`, and its own requests. */
 export function deskModule(others: readonly Pick<Module<KernelTables>, 'due'>[]): Module<DeskTables> {
   const told = [...others, { due: deskDue }] as readonly Pick<Module<DeskTables>, 'due'>[]
+  const { start, mail } = deskMail(told)
   return {
     name: 'desk',
     kinds: ['desk.request', 'desk.answer', 'desk.closing'],
@@ -20,7 +22,8 @@ export function deskModule(others: readonly Pick<Module<KernelTables>, 'due'>[])
     check: checkDesk,
     project: projectDesk,
     forget: () => undefined,
-    routes: (app, node) => deskRoutes(app, node, told),
+    routes: (app, node) => deskRoutes(app, node, { told, mail }),
+    start,
     due: deskDue,
     title: deskTitle,
   }

@@ -10,7 +10,7 @@ export async function deskDue(view: DueView<DeskTables>): Promise<readonly Due[]
 }
 
 function requestDue(shown: ShownRequest): Due[] {
-  const { request, to } = shown
+  const { request, to, versions } = shown
   const missing = to.filter(({ answered }) => answered === null)
   if (missing.length === 0) return [closingDue(shown)]
   return missing.map(({ agency }) => ({
@@ -18,6 +18,7 @@ function requestDue(shown: ShownRequest): Due[] {
     what: 'request-to-answer',
     since: request.received,
     due: request.body.due,
+    moved: versions.length - 1,
     waiting: [request.agency],
   }))
 }

@@ -15,6 +15,9 @@ import type { Module } from '../../kernel/module.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { readDue } from '../../kernel/read-due.ts'
 import { deskItemsTable } from './answer-tables.ts'
+import type { DeskMail } from './mail/desk-mail.ts'
+import { calendarRoute } from './settings/calendar-route.ts'
+import { settingsRoutes } from './settings/settings-routes.ts'
 import { deskItems, narrowed } from './desk-items.ts'
 import { requestRoutes } from './request-routes.ts'
 import type { DeskTables } from './tables.ts'
@@ -32,7 +35,10 @@ const deskSchema = {
 export function deskRoutes(
   app: FastifyInstance,
   node: NodeParts<DeskTables>,
-  told: readonly Pick<Module<DeskTables>, 'due'>[],
+  {
+    told,
+    mail,
+  }: { readonly told: readonly Pick<Module<DeskTables>, 'due'>[]; readonly mail: () => DeskMail },
 ): void {
   const deskOf = async (request: FastifyRequest, query: DeskQuery): Promise<DeskAnswer> => {
     const view = await viewOf(node, request, query.asOf)
@@ -51,6 +57,8 @@ export function deskRoutes(
     rows: ({ items }: DeskAnswer) => items,
   })
   requestRoutes(app, node)
+  settingsRoutes(app, node, mail)
+  calendarRoute(app, node, { told, mail })
 }
 
 function isAsked(item: DeskItem, { group, module, what }: DeskQuery): boolean {

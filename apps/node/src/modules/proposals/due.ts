@@ -45,7 +45,7 @@ function historyDue(history: History, methods: readonly Method[], view: View): D
 function silenceDue(history: History, view: View): Due[] {
   const { directory, now } = view
   const silence = history.silences.at(-1)!
-  const { put, expires } = silenceCourse(silence, directory)
+  const { put, expires, extensions } = silenceCourse(silence, directory)
   return membersAt(directory, now).map((state) => ({
     ...about(history),
     id: `silence ${silence.put.id} ${state}`,
@@ -53,6 +53,7 @@ function silenceDue(history: History, view: View): Due[] {
     since: put,
     due: expires,
     expires: true,
+    moved: extensions.length,
     on: { state },
     role: 'signs',
     waiting: waitingOf(view),

@@ -7,10 +7,14 @@ import {
   type DecisionHistory,
   type History,
   type Method,
+  type SilenceHistory,
 } from './histories.ts'
 import { proposalsKinds, proposalsTable, type ProposalsTables } from './tables.ts'
 
-export type { ProposalsTables }
+export type { DecisionHistory, History, ProposalsTables, SilenceHistory }
+/** How a silence stands, for modules that tell of it. */
+export { standingAt } from './silence.ts'
+export { silenceCourse } from './standing.ts'
 
 /** Through whose eyes, and with what knowledge, the table is read. */
 export type View = SaidView<ProposalsTables>

@@ -1,4 +1,4 @@
-import { locales, wordsOf } from '@concert/language'
+import { dueNames, locales, wordsOf } from '@concert/language'
 
 const { number, count, form } = wordsOf(locales.en)
 const have = { one: 'has', other: 'have' }
@@ -69,37 +69,7 @@ export const situation = {
     signIn: 'Sign in',
     none: 'Nothing waits for you now.',
     past: 'You look back. What waits for you is shown for now only.',
-    what: {
-      'draft-to-sign': 'A draft waits to be signed',
-      'draft-returned': 'A draft was returned',
-      'verification-request': 'A verification request is to be answered',
-      'alert-to-acknowledge': 'An alert is to be acknowledged',
-      'assess-event': 'An event is to be assessed within 48 hours',
-      'notify-event': 'An event is to be notified to WHO within 24 hours',
-      'report-due': 'A report is due',
-      'report-overdue': 'A report is overdue',
-      'briefing-to-complete': 'A draft of the briefing is to be completed and confirmed',
-      'briefing-to-issue': 'A briefing is ready to be issued',
-      'conversation-to-record': 'A conversation is to be recorded',
-      'press-line-to-clear': 'A line for the press is to be cleared',
-      'readout-to-answer': 'A readout is to be answered',
-      'readout-to-publish': 'A readout can be published',
-      'readout-to-revise': 'A readout is to be revised',
-      'publication-to-agree': 'A published readout waits for agreement',
-      'silence-running': 'A text is under silence',
-      'proposal-to-adopt': 'A proposal waits for its adoption',
-      'method-to-say': 'Consent to the silence procedure is asked for',
-      'proposal-to-confirm': 'A proposal’s language versions are to be confirmed',
-      'amendments-to-answer': 'Amendments wait for another version',
-      'proposal-to-revise': 'A silence was broken; another version or silence is to follow',
-      'participation-to-say': 'Participation in a decision is to be stated',
-      'action-returned': 'A part of an action was returned',
-      'action-to-carry-out': 'An action is to be carried out',
-      'action-to-confirm': 'A part of an action is to be confirmed',
-      'action-to-complete': 'An action is to be completed',
-      'request-to-answer': 'A request is to be answered',
-      'request-to-close': 'A request is answered by all and can be closed',
-    },
+    what: dueNames.en,
     other: 'Something is to be done',
   },
   freshness: {

@@ -1,4 +1,4 @@
-import { locales, wordsOf } from '@concert/language'
+import { dueNames, locales, wordsOf } from '@concert/language'
 import type { Texts } from '../en.ts'
 
 const { number, count, form } = wordsOf(locales.ru)
@@ -61,37 +61,7 @@ export const situation: Texts['situation'] = {
     signIn: 'Войти',
     none: 'Сейчас ничто не требует вашего внимания.',
     past: 'Показано прошлое. Требующее внимания показывается только на настоящее время.',
-    what: {
-      'draft-to-sign': 'Проект ожидает подписи',
-      'draft-returned': 'Проект возвращён',
-      'verification-request': 'Запрос о проверке ожидает ответа',
-      'alert-to-acknowledge': 'Оповещение ожидает подтверждения',
-      'assess-event': 'Событие надо оценить в течение 48 часов',
-      'notify-event': 'О событии надо уведомить ВОЗ в течение 24 часов',
-      'report-due': 'Наступает срок донесения',
-      'report-overdue': 'Донесение просрочено',
-      'briefing-to-complete': 'Проект сводки требует завершения и подтверждения',
-      'briefing-to-issue': 'Сводка готова к выпуску',
-      'conversation-to-record': 'Разговор требует записи',
-      'press-line-to-clear': 'Сообщение для прессы требует согласования',
-      'readout-to-answer': 'Требуется ответ на проект сообщения о разговоре',
-      'readout-to-publish': 'Сообщение о разговоре можно опубликовать',
-      'readout-to-revise': 'Проект сообщения о разговоре требует доработки',
-      'publication-to-agree': 'Опубликованное сообщение о разговоре ожидает согласия',
-      'silence-running': 'Текст на процедуре молчаливого согласия',
-      'proposal-to-adopt': 'Предложение ожидает принятия',
-      'method-to-say': 'Запрошено согласие на процедуру молчаливого согласия',
-      'proposal-to-confirm': 'Языковые версии предложения требуют подтверждения',
-      'amendments-to-answer': 'Поправки ожидают новой редакции',
-      'proposal-to-revise': 'Молчание нарушено; требуется новая редакция или новая процедура',
-      'participation-to-say': 'Требуется заявить об участии в решении',
-      'action-returned': 'Часть действия возвращена',
-      'action-to-carry-out': 'Действие подлежит выполнению',
-      'action-to-confirm': 'Выполнение части действия требует подтверждения',
-      'action-to-complete': 'Действие подлежит завершению',
-      'request-to-answer': 'Требуется ответ на запрос',
-      'request-to-close': 'На запрос ответили все, его можно закрыть',
-    },
+    what: dueNames.ru,
     other: 'Требуется действие',
   },
   freshness: {

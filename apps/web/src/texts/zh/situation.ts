@@ -1,4 +1,4 @@
-import { locales, wordsOf } from '@concert/language'
+import { dueNames, locales, wordsOf } from '@concert/language'
 import type { Texts } from '../en.ts'
 
 const { number } = wordsOf(locales.zh)
@@ -44,37 +44,7 @@ export const situation: Texts['situation'] = {
     signIn: '登录',
     none: '目前没有待您处理的事项。',
     past: '当前显示的是过去的情况。待处理事项仅按现在显示。',
-    what: {
-      'draft-to-sign': '有草稿待签署',
-      'draft-returned': '有草稿被退回',
-      'verification-request': '有核实请求待答复',
-      'alert-to-acknowledge': '有警报待确认',
-      'assess-event': '事件须在 48 小时内评估',
-      'notify-event': '事件须在 24 小时内通报世卫组织',
-      'report-due': '报告即将到期',
-      'report-overdue': '报告已逾期',
-      'briefing-to-complete': '简报草稿待补全并确认',
-      'briefing-to-issue': '简报可以发布',
-      'conversation-to-record': '会谈待记录',
-      'press-line-to-clear': '新闻口径待核准',
-      'readout-to-answer': '会谈通报稿待答复',
-      'readout-to-publish': '会谈通报可以发布',
-      'readout-to-revise': '会谈通报稿待修改',
-      'publication-to-agree': '已发布的会谈通报待认可',
-      'silence-running': '案文正在默认程序中',
-      'proposal-to-adopt': '提案待通过',
-      'method-to-say': '征求对默认程序的同意',
-      'proposal-to-confirm': '提案各语文本待确认',
-      'amendments-to-answer': '修正案待新文本处理',
-      'proposal-to-revise': '默认程序已被打破，待提出新文本或重新启动',
-      'participation-to-say': '待表明是否参加决定',
-      'action-returned': '行动的一部分被退回',
-      'action-to-carry-out': '行动待执行',
-      'action-to-confirm': '行动的一部分待确认',
-      'action-to-complete': '行动待完成',
-      'request-to-answer': '请求待答复',
-      'request-to-close': '请求已获各方答复，可以关闭',
-    },
+    what: dueNames.zh,
     other: '有待处理事项',
   },
   freshness: {

@@ -7,8 +7,8 @@ import type { ThreatsTables } from '../tables.ts'
 import type { Delivery } from './delivery.ts'
 import type { Deliveries } from './delivery-file.ts'
 import { planDeliveries } from './plan-deliveries.ts'
-import { openTries } from '../../../kernel/delivery/open-tries.ts'
-import { afterFailure, afterSuccess, isDue } from './retry.ts'
+import { openRounds, type Begin, type Rounds } from '../../../kernel/delivery/open-rounds.ts'
+import { afterFailure, afterSuccess, failureOf, isDue } from '../../../kernel/delivery/retry.ts'
 import { sendDelivery } from './send-delivery.ts'
 import type { DeliverySettings } from '../../../kernel/delivery/delivery-settings.ts'
 
@@ -20,15 +20,7 @@ export type CourierParts = {
   readonly say: (error: unknown) => void
 }
 
-export type Courier = {
-  /** Looks at every alert now: an address was entered. */
-  readonly wake: () => void
-  /** Resolves when the tries under way have ended. */
-  readonly close: () => Promise<void>
-}
-
-const lookEveryMs = 500
-const triesAtOnce = 8
+export type Courier = Rounds
 
 /**
  * Sends alerts while they stand: to whom they are due by the node's clock, again after a failed try, to the next focal
@@ -36,41 +28,8 @@ const triesAtOnce = 8
  * try; so a node that was killed goes on, and sends at worst once more what it had just sent, under the same id.
  */
 export function openCourier(parts: CourierParts): Courier {
-  const { node, say } = parts
-  const underWay = openTries(triesAtOnce)
-  let isAwake = true
-  let seen = node.position()
-  let next: Instant | undefined
-  let round: Promise<void> | undefined
-  const wake = (): void => void (isAwake = true)
-  const look = (): void => {
-    const position = node.position()
-    const hasWork = isAwake || position !== seen || (next !== undefined && next <= node.clock.now())
-    if (round !== undefined || !hasWork) return
-    isAwake = false
-    seen = position
-    round = goRound(parts, (id, task) => underWay.begin(id, () => task().catch(say).finally(wake)))
-      .then((due) => void (next = due))
-      .catch((error: unknown) => {
-        // What the disk or the tables refuse now is tried again at the next look.
-        wake()
-        say(error)
-      })
-      .finally(() => void (round = undefined))
-  }
-  const timer = setInterval(look, lookEveryMs)
-  timer.unref()
-  return {
-    wake,
-    close: async () => {
-      clearInterval(timer)
-      await round
-      await underWay.close()
-    },
-  }
+  return openRounds(parts.node, (begin) => goRound(parts, begin), parts.say)
 }
-
-type Begin = (id: string, task: () => Promise<void>) => void
 
 /** One look at all alerts that stand; answers when the next is due, undefined when nothing waits. */
 async function goRound(parts: CourierParts, begin: Begin): Promise<Instant | undefined> {
@@ -114,13 +73,7 @@ async function attempt(
   const sending = { node, settings, all, now: node.clock.now() }
   const outcome = await sendDelivery(delivery, alert, sending).then(
     () => afterSuccess(delivery, node.clock.now()),
-    (error: unknown) => afterFailure(delivery, wordsOf(error), node.clock.now()),
+    (error: unknown) => afterFailure(delivery, failureOf(error), node.clock.now()),
   )
   await deliveries.put(outcome)
-}
-
-/** An error of the line often has its reason only in its cause. */
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }

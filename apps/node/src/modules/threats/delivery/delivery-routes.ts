@@ -17,7 +17,7 @@ import { findAlert } from '../alert-routes.ts'
 import { readShownAlerts } from '../shown-alerts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import type { DeliveryDesk } from './delivery-desk.ts'
-import { oversees, overseerOf, refuseInSample } from './overseer.ts'
+import { oversees, overseerOf, refuseInSample } from '../../../http/overseer.ts'
 import { showDeliveries } from './show-deliveries.ts'
 import { tryRoutes } from './try-routes.ts'
 

@@ -9,7 +9,7 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import { readDirectory } from '../../directory/queries.ts'
 import type { ThreatsTables } from '../tables.ts'
 import type { DeliveryDesk } from './delivery-desk.ts'
-import { oversees, overseerOf, refuseInSample } from './overseer.ts'
+import { oversees, overseerOf, refuseInSample } from '../../../http/overseer.ts'
 import { tryEmail, tryWebhook } from './try-delivery.ts'
 
 const tags = ['threats']

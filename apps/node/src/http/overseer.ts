@@ -1,15 +1,14 @@
 import type { AgencyId } from '@concert/statement'
 import type { FastifyRequest } from 'fastify'
-import { callerOf, requireScope } from '../../../http/caller.ts'
-import type { NodeParts } from '../../../kernel/node-parts.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
-import type { ThreatsTables } from '../tables.ts'
+import { callerOf, requireScope } from './caller.ts'
+import type { NodeParts } from '../kernel/node-parts.ts'
+import { Refusal } from '../kernel/refusal.ts'
 
 /** Who looks after deliveries: all of the node, or those to one agency. */
 export type Overseer = { readonly agency: AgencyId | undefined }
 
 /** Whoever administers the node, or an agency of it. Throws Refusal. */
-export function overseerOf(request: FastifyRequest, node: NodeParts<ThreatsTables>): Overseer {
+export function overseerOf<T>(request: FastifyRequest, node: NodeParts<T>): Overseer {
   const caller = callerOf(request, node)
   if (caller.scope === 'administer') return { agency: undefined }
   if (caller.agency !== undefined && caller.roles.includes('administers')) return { agency: caller.agency }
@@ -22,7 +21,7 @@ export function oversees({ agency }: Overseer, other: string): boolean {
 }
 
 /** In a sample anyone steps into every office: nobody there has this machine call addresses of the network. */
-export function refuseInSample(request: FastifyRequest, node: NodeParts<ThreatsTables>): void {
+export function refuseInSample<T>(request: FastifyRequest, node: NodeParts<T>): void {
   if (node.mode === 'sample' && callerOf(request, node).session !== undefined)
     throw new Refusal(
       'not-entitled',

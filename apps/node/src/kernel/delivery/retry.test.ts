@@ -1,22 +1,11 @@
 import { instantMs, type Instant } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Delivery } from './delivery.ts'
-import { maxAttempts } from '../../../kernel/delivery/pauses.ts'
-import { afterFailure, afterSuccess, isDue } from './retry.ts'
+import { maxAttempts } from './pauses.ts'
+import { afterFailure, afterSuccess, isDue, type Tried } from './retry.ts'
 
 const now = '2020-04-29T06:00:00.000Z' as Instant
-const fresh: Delivery = {
-  id: 'a1'.repeat(16),
-  alert: 'b2'.repeat(32),
-  channel: 'e-mail',
-  address: 'duty@example.org',
-  agency: 'rus-moh',
-  state: 'RUS',
-  asked: now,
-  status: 'waiting',
-  attempts: 0,
-}
+const fresh: Tried = { status: 'waiting', attempts: 0 }
 
 test('pauses grow to a quarter of an hour and no further, and end', () => {
   let delivery = fresh

@@ -1,0 +1,32 @@
+import type { MailTexts } from './en.ts'
+
+export const zh: MailTexts = {
+  reminder: '提醒',
+  due: (moment) => `期限：${moment}`,
+  expires: (moment) => `截止：${moment}。恰在该时刻收到者视为逾期。`,
+  since: (moment) => `自：${moment}`,
+  noTime: '未定期限',
+  overdue: '逾期',
+  waits: '由他方办理：',
+  sealed: '内容不得以邮件告知，请查看页面。',
+  page: (url) => `页面：${url}`,
+  calendar: '附有日历文件。',
+  replyBreaks: (state) =>
+    `如欲打破默认程序，请在截止前回复本邮件。回复中引文以上的首几行将作为${state}的反对意见及理由载入记录，并即时通知各方。该地址仅供本次默认程序及贵机构使用，请勿转发本邮件。`,
+  digest: (count) => `本周：${count} 项待办`,
+  digestLead: '贵机构待办及等待的事项，按期限排列。',
+  put: (number) => `第 ${number} 号提案进入默认程序`,
+  extended: (number) => `第 ${number} 号提案的默认程序已延长`,
+  broken: (number, by) => `${by}打破了第 ${number} 号提案的默认程序`,
+  withdrawn: (number) => `第 ${number} 号提案已撤出默认程序`,
+  passed: (number) => `第 ${number} 号提案的默认程序期满，无人反对`,
+  adopted: (number) => `第 ${number} 号提案已通过`,
+  by: (agency) => `来自：${agency}`,
+  reason: (reason) => `理由：${reason}`,
+  taken: '默认程序已被打破',
+  takenMeans: (moment) => `贵方反对意见于 ${moment} 收到并已载入记录，各成员均已获通知。`,
+  refused: '贵方回复未能打破默认程序',
+  refusedMeans: (reason) => `该回复未载入记录：${reason}`,
+  emptyReply: '引文以上没有文字。请在首几行写明理由后再次回复。',
+  received: (moment) => `收到时间：${moment}`,
+}
