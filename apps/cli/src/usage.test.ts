@@ -14,6 +14,7 @@ const wrongUsage = [
   ['dance'],
   ['node'],
   ['node', '--data', 'x', '--port', '70000'],
+  ['node', '--data', 'x', '--reply-port', '2525'],
   ['node', '--data', 'x', '--sample', '--exercise'],
   ['import'],
   ['import', 'x.csv', '--format', 'xls'],

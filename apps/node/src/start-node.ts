@@ -25,6 +25,8 @@ export type StartOptions = {
   readonly publicUrl?: string | undefined
   /** Where the public site is carried, as https://figures.example/; the public address when absent. */
   readonly siteUrl?: string | undefined
+  /** Where it listens for answers to reminders (SMTP), and the domain of their addresses; nowhere when absent. */
+  readonly replies?: { readonly host: string; readonly port: number; readonly domain: string } | undefined
   readonly mode: 'live' | 'sample' | 'exercise'
   /** Path of the organisation's data file; the bundled one when absent. */
   readonly organisation?: string | undefined
@@ -119,7 +121,7 @@ const exerciseNotice = {
 }
 
 function nodeOptions(
-  { dir, mode, database, say, onFatal }: StartOptions,
+  { dir, mode, database, replies, say, onFatal }: StartOptions,
   origin: string,
 ): Omit<NodeOptions, 'clock' | 'passphrase'> {
   const suffix = mode === 'live' ? '' : `/${mode}`
@@ -127,7 +129,7 @@ function nodeOptions(
     dir,
     mode,
     origin: `${origin}${suffix}`,
-    modules: allModules(),
+    modules: allModules({ replies }),
     say,
     onFatal,
     ...(database === undefined ? {} : { database }),

@@ -102,6 +102,9 @@ export const deskSettingsBody = z.strictObject({
     .describe('of an office, beside those of its focal points in the directory'),
   reminders: z.boolean().describe('before something is due'),
   notices: z.boolean().describe('at once, of what became of a silence'),
+  replies: z
+    .boolean()
+    .describe('a silence is broken by answering a mail, where the node takes answers and holds the key'),
   digest: z.boolean().describe('on Monday morning, in its zone'),
 })
 

@@ -12,6 +12,9 @@ type Flags = {
   readonly host: string
   readonly publicUrl?: string
   readonly siteUrl?: string
+  readonly replyPort?: number
+  readonly replyHost: string
+  readonly replyDomain?: string
   readonly sample?: true
   readonly exercise?: true
   readonly organisation?: string
@@ -31,6 +34,17 @@ export function nodeCommand(command: Command): void {
     .option(
       '--site-url <url>',
       'where other servers carry the public site, as https://figures.example; else CONCERT_SITE_URL, else the public address',
+    )
+    .addOption(
+      new Option(
+        '--reply-port <number>',
+        'listen for answers to reminders by mail (SMTP); else CONCERT_REPLY_PORT, else nowhere',
+      ).argParser(parsePort),
+    )
+    .option('--reply-host <address>', 'address to listen on for them', '127.0.0.1')
+    .option(
+      '--reply-domain <domain>',
+      'what stands after the @ of their addresses, as replies.concert.example; else CONCERT_REPLY_DOMAIN',
     )
     .addOption(
       new Option('--sample', 'play the historical sample of spring 2020 into it').conflicts('exercise'),
@@ -63,6 +77,7 @@ async function runNode(flags: Flags): Promise<void> {
     host: flags.host,
     publicUrl: flags.publicUrl ?? publicUrl,
     siteUrl: flags.siteUrl ?? siteUrl,
+    replies: repliesOf(flags),
     mode: flags.sample ? 'sample' : flags.exercise ? 'exercise' : 'live',
     organisation: flags.organisation,
     passphrase: await givenPassphrase(flags.passphraseFile),
@@ -78,6 +93,20 @@ async function runNode(flags: Flags): Promise<void> {
   await stopped
   note('Closing.')
   await started.close()
+}
+
+/** Off unless a port is given, and then its addresses need a domain. */
+function repliesOf({ replyPort, replyHost: host, replyDomain }: Flags) {
+  const { CONCERT_REPLY_PORT: givenPort, CONCERT_REPLY_DOMAIN: givenDomain } = process.env
+  const port = replyPort ?? (givenPort === undefined ? undefined : parsePort(givenPort))
+  const domain = replyDomain ?? givenDomain
+  if (port === undefined && domain === undefined) return undefined
+  if (port !== undefined && domain !== undefined && /^[A-Za-z0-9.-]{1,190}$/.test(domain))
+    return { host, port, domain }
+  throw new CommandError(
+    'Answers to reminders need both a port and a domain: --reply-port 2525 --reply-domain replies.concert.example',
+    exitCodes.usage,
+  )
 }
 
 /** The errors that are told by the system's own code get a sentence; the node's own have one. */

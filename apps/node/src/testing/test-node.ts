@@ -10,7 +10,7 @@ import { openServer, type ServerOptions } from '../server.ts'
 import type { DatabaseLocation } from '../kernel/database/open-database.ts'
 import { kernelTables } from '../kernel/kernel-tables.ts'
 import { openNode, type NodeOptions, type RunningNode } from '../kernel/open-node.ts'
-import { allModules } from '../modules/modules.ts'
+import { allModules, type ModuleSettings } from '../modules/modules.ts'
 import { atEnd } from './at-end.ts'
 import { anyDatabase, newDatabase, type DatabaseKind } from './test-database.ts'
 
@@ -43,6 +43,8 @@ export type TestNodeOptions = {
   readonly founded?: boolean
   /** Where its clock stands while it is founded; what it receives is never earlier. */
   readonly start?: string
+  /** Where it takes answers to reminders. */
+  readonly replies?: ModuleSettings['replies']
   /** Of its people: the address that browsers know it by, the machine's time. */
   readonly server?: Partial<ServerOptions>
 }
@@ -69,7 +71,7 @@ async function open(
   let now = start
   const said: string[] = []
   const fatal: unknown[] = []
-  const modules = allModules()
+  const modules = allModules({ replies: options.replies })
   const { origin, offices, fourEyes } = await readOrganisation(organisation)
   const node = await openNode({
     dir,

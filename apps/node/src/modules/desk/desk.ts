@@ -3,15 +3,19 @@ import type { Module } from '../../kernel/module.ts'
 import { deskDue } from './due.ts'
 import { deskMail } from './mail/desk-mail.ts'
 import { projectDesk } from './project.ts'
+import type { ReplyInlet } from './replies/reply-address.ts'
 import { deskRoutes } from './routes.ts'
 import { checkDesk, touchesDesk } from './rules.ts'
 import { createDeskTables, deskTables, type DeskTables } from './tables.ts'
 import { deskTitle } from './title.ts'
 
 /** What is asked by a time, and all that is due in the modules that are told of: `others`, and its own requests. */
-export function deskModule(others: readonly Pick<Module<KernelTables>, 'due'>[]): Module<DeskTables> {
+export function deskModule(
+  others: readonly Pick<Module<KernelTables>, 'due'>[],
+  replies?: ReplyInlet,
+): Module<DeskTables> {
   const told = [...others, { due: deskDue }] as readonly Pick<Module<DeskTables>, 'due'>[]
-  const { start, mail } = deskMail(told)
+  const { start, mail } = deskMail(told, replies)
   return {
     name: 'desk',
     kinds: ['desk.request', 'desk.answer', 'desk.closing'],

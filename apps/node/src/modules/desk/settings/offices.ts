@@ -42,6 +42,7 @@ export function settingsFor(
       email: null,
       reminders: true,
       notices: true,
+      replies: true,
       digest: true,
     }
   )
