@@ -73,7 +73,7 @@ function parts(scene: Scene, action: SiteAction): Markup {
     ]
     return safe`<tr><th scope="row">${who[at]}<td class="t">${[texts.actions.parts[standing], ...more].join(' · ')}`
   })
-  return safe`<section><h2>${texts.actions.partsTitle}</h2><div class="wide" role="region" tabindex="0" aria-label="${texts.actions.partsTitle}"><table><thead><tr><th scope="col">${texts.actions.who}<th scope="col" class="t">${texts.decisions.standing}<tbody>${rows}</table></div></section>
+  return safe`<section><h2>${texts.actions.partsTitle}</h2><div class="wide" role="region" tabindex="0" aria-label="${texts.actions.partsTitle}"><table><thead><tr><th scope="col">${texts.actions.who}<th scope="col" class="t">${texts.actions.standing}<tbody>${rows}</table></div></section>
 `
 }
 

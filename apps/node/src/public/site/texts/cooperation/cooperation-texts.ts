@@ -66,6 +66,7 @@ export type CooperationTexts = {
     readonly partsTitle: string
     readonly overdue: string
     readonly who: string
+    readonly standing: string
     readonly what: string
     readonly measure: string
     readonly from: string

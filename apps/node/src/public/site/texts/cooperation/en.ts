@@ -122,6 +122,7 @@ export const en: CooperationTexts = {
     partsTitle: 'How each part stands',
     overdue: 'overdue',
     who: 'Who',
+    standing: 'Standing',
     what: 'What is done',
     measure: 'Measure of success',
     from: 'It comes from',

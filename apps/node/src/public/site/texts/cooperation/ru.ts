@@ -122,6 +122,7 @@ export const ru: CooperationTexts = {
     partsTitle: 'Состояние каждой части',
     overdue: 'просрочено',
     who: 'Кто',
+    standing: 'Состояние',
     what: 'Что делается',
     measure: 'Мерило успеха',
     from: 'Основание',

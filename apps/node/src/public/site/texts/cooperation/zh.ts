@@ -118,6 +118,7 @@ export const zh: CooperationTexts = {
     partsTitle: '各方进展',
     overdue: '逾期',
     who: '何方',
+    standing: '进展',
     what: '内容',
     measure: '成效标准',
     from: '依据',
