@@ -26,7 +26,7 @@ export function GuessCard({ guess, reading, parties, onChange }: GuessGiven): Re
   return (
     <article className={styles['guess']} data-standing={standing} aria-labelledby={id}>
       <header className={styles['head']}>
-        <h4 id={id}>{title}</h4>
+        <h3 id={id}>{title}</h3>
         <span className={styles['note']}>{words.certainties[certainty]}</span>
         <span className={styles['standing']}>{words.standings[standing]}</span>
       </header>

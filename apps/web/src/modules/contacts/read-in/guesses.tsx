@@ -1,6 +1,6 @@
 import type { ReadInAnswer } from '@concert/api'
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useReadInTexts } from '../../../texts/use-read-in-texts.ts'
 import type { NamedParty } from '../use-party-names.ts'
 import type { Guess } from './guess.ts'
@@ -19,6 +19,7 @@ type Given = {
 export function Guesses({ reading, guesses, parties, onChange, onTake }: Given): ReactNode {
   const { texts } = useReadInTexts()
   const [isTaken, setTaken] = useState(false)
+  const id = useId()
   const words = texts.readIn
   const confirmed = guesses.filter(({ standing }) => standing === 'confirmed').length
   const open = guesses.filter(({ standing }) => standing === 'open').length
@@ -28,7 +29,8 @@ export function Guesses({ reading, guesses, parties, onChange, onTake }: Given):
   }
   const missing = parties === undefined ? reading.missing.filter((field) => field !== 'paragraphs') : []
   return (
-    <section className={styles['guesses']} aria-label={words.guesses}>
+    <section className={styles['guesses']} aria-labelledby={id}>
+      <h2 id={id}>{words.guesses}</h2>
       <p>{words.namesLeftOut(reading.leftOut.length)}</p>
       {missing.length === 0 ? undefined : (
         <p className={styles['attention']}>

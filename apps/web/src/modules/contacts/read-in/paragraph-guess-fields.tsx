@@ -45,7 +45,7 @@ export function ParagraphGuessFields({ guess, reading, parties, onChange }: Give
         {value.voice === 'joint' ? undefined : (
           <SpeakerField value={value} parties={parties} onChange={change} />
         )}
-        <Field label={words.stance} hint={words.stanceHint}>
+        <Field label={words.stance}>
           {(control) => (
             <select
               {...control}
