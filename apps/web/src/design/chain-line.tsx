@@ -32,7 +32,7 @@ export function ChainLine({ of }: { readonly of: string | number }): ReactNode {
       <header className={styles['head']}>
         <h2 id={title}>{texts.chain.title}</h2>
         <Link to="/chain/$id" params={{ id: String(of) }}>
-          {texts.chain.picture}
+          {texts.chain.whole}
         </Link>
       </header>
       <ol ref={line} className={styles['line']} onKeyDown={walk}>

@@ -6,7 +6,7 @@ const { count } = wordsOf(locales.en)
 export const chainTexts = {
   chain: {
     title: 'What led to this, and what came of it',
-    picture: 'As a picture',
+    whole: 'The whole chain',
     here: 'This',
     more: 'There is more than is shown here; the chain of a step further on leads there.',
     times: (times: number) => count(times, { one: 'statement', other: 'statements' }),

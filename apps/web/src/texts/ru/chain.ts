@@ -5,7 +5,7 @@ const { count } = wordsOf(locales.ru)
 
 export const chain: ChainTexts['chain'] = {
   title: 'Что к этому привело и что за этим последовало',
-  picture: 'В виде схемы',
+  whole: 'Вся цепочка',
   here: 'Здесь',
   more: 'Показано не всё; дальнейшие звенья видны от следующих шагов.',
   times: (times) =>

@@ -5,7 +5,7 @@ const { number } = wordsOf(locales.zh)
 
 export const chain: ChainTexts['chain'] = {
   title: '来龙去脉',
-  picture: '查看关系图',
+  whole: '查看完整链条',
   here: '当前',
   more: '此处未全部显示；可从后续环节继续查看。',
   times: (times) => `${number(times)}份声明`,
