@@ -22,7 +22,7 @@ const grid = 'var(--chart-grid, #d9dcdf)'
 const data = 'var(--chart-data, #1d5f9c)'
 const mark = 'var(--chart-mark, #a8480a)'
 /** Longer titles are cut; the table has them whole. */
-const longestTitle = 40
+const longestTitle = 36
 
 /** Read beside it as a table; the marks differ in form, not in colour alone. */
 export function TimelineDrawing({ rows, range, today }: Given): ReactNode {
