@@ -206,7 +206,7 @@ describe('readouts that do not agree', () => {
     await withdraw(workspace, readout)
     await ministry.context().setOffline(false)
     await ministry.getByRole('heading', { name: 'Could not be done' }).waitFor()
-    await ministry.getByText(/was withdrawn at entry/).waitFor()
+    await ministry.getByText(/was withdrawn at entry/).first().waitFor()
     await ministry.context().close()
   })
 
@@ -232,7 +232,7 @@ async function withdraw(workspace: Workspace, readout: string): Promise<void> {
   await page.getByRole('button', { name: 'Withdraw it' }).click()
   await page.getByLabel('Reason').fill('A new version follows.')
   await page.getByRole('button', { name: 'Sign' }).first().click()
-  await page.getByText('A new version follows.').first().waitFor()
+  await page.getByText(/^withdrawn ·/).waitFor()
   await page.context().close()
 }
 
