@@ -206,7 +206,10 @@ describe('readouts that do not agree', () => {
     await withdraw(workspace, readout)
     await ministry.context().setOffline(false)
     await ministry.getByRole('heading', { name: 'Could not be done' }).waitFor()
-    await ministry.getByText(/was withdrawn at entry/).first().waitFor()
+    await ministry
+      .getByText(/was withdrawn at entry/)
+      .first()
+      .waitFor()
     await ministry.context().close()
   })
 
