@@ -281,6 +281,13 @@ onEachDatabase((database) => {
     await say(at, answer(told.statement, {}, { replaces: declined.statement }))
     assert.deepEqual(await due('chn-mfa'), [`readout-to-publish ${secretariat} chn-mfa`])
     const pub = await say(at, publication(told.statement, hours))
+    const other = await say(at, conversation(secretariat, { began: '2020-04-29T04:50:00.000Z' }))
+    const early = { began: '2020-04-29T04:50:00.000Z' }
+    const waiting = await say(at, readout(other.statement, early))
+    assert.deepEqual((await due('chn-mfa')).slice(1), [awaited])
+    const own = await say(at, publication(waiting.statement, { ...early, paragraphs: [paragraphs[0]] }))
+    assert.deepEqual((await due('chn-mfa')).slice(1), [`publication-to-agree chn-mfa ${secretariat}`])
+    await say(at, objection(own.statement))
     assert.deepEqual(await due('chn-mfa'), [`publication-to-agree chn-mfa ${secretariat}`])
     await say(at, agreement(pub.statement))
     assert.deepEqual(await due('chn-mfa'), [])

@@ -49,10 +49,9 @@ function pressLineDue(line: PressLine, contact: Contact, now: string): Due[] {
   return [matter('press-line-to-clear', line, line.body.texts, { since, on: line.agency, waiting: [] })]
 }
 
-/** Offered: others answer it, then its author publishes what they confirmed, or revises what they did not. */
+/** While it is offered: others answer it, then its author publishes what they confirmed, or revises what they did not. */
 function readoutDue(readout: Readout, contact: Contact, now: string): Due[] {
-  const standing = readoutStanding(readout, contact)
-  if (standing === 'replaced' || standing === 'withdrawn') return []
+  if (readoutStanding(readout, contact) !== 'offered') return []
   const { agency, body, received } = readout
   const awaited = awaitedFor(readout, contact.answers)
   const others = otherAgencies(readout)
@@ -61,7 +60,6 @@ function readoutDue(readout: Readout, contact: Contact, now: string): Due[] {
     return awaited.map((on) =>
       matter('readout-to-answer', readout, about, { since: received, on, waiting: [agency] }),
     )
-  if (standing === 'published') return []
   const answered = others.flatMap((one) => answerBy(one, readout, contact.answers)?.received ?? [])
   const since = [received, ...answered, body.embargo ?? received].sort().at(-1)!
   const isReady = body.paragraphs.every((one) => isPublishable(one, readout, contact.answers))
