@@ -144,7 +144,6 @@ export const contacts = {
     jointOf: 'Joint words of all parties',
     speaker: 'Attributed to',
     stance: 'Stance',
-    stanceHint: 'How the side stands to what it says.',
     stances: {
       noted: 'noted',
       informed: 'informed',

@@ -150,7 +150,6 @@ export const contacts: ContactsTexts['contacts'] = {
     jointOf: 'Совместные слова всех сторон',
     speaker: 'Кому приписывается',
     stance: 'Отношение',
-    stanceHint: 'Как сторона относится к сказанному.',
     stances: {
       noted: 'отметила',
       informed: 'проинформировала',

@@ -131,7 +131,6 @@ export const contacts: ContactsTexts['contacts'] = {
     jointOf: '各方共同表述',
     speaker: '转述何方',
     stance: '态度',
-    stanceHint: '该方对所说内容持何态度。',
     stances: {
       noted: '指出',
       informed: '通报',
