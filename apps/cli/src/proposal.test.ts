@@ -40,44 +40,64 @@ async function done(agency: string, ...args: readonly string[]): Promise<string>
 }
 
 test('a proposal goes from its tabling through a broken silence and a consensus to a decision', async () => {
+  const listed = await done(office, 'proposal', 'list', '--json')
+  const number = String((JSON.parse(listed) as { nextNumber: number }).nextNumber)
   await done(office, 'proposal', 'table', file)
-  await done('kaz-moh', 'proposal', 'comment', '1', '--article', '1', '--text', 'By which hour?')
+  await done('kaz-moh', 'proposal', 'comment', number, '--article', '1', '--text', 'By which hour?')
   const amend = ['--article', '1', '--text', 'en=Each state reports weekly.', '--reason', 'Few staff.']
-  const asked = await done('ind-moh', 'proposal', 'amend', '1', ...amend, '--json')
+  const asked = await done('ind-moh', 'proposal', 'amend', number, ...amend, '--json')
   const { statement } = JSON.parse(asked) as { statement: string }
-  const early = await run(office, 'proposal', 'table', file, '--replaces', '1')
+  const early = await run(office, 'proposal', 'table', file, '--replaces', number)
   assert.match(early.stderr, /what became of [0-9a-f]{64}, the amendment by ind-moh to article 1/)
   await writeFile(file, JSON.stringify({ ...text, amendments: [{ id: statement, taken: 'not' }] }))
-  await done(office, 'proposal', 'table', file, '--replaces', '1')
+  await done(office, 'proposal', 'table', file, '--replaces', number)
 
-  assert.match(await done(office, 'proposal', 'show', '1'), /IND has not consented to silence/)
-  await done(office, 'proposal', 'confirm', '1', 'ru', 'zh', 'en')
+  assert.match(await done(office, 'proposal', 'show', number), /the text in ru is not confirmed/)
+  await done(office, 'proposal', 'confirm', number, 'ru', 'zh', 'en')
   await done('kaz-moh', 'proposal', 'method')
   await inTurns(
     members.filter((state) => state !== 'KAZ'),
-    (state) => done(`${state.toLowerCase()}-moh`, 'proposal', 'method', '1'),
+    (state) => done(`${state.toLowerCase()}-moh`, 'proposal', 'method', number),
   )
-  await done(office, 'proposal', 'silence', '1')
-  assert.match(await done('rus-moh', 'proposal', 'list', '--standing', 'silence'), /1 +2 +silence/)
-  await done('rus-moh', 'proposal', 'position', '1', '--type', 'reservation', '--text', 'ru=Кроме статьи 2.')
-  await done('pak-moh', 'proposal', 'break', '1', '--reason', 'The second article is unclear.')
-  const broken = await done('uzb-moh', 'proposal', 'show', '1')
+  await done(office, 'proposal', 'silence', number)
+  assert.match(
+    await done('rus-moh', 'proposal', 'list', '--standing', 'silence'),
+    new RegExp(`${number} +2 +silence`),
+  )
+  await done(
+    'rus-moh',
+    'proposal',
+    'position',
+    number,
+    '--type',
+    'reservation',
+    '--text',
+    'ru=Кроме статьи 2.',
+  )
+  await done('pak-moh', 'proposal', 'break', number, '--reason', 'The second article is unclear.')
+  const broken = await done('uzb-moh', 'proposal', 'show', number)
   assert.match(
     broken,
     /: broken since[\s\S]*broken by PAK \(objection\) at .*: The second article is unclear\./,
   )
 
   const met = ['--date', '2020-04-29', '--chair', 'RUS', '--present', members.slice(1).join(',')]
-  await done(office, 'proposal', 'consensus', '1', ...met)
+  await done(office, 'proposal', 'consensus', number, ...met)
   const open = ['--label', 'TLP:CLEAR', '--audience', 'public']
-  await done(office, 'proposal', 'adopt', '1', ...open)
-  await done('kaz-moh', 'proposal', 'join', '1', '--state', 'KAZ')
-  await done('pak-moh', 'decision', 'join', '1', '--state', 'PAK', '--apart', '--reason', 'Later.')
-  const decided = await concert(['decision', 'show', '1', '--node', node.url])
-  assert.match(decided.stdout, /^Decision 1 of 2020-04-29: On the exchange of figures\nTLP:CLEAR, for public/)
+  await done(office, 'proposal', 'adopt', number, ...open)
+  await done('kaz-moh', 'proposal', 'join', number, '--state', 'KAZ')
+  const adopted = await done(office, 'proposal', 'show', number, '--json')
+  const { proposal } = JSON.parse(adopted) as { proposal: { decision: { number: number } } }
+  const decision = String(proposal.decision.number)
+  await done('pak-moh', 'decision', 'join', decision, '--state', 'PAK', '--apart', '--reason', 'Later.')
+  const decided = await concert(['decision', 'show', decision, '--node', node.url])
+  assert.match(
+    decided.stdout,
+    /^Decision \d+ of 2020-04-29: On the exchange of figures\nTLP:CLEAR, for public/,
+  )
   assert.match(decided.stdout, /Takes part\n {2}KAZ\n\nDoes not take part\n {2}PAK/)
   assert.match(
-    await done(office, 'proposal', 'show', '1'),
+    await done(office, 'proposal', 'show', number),
     /adopted since[\s\S]*absent IND[\s\S]*by consensus/,
   )
 })
