@@ -115,11 +115,18 @@ const mapStyles = `.chart .land{fill:${of('land')}}.chart .borders{fill:none;str
 @media(forced-colors:active){.chart .symbol{stroke:CanvasText;fill:Canvas}.chart .ring,.chart .slash{stroke:CanvasText}.chart .point{fill:CanvasText}.chart .symbol.zero,.chart .symbol.gap{fill:Canvas}.chart .land{fill:Canvas;stroke:CanvasText;stroke-opacity:.4}.chart .borders{stroke:CanvasText;stroke-opacity:.25}}
 `
 
+/** What the drawing of a chain needs beside those of bars, in a page or a file of its own. */
+export const chainStyles = `.chart .ways path{fill:none;stroke:${of('edge')}}.chart .ways .point{fill:${of('edge')};stroke:none}
+.chart .box{fill:${of('paper')};stroke:${of('edge')}}.chart .box.here{stroke:${of('data')};stroke-width:2.5px}
+@media(forced-colors:active){.chart .ways path,.chart .box{stroke:CanvasText}.chart .ways .point{fill:CanvasText}.chart .box{fill:Canvas}.chart .box.here{stroke:Highlight}}
+`
+
 /** What a page needs once for all of its charts. Without a theme's custom properties the colours are the light ones. */
 export const chartStyles = `${barStyles}${lineStyles}${mapStyles}`
 
 /** What one chart needs that stands by itself. */
 export function stylesOf(kind: Chart['kind']): string {
   if (kind === 'small-multiple') return barStyles
+  if (kind === 'chain') return `${barStyles}${lineStyles}${chainStyles}`
   return kind === 'map' ? chartStyles : `${barStyles}${lineStyles}`
 }

@@ -34,7 +34,7 @@ export type ChartColumn = {
 export type Chart = {
   /** Unique in its document: ids in the drawing begin with it. */
   readonly id: string
-  readonly kind: 'epidemic-curve' | 'small-multiple' | 'vintages' | 'lines' | 'map'
+  readonly kind: 'epidemic-curve' | 'small-multiple' | 'vintages' | 'lines' | 'map' | 'chain'
   readonly width: number
   readonly height: number
   /** A group has parts that can be focused; an image is read as its text alternative. */

@@ -10,7 +10,14 @@ export { Markup, escapeMarkup, markup, safe, type Part } from './markup.ts'
 export type { About, Correction, Figure, Point, Series } from './series.ts'
 export type { Chart, ChartColumn, ColumnPart, LayoutOptions } from './chart.ts'
 export { ChartsError, type ChartsErrorCode } from './charts-error.ts'
-export { barStyles, chartColours, chartStyles, formatColours, type ChartColour } from './chart-styles.ts'
+export {
+  barStyles,
+  chainStyles,
+  chartColours,
+  chartStyles,
+  formatColours,
+  type ChartColour,
+} from './chart-styles.ts'
 export { formatCsv } from './format-csv.ts'
 export { drawChart, drawMarks, formatSvg } from './format-svg.ts'
 export { formatSvgFile, type SvgFile } from './format-svg-file.ts'
@@ -56,3 +63,7 @@ export { maxBoundariesLength, readBoundaries } from './map/read-boundaries.ts'
 export { readWorld, type World } from './geometry/read-world.ts'
 export { describeMap, mapFinding } from './words/map-words.ts'
 export { mapTable } from './words/map-table.ts'
+
+export { chainState, type ChainState, type ChainStep } from './state/chain-state.ts'
+export { layoutChain } from './layout/chain.ts'
+export { describeChain } from './words/chain-words.ts'

@@ -2,6 +2,7 @@ import { formatsOf } from '@concert/language'
 import type { Language } from '@concert/statement'
 import type { Chart } from '../chart.ts'
 import { formatSvgFile } from '../format-svg-file.ts'
+import { layoutChain } from '../layout/chain.ts'
 import { layoutEpidemicCurve } from '../layout/epidemic-curve.ts'
 import { layoutLines } from '../layout/lines.ts'
 import { keyWords, type KeyWord } from '../layout/key-rows.ts'
@@ -9,6 +10,7 @@ import { layoutSmallMultiple } from '../layout/small-multiple.ts'
 import { layoutSymbolMap } from '../layout/symbol-map.ts'
 import { layoutVintages } from '../layout/vintages.ts'
 import type { Boundaries } from '../map/boundaries.ts'
+import { chainState } from '../state/chain-state.ts'
 import { curveState } from '../state/curve-state.ts'
 import { linesState } from '../state/lines-state.ts'
 import { mapState } from '../state/map-state.ts'
@@ -36,6 +38,8 @@ export function galleryDrawings(world: Boundaries): ReadonlyMap<string, string> 
     ['vintages-narrow-zh', drawn('zh', vintages, 328)],
     ['lines-ages-en', drawn('en', ages, 640)],
     ['lines-interval-ru', drawn('ru', interval, 328)],
+    ['chain-en', drawn('en', chain, 760)],
+    ['chain-narrow-zh', drawn('zh', chain, 328)],
     ['map-en', drawn('en', (context) => map(context, world), 640)],
     ['empty-en', drawn('en', empty, 328)],
   ])
@@ -43,7 +47,7 @@ export function galleryDrawings(world: Boundaries): ReadonlyMap<string, string> 
 
 /** Every kind of chart in one language and at one width. */
 export function everyKind(language: Language, width: number, world: Boundaries): ReadonlyMap<string, string> {
-  const draw = { dailyCurve, weeklyCurve, twoIndicators, multiples, vintages, ages, interval, empty }
+  const draw = { dailyCurve, weeklyCurve, twoIndicators, multiples, vintages, ages, interval, empty, chain }
   const kinds = Object.entries(draw).map(([name, one]) => [name, drawn(language, one, width)] as const)
   return new Map([...kinds, ['map', drawn(language, (context) => map(context, world), width)]])
 }
@@ -187,6 +191,31 @@ function map({ words, names, width }: Context, boundaries: Boundaries): Drawing 
   const state = mapState({ about, from: firstMonday, to: firstMonday + 6, places })
   const options = { id: 'map', width, height: 440, boundaries, disclaimer: names.disclaimer, ...words }
   return { charts: [{ chart: layoutSymbolMap(state, options) }], finding: mapFinding(state, words) }
+}
+
+const chainOf = [
+  { lane: 0, from: [] },
+  { lane: 1, from: [0] },
+  { lane: 1, from: [1] },
+  { lane: 1, from: [2, 0] },
+  { lane: 2, from: [3] },
+  { lane: 2, from: [4] },
+]
+
+function chain({ words, names, width }: Context): Drawing {
+  const steps = names.chain.steps.map(([kind, title, by], at) => ({
+    ...chainOf[at]!,
+    kind,
+    title,
+    by,
+    when: words.formats.date(firstMonday + 7 * at),
+    isHere: at === 4,
+  }))
+  const state = chainState({ ...names.chain, steps })
+  return {
+    charts: [{ chart: layoutChain(state, { id: 'chain', width, height: 0, ...words }) }],
+    finding: state.title,
+  }
 }
 
 function empty({ words, names, width }: Context): Drawing {

@@ -13,6 +13,7 @@ import { formatOutline, type Outline } from './outline.ts'
 import { formatRule, type Rule } from './rule.ts'
 import { formatSamples, type Samples } from './samples.ts'
 import { formatShared, type Shared } from './shared.ts'
+import { formatSteps, type Steps } from './steps.ts'
 import { formatTimeAxis, type TimeAxis } from './time-axis.ts'
 import { formatValueAxis, type ValueAxis } from './value-axis.ts'
 import { formatVintageRule, type VintageRule } from './vintage-rule.ts'
@@ -34,6 +35,7 @@ export type Mark =
   | Rule
   | Samples
   | Shared
+  | Steps
   | TimeAxis
   | ValueAxis
   | VintageRule
@@ -62,6 +64,7 @@ const formatters: {
   rule: formatRule,
   samples: formatSamples,
   shared: formatShared,
+  steps: formatSteps,
   'time-axis': formatTimeAxis,
   'value-axis': formatValueAxis,
   'vintage-rule': formatVintageRule,

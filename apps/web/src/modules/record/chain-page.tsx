@@ -13,6 +13,7 @@ import { LabelMark } from '../../design/label-mark.tsx'
 import { Page } from '../../design/page.tsx'
 import { useChainTexts } from '../../texts/use-chain-texts.ts'
 import { useView } from '../../view/use-view.ts'
+import { ChainPicture } from './chain-picture.tsx'
 import { ChainSteps } from './chain-steps.tsx'
 
 /** The whole chain that one thing stands in: every step with what it follows from. */
@@ -43,9 +44,10 @@ function ShownChain({ chain }: { readonly chain: ChainAnswer }): ReactNode {
   const kinds: Readonly<Record<string, string>> = texts.design.kinds
   const kind = kinds[here.kind] ?? here.kind
   const said = titleIn(here.title, language)
+  const title = own.title(said === undefined ? kind : `${kind}. ${said.said}`)
   return (
     <Page
-      title={own.title(said === undefined ? kind : `${kind}. ${said.said}`)}
+      title={title}
       over={own.over}
       lead={<LabelMark label={here.label ?? ''} audience={here.audience.split(' ')} />}
       actions={
@@ -54,7 +56,7 @@ function ShownChain({ chain }: { readonly chain: ChainAnswer }): ReactNode {
         </ButtonLink>
       }
     >
-      {chain.steps.length === 1 ? <p>{own.alone}</p> : undefined}
+      {chain.steps.length === 1 ? <p>{own.alone}</p> : <ChainPicture chain={chain} title={title} />}
       <ChainSteps chain={chain} />
       <p>{own.lead}</p>
       {chain.more ? <p>{texts.chain.more}</p> : undefined}

@@ -11,6 +11,15 @@ export const chainTexts = {
     more: 'There is more than is shown here; the chain of a step further on leads there.',
     times: (times: number) => count(times, { one: 'statement', other: 'statements' }),
     found: 'found in what was reported',
+    lanes: {
+      situation: 'Situation',
+      threats: 'Threats',
+      contacts: 'Contacts',
+      proposals: 'Proposals',
+      actions: 'Actions',
+      briefings: 'Briefings',
+      other: 'Other',
+    },
     table: {
       caption: 'Every step, in the order of the record',
       columns: {

@@ -11,6 +11,15 @@ export const chain: ChainTexts['chain'] = {
   times: (times) =>
     count(times, { one: 'заявление', few: 'заявления', many: 'заявлений', other: 'заявления' }),
   found: 'выявлено в представленных данных',
+  lanes: {
+    situation: 'Обстановка',
+    threats: 'Угрозы',
+    contacts: 'Контакты',
+    proposals: 'Предложения',
+    actions: 'Мероприятия',
+    briefings: 'Бюллетени',
+    other: 'Прочее',
+  },
   table: {
     caption: 'Все звенья в порядке реестра',
     columns: {

@@ -10,6 +10,15 @@ export const chain: ChainTexts['chain'] = {
   more: '此处未全部显示；可从后续环节继续查看。',
   times: (times) => `${number(times)}份声明`,
   found: '由节点在报告数据中发现',
+  lanes: {
+    situation: '疫情态势',
+    threats: '威胁',
+    contacts: '会谈',
+    proposals: '提案',
+    actions: '行动',
+    briefings: '通报',
+    other: '其他',
+  },
   table: {
     caption: '按记录顺序列出的全部环节',
     columns: {
