@@ -59,7 +59,7 @@ describe('the description', () => {
     const there = routes
       .filter(
         ({ method, url }) =>
-          /^\/(?:api|briefings)\//.test(url) &&
+          /^\/(?:api|briefings|calendar)\//.test(url) &&
           !url.startsWith('/api/docs') &&
           url !== '/api/openapi.json' &&
           method !== 'HEAD',

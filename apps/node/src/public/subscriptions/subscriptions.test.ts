@@ -258,7 +258,7 @@ function textOf({ raw }: Mail): string {
 }
 
 async function until(is: () => boolean): Promise<void> {
-  for (let n = 0; n < 400 && !is(); n++) await pause(50)
+  for (let n = 0; n < 2_400 && !is(); n++) await pause(50)
   assert.ok(is())
 }
 

@@ -76,6 +76,7 @@ export const secondProposal: readonly Beat[] = [
     at: instant('2020-04-18T16:20'),
     lines: (told) => [
       {
+        name: 'break by Kazakhstan',
         by: foreignOf('KAZ'),
         draft: {
           ...said,
@@ -104,7 +105,7 @@ export const secondProposal: readonly Beat[] = [
           ...said,
           kind: 'proposals.draft',
           replaces: told('proposal 2 version 1').id,
-          refs: [told('broken silence').id],
+          refs: [told('break by Kazakhstan').id],
           body: { number: 2, ...suppliesAnew },
         },
       },
