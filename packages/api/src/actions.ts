@@ -1,19 +1,9 @@
 import { actionOutcomes, actionProgress } from '@concert/statement'
 import { z } from 'zod'
+import { instant, said, size, texts } from './said-shape.ts'
 
 /** The shapes of what the routes of actions answer; a test holds the answers to them. */
 
-const instant = z.string().describe('UTC with milliseconds')
-const texts = z.record(z.string(), z.string()).describe('by language')
-const size = z.number().int().describe('the number of entries that the answer rests on')
-const said = {
-  index: z.number().int().min(0).describe('place in the log'),
-  id: z.string().describe('statement id'),
-  agency: z.string(),
-  audience: z.string().describe('separated by spaces'),
-  label: z.string().describe('of the Traffic Light Protocol'),
-  received: instant,
-}
 const lang = z.string().nullable().describe('of the words')
 
 /** How an action stands: overdue when the day it is due has passed and somebody has not achieved its part. */

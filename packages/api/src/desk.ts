@@ -1,20 +1,9 @@
 import { agencySchema, eventIdSchema, stateSchema } from '@concert/statement'
 import { z } from 'zod'
+import { instant, said, size, texts } from './said-shape.ts'
 import { dueSchema } from './due.ts'
 
 /** The shapes of the desk: what is due across all modules, what is asked by a time, and how one is told of it. */
-
-const size = z.number().int().describe('the number of entries that the answer rests on')
-const instant = z.string().describe('UTC with milliseconds')
-const texts = z.record(z.string(), z.string()).describe('by language')
-const entry = {
-  index: z.number().int().min(0).describe('place in the log'),
-  id: z.string().describe('statement id'),
-  agency: z.string(),
-  audience: z.string().describe('separated by spaces'),
-  label: z.string().describe('of the Traffic Light Protocol'),
-  received: instant,
-}
 
 export const deskGroups = ['overdue', 'expiring', 'due', 'waiting', 'unanswered'] as const
 
@@ -59,7 +48,7 @@ const asked = z.strictObject({
 })
 
 export const deskRequestShape = z.strictObject({
-  ...entry,
+  ...said,
   event: z.string().nullable(),
   subject: texts,
   texts,
@@ -85,9 +74,9 @@ export const deskRequestAnswer = z.strictObject({
   now: instant,
   request: deskRequestShape.extend({
     answers: z
-      .array(z.strictObject({ ...entry, lang: z.string().nullable(), text: z.string(), late: z.boolean() }))
+      .array(z.strictObject({ ...said, lang: z.string().nullable(), text: z.string(), late: z.boolean() }))
       .describe('oldest first'),
-    closing: z.strictObject({ ...entry, lang: z.string().nullable(), reason: z.string() }).nullable(),
+    closing: z.strictObject({ ...said, lang: z.string().nullable(), reason: z.string() }).nullable(),
   }),
 })
 

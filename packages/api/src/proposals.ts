@@ -1,20 +1,10 @@
 import { amendmentTypes, breakTypes, positionTypes } from '@concert/statement'
 import { z } from 'zod'
+import { instant, said, size, texts } from './said-shape.ts'
 
 /** The shapes of what the routes of proposals and decisions answer; a test holds the answers to them. */
 
-const instant = z.string().describe('UTC with milliseconds')
-const texts = z.record(z.string(), z.string()).describe('by language')
 const digests = z.record(z.string(), z.string()).describe('SHA-256 by language, by textDigest')
-const size = z.number().int().describe('the number of entries that the answer rests on')
-const said = {
-  index: z.number().int().min(0).describe('place in the log'),
-  id: z.string().describe('statement id'),
-  agency: z.string(),
-  audience: z.string().describe('separated by spaces'),
-  label: z.string().describe('of the Traffic Light Protocol'),
-  received: instant,
-}
 const state = z.string().nullable().describe('of the agency; null: the Secretariat')
 const version = z.number().int().min(1).describe('of the proposal, among those that the reader may see')
 const lang = z.string().nullable().describe('of the words')

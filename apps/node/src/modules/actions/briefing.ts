@@ -2,7 +2,7 @@ import type { Cell, Section, Text } from '@concert/briefing'
 import type { Instant, StateCode } from '@concert/statement'
 import { asSaid, inEach, textOf } from '../../kernel/briefing-text.ts'
 import type { BriefingView } from '../../kernel/module.ts'
-import { actionsTexts as texts } from './actions-texts.ts'
+import { actionsTexts as texts } from './briefing-texts.ts'
 import { readActions, type Action, type View } from './queries.ts'
 import type { ActionsTables } from './tables.ts'
 

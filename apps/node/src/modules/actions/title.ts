@@ -1,7 +1,7 @@
 import type { Text } from '@concert/briefing'
 import type { Bodies, Understood } from '@concert/statement'
 import { inEach, textOf } from '../../kernel/briefing-text.ts'
-import { actionsTexts as texts } from './actions-texts.ts'
+import { actionsTexts as texts } from './briefing-texts.ts'
 
 /** What a statement on an action is called where it is one step of many. */
 export function actionTitle(statement: Understood): Text | undefined {

@@ -1,6 +1,7 @@
 import type { DayNumber } from '@concert/statement'
-import { Fragment, type ReactNode } from 'react'
-import { dayTicks } from '../../../design/chart/day-ticks.ts'
+import type { ReactNode } from 'react'
+import { DaysDrawing, type DaysFrame } from '../../../design/chart/days-drawing.tsx'
+import { data, ink, mark } from '../../../design/chart/drawn-colours.ts'
 import { saidIn } from '../../../design/said-in.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import type { TimelineRange, TimelineRow } from './timeline-scale.ts'
@@ -11,51 +12,23 @@ type Given = {
   readonly today: DayNumber
 }
 
-const width = 900
-const left = 300
-const right = 32
-const top = 64
-const rowHeight = 34
-const ink = 'var(--chart-ink, #16202c)'
-const soft = 'var(--chart-soft, #4b5866)'
-const grid = 'var(--chart-grid, #d9dcdf)'
-const data = 'var(--chart-data, #1d5f9c)'
-const mark = 'var(--chart-mark, #a8480a)'
+const frame: DaysFrame = { width: 900, left: 300, right: 32, top: 64, rowHeight: 34 }
 /** Longer titles are cut; the table has them whole. */
 const longestTitle = 36
 
-/** Read beside it as a table; the marks differ in form, not in colour alone. */
+/** Each action from the day it was laid down to the day it is due. */
 export function TimelineDrawing({ rows, range, today }: Given): ReactNode {
-  const { texts, formats } = useActionsTexts()
-  const words = texts.actions.timeline
-  const height = top + rows.length * rowHeight + 12
-  const x = (day: DayNumber): number =>
-    left + ((day - range.from) / (range.to - range.from)) * (width - left - right)
+  const { texts } = useActionsTexts()
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={words.described}
-      fontFamily="var(--font, sans-serif)"
-      fontSize="13"
-    >
-      <Key />
-      {dayTicks(range).map((day) => (
-        <Fragment key={day}>
-          <line x1={x(day)} x2={x(day)} y1={top - 6} y2={height - 8} stroke={grid} />
-          <text x={x(day)} y={top - 10} fill={soft} textAnchor="middle" fontSize="11">
-            {formats.shortDate(day)}
-          </text>
-        </Fragment>
-      ))}
-      <line x1={x(today)} x2={x(today)} y1={top - 6} y2={height - 8} stroke={ink} strokeDasharray="4 3" />
-      {rows.map((row, at) => (
-        <Row key={row.action.id} row={row} y={top + (at + 0.5) * rowHeight} x={x} />
-      ))}
-    </svg>
+    <DaysDrawing
+      label={texts.actions.timeline.described}
+      frame={frame}
+      range={range}
+      rows={rows.length}
+      marked={today}
+      keyAbove={<Key />}
+      drawRow={(at, place) => <Row key={rows[at]!.action.id} row={rows[at]!} {...place} />}
+    />
   )
 }
 
@@ -66,7 +39,7 @@ function Row({ row: { action, begun, due, expected, completed }, y, x }: RowGive
   const said = saidIn(action.title, language)
   return (
     <g>
-      <text x={left - 14} y={y + 4} fill={ink} textAnchor="end" lang={said?.lang}>
+      <text x={frame.left - 14} y={y + 4} fill={ink} textAnchor="end" lang={said?.lang}>
         {cut(said?.said ?? '')}
       </text>
       <Bar from={x(begun)} to={x(Math.max(begun, completed ?? due))} y={y} />

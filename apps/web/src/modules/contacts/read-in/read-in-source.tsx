@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useId, useState, type ReactNode } from 'react'
+import { DropZone } from '../../../design/drop-zone.tsx'
 import { Fault } from '../../../design/fault.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import type { Doing } from '../../../design/use-doing.ts'
@@ -12,27 +13,9 @@ type Given = { readonly doing: Doing; readonly onRead: (source: Blob) => void }
 export function ReadInSource({ doing, onRead }: Given): ReactNode {
   const { texts } = useReadInTexts()
   const [text, setText] = useState('')
-  const [isOver, setOver] = useState(false)
   const id = useId()
-  const take = (files: FileList | null): void => {
-    const file = files?.[0]
-    if (file !== undefined) onRead(file)
-  }
   return (
-    <div
-      className={styles['source']}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer.files)
-      }}
-    >
+    <DropZone className={styles['source']} onFile={onRead}>
       <TextField
         label={texts.readIn.text}
         hint={texts.readIn.textHint}
@@ -49,7 +32,10 @@ export function ReadInSource({ doing, onRead }: Given): ReactNode {
           type="file"
           accept=".txt,.html,.htm,.docx,text/plain,text/html"
           aria-describedby={`${id}-formats`}
-          onChange={({ target }) => take(target.files)}
+          onChange={({ target: { files } }) => {
+            const [file] = files ?? []
+            if (file !== undefined) onRead(file)
+          }}
         />
         <span id={`${id}-formats`} className={styles['note']}>
           {texts.readIn.formats}
@@ -66,6 +52,6 @@ export function ReadInSource({ doing, onRead }: Given): ReactNode {
           {texts.readIn.read}
         </Button>
       </p>
-    </div>
+    </DropZone>
   )
 }

@@ -1,6 +1,7 @@
 import { firstDay, type DayNumber } from '@concert/statement'
-import { Fragment, type ReactNode } from 'react'
-import { dayTicks } from '../../../design/chart/day-ticks.ts'
+import type { ReactNode } from 'react'
+import { DaysDrawing, type DaysFrame } from '../../../design/chart/days-drawing.tsx'
+import { data, ink, mark, soft } from '../../../design/chart/drawn-colours.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import type { DayRange, Milestones } from './lead-time-scale.ts'
@@ -11,59 +12,21 @@ type Given = {
   readonly notified: string | undefined
 }
 
-const width = 860
-const left = 170
-const right = 24
-const top = 56
-const rowHeight = 30
-const ink = 'var(--chart-ink, #16202c)'
-const soft = 'var(--chart-soft, #4b5866)'
-const grid = 'var(--chart-grid, #d9dcdf)'
-const data = 'var(--chart-data, #1d5f9c)'
-const mark = 'var(--chart-mark, #a8480a)'
+const frame: DaysFrame = { width: 860, left: 170, right: 24, top: 56, rowHeight: 30 }
 
-/** Read beside it as a table; the three kinds of mark differ in form, not in colour alone. */
+/** Each state from the first report that reached it to its own onset and its first measure. */
 export function LeadTimeDrawing({ rows, range, notified }: Given): ReactNode {
-  const { texts, formats } = useThreatsTexts()
-  const words = texts.leadTime
-  const height = top + rows.length * rowHeight + 12
-  const x = (day: DayNumber): number =>
-    left + ((day - range.from) / (range.to - range.from)) * (width - left - right)
-  const notifiedDay = notified === undefined ? undefined : firstDay(notified)
+  const { texts } = useThreatsTexts()
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={words.described}
-      fontFamily="var(--font, sans-serif)"
-      fontSize="13"
-    >
-      <Key />
-      {dayTicks(range).map((day) => (
-        <Fragment key={day}>
-          <line x1={x(day)} x2={x(day)} y1={top - 6} y2={height - 8} stroke={grid} />
-          <text x={x(day)} y={top - 10} fill={soft} textAnchor="middle" fontSize="11">
-            {formats.shortDate(day)}
-          </text>
-        </Fragment>
-      ))}
-      {notifiedDay === undefined ? undefined : (
-        <line
-          x1={x(notifiedDay)}
-          x2={x(notifiedDay)}
-          y1={top - 6}
-          y2={height - 8}
-          stroke={ink}
-          strokeDasharray="4 3"
-        />
-      )}
-      {rows.map((row, at) => (
-        <Row key={row.state} row={row} y={top + (at + 0.5) * rowHeight} x={x} />
-      ))}
-    </svg>
+    <DaysDrawing
+      label={texts.leadTime.described}
+      frame={frame}
+      range={range}
+      rows={rows.length}
+      marked={notified === undefined ? undefined : firstDay(notified)}
+      keyAbove={<Key />}
+      drawRow={(at, place) => <Row key={rows[at]!.state} row={rows[at]!} {...place} />}
+    />
   )
 }
 
@@ -73,7 +36,7 @@ function Row({ row: { state, reached, onset, measure }, y, x }: RowGiven): React
   const stateOf = useStateNames()
   return (
     <g>
-      <text x={left - 10} y={y + 4} fill={ink} textAnchor="end">
+      <text x={frame.left - 10} y={y + 4} fill={ink} textAnchor="end">
         {stateOf(state)}
       </text>
       {reached === undefined || onset === undefined ? undefined : (

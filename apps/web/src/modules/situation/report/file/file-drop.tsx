@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { DropZone } from '../../../../design/drop-zone.tsx'
 import { useLanguage } from '../../../../language/language-provider.tsx'
 import styles from './file.module.css'
 
@@ -6,37 +7,22 @@ import styles from './file.module.css'
 export function FileDrop({ onChoose }: { readonly onChoose: (file: File) => void }): ReactNode {
   const { texts } = useLanguage()
   const id = useId()
-  const [isOver, setOver] = useState(false)
-  const take = (files: FileList | null): void => {
-    const file = files?.[0]
-    if (file !== undefined) onChoose(file)
-  }
   return (
-    <div
-      className={styles['drop']}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer.files)
-      }}
-    >
+    <DropZone className={styles['drop']} onFile={onChoose}>
       <label htmlFor={id}>{texts.report.file.drop}</label>
       <input
         id={id}
         type="file"
         accept=".csv,.gz,text/csv"
         aria-describedby={`${id}-formats`}
-        onChange={({ target }) => take(target.files)}
+        onChange={({ target: { files } }) => {
+          const [file] = files ?? []
+          if (file !== undefined) onChoose(file)
+        }}
       />
       <p id={`${id}-formats`} className={styles['formats']}>
         {texts.report.file.formats} <a href="/api/situation/template.csv">{texts.report.file.template}</a>
       </p>
-    </div>
+    </DropZone>
   )
 }
