@@ -8,6 +8,7 @@ import { confirmation, draft, issue, languages } from '../../testing/briefings.t
 import { say } from '../../testing/speaking.ts'
 import { bearer, openTestNode, type TestNode } from '../../testing/test-node.ts'
 import { openTestSmtp, type Mail, type TestSmtp } from '../../testing/test-smtp.ts'
+import { until } from '../../testing/until.ts'
 import { openTestWebhook, webhookFault } from '../../testing/test-webhook.ts'
 import { readEmailAddress } from './email-address.ts'
 
@@ -255,11 +256,6 @@ function textOf({ raw }: Mail): string {
     .replaceAll('=\r\n', '')
     .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1').toString('utf8')
-}
-
-async function until(is: () => boolean): Promise<void> {
-  for (let n = 0; n < 2_400 && !is(); n++) await pause(50)
-  assert.ok(is())
 }
 
 /** Longer than the courier looks. */

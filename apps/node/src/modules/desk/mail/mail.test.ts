@@ -8,6 +8,7 @@ import { extension, proposal, readyProposal, silence, silenceBreak } from '../..
 import { say } from '../../../testing/speaking.ts'
 import { bearer, openTestNode, secretariat, type TestNode } from '../../../testing/test-node.ts'
 import { openTestSmtp, type TestSmtp } from '../../../testing/test-smtp.ts'
+import { until as untilSo } from '../../../testing/until.ts'
 
 const hour = (n: number): string =>
   new Date(Date.UTC(2020, 3, 29, 6) + Math.round(n * 3_600_000)).toISOString()
@@ -261,12 +262,9 @@ function eventOf({ attachments }: Email): {
   }
 }
 
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await isSo()) return
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  assert.fail(`it did not come: ${smtp.taken.map(({ raw }) => /^Subject:.*/m.exec(raw)?.[0]).join('\n')}`)
+/** What was sent until now, where something else was waited for. */
+function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  return untilSo(isSo, () => smtp.taken.map(({ raw }) => /^Subject:.*/m.exec(raw)?.[0]).join('\n'))
 }
 
 /** Two looks of the courier. */

@@ -8,6 +8,7 @@ import { enrol, say } from '../../../testing/speaking.ts'
 import { proposal, readyProposal, silence, silenceBreak } from '../../../testing/proposals.ts'
 import { bearer, openTestNode, secretariat, type TestNode } from '../../../testing/test-node.ts'
 import { openTestSmtp, type TestSmtp } from '../../../testing/test-smtp.ts'
+import { until } from '../../../testing/until.ts'
 
 const office = 'day@chn-moh.example'
 const expires = '2020-05-02T06:00:00.000Z'
@@ -172,15 +173,16 @@ async function reply(to: string, mail: SendMailOptions): Promise<void> {
 
 /** The mail to an address that is looked for; those before it are let be. */
 async function mailOf(isIt: (mail: Email) => boolean, address: string): Promise<Email> {
-  for (let tries = 0; tries < 400; tries++) {
+  let found: Email | undefined
+  await until(async () => {
     for (const { to, raw } of smtp.taken) {
       if (!to.includes(address)) continue
       const mail = await PostalMime.parse(raw)
-      if (isIt(mail)) return mail
+      if (isIt(mail)) found ??= mail
     }
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  return assert.fail('it did not come')
+    return found !== undefined
+  })
+  return found!
 }
 
 function nonsense(): Promise<void> {

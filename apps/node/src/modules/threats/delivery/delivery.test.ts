@@ -6,6 +6,7 @@ import { deliveriesAnswer, deliverySettingsAnswer, type DeliveriesAnswer } from 
 import { capFault } from '../../../testing/test-cap.ts'
 import { openTestSmtp, type TestSmtp } from '../../../testing/test-smtp.ts'
 import { openTestWebhook, webhookFault } from '../../../testing/test-webhook.ts'
+import { until } from '../../../testing/until.ts'
 import { say } from '../../../testing/speaking.ts'
 import { bearer, openTestNode, secretariat, type TestNode } from '../../../testing/test-node.ts'
 import { acknowledgement, alert } from '../../../testing/threats.ts'
@@ -368,15 +369,6 @@ function unquote(body: string): string {
     .replaceAll('=\r\n', '')
     .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1').toString('utf8')
-}
-
-/** What the courier does comes soon; a test that waits in vain says so. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await isSo()) return
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  assert.fail('it did not come')
 }
 
 /** Two looks of the courier. */
