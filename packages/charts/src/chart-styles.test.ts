@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chartColours, chartStyles, formatColours, type ChartColour } from './chart-styles.ts'
+import { chainStyles, chartColours, chartStyles, formatColours, type ChartColour } from './chart-styles.ts'
 import { galleryDrawings } from './gallery/drawings.ts'
 import { worldBoundaries } from './geometry/world-boundaries.ts'
 
@@ -47,7 +47,8 @@ test('formatColours() declares every colour', () => {
 })
 
 test('chartStyles has no rule beyond .chart, and one for every class that is drawn', () => {
-  const selectors = chartStyles.replaceAll(/@media[^{]*\{/g, '').matchAll(/(?:^|\})\s*([^{}]+)\{/g)
+  const all = `${chartStyles}${chainStyles}`
+  const selectors = all.replaceAll(/@media[^{]*\{/g, '').matchAll(/(?:^|\})\s*([^{}]+)\{/g)
   for (const [, list] of selectors)
     for (const selector of list!.split(',')) assert.match(selector.trim(), /^\.chart\b/)
   const drawn = [...galleryDrawings(worldBoundaries()).values()].join('')
@@ -70,8 +71,8 @@ test('chartStyles has no rule beyond .chart, and one for every class that is dra
     'small-multiples',
     'lines',
     'map',
+    'chain',
     'state',
   ])
-  for (const name of classes)
-    if (!plain.has(name)) assert.match(chartStyles, new RegExp(`\\.${name}\\b`), name)
+  for (const name of classes) if (!plain.has(name)) assert.match(all, new RegExp(`\\.${name}\\b`), name)
 })
