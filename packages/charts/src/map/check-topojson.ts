@@ -112,14 +112,19 @@ function pointOf(
 
 /** References as deep as the type says, each to an arc that there is, forwards or backwards. */
 function checkedArcs({ type, arcs }: Record<string, unknown>, place: string, count: number): unknown {
+  const filled = (value: unknown, at: string, of: string): readonly unknown[] => {
+    const list = listOf(value, at)
+    if (list.length === 0) throw fault(at, `has no ${of}`)
+    return list
+  }
   const ring = (value: unknown, at: string): unknown =>
-    listOf(value, at).map((one, index) => {
+    filled(value, at, 'arc').map((one, index) => {
       const is = typeof one === 'number' && Number.isInteger(one) && (one < 0 ? ~one : one) < count
       if (!is) throw fault(`${at}[${index}]`, 'is not the number of an arc')
       return one
     })
   const polygon = (value: unknown, at: string): unknown =>
-    listOf(value, at).map((one, index) => ring(one, `${at}[${index}]`))
+    filled(value, at, 'ring').map((one, index) => ring(one, `${at}[${index}]`))
   if (type === 'Polygon') return polygon(arcs, `${place}.arcs`)
   return listOf(arcs, `${place}.arcs`).map((one, index) => polygon(one, `${place}.arcs[${index}]`))
 }

@@ -33,6 +33,14 @@ const topology = (more: object = {}): object => ({
   },
   ...more,
 })
+const withArcs = (arcs: unknown): string =>
+  JSON.stringify(
+    topology({
+      objects: {
+        states: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'KAZ', arcs }] },
+      },
+    }),
+  )
 
 test('readBoundaries() takes GeoJSON with codes as ids or properties, and points where symbols stand', () => {
   const read = readBoundaries(
@@ -108,6 +116,8 @@ test('readBoundaries() names the place of what it cannot read', () => {
       'features[0].geometry.type',
     ],
     [JSON.stringify(topology({ arcs: [] })), 'not-boundaries', 'geometries[0].arcs[0][0]'],
+    [withArcs([[]]), 'not-boundaries', 'geometries[0].arcs[0]'],
+    [withArcs([]), 'not-boundaries', 'geometries[0].arcs'],
     [
       JSON.stringify(
         topology({
