@@ -27,10 +27,10 @@ export const deskTexts: DeskTexts = {
     modules: {
       situation: 'Обстановка',
       threats: 'Угрозы',
-      briefings: 'Сводки',
+      briefings: 'Бюллетени',
       contacts: 'Контакты',
       proposals: 'Предложения',
-      actions: 'Действия',
+      actions: 'Мероприятия',
       desk: 'Запросы',
     },
     state: 'Государство',
