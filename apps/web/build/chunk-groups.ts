@@ -30,10 +30,17 @@ export const chunkGroups = [
     minShareCount: 2,
     priority: 1.5,
   },
+  // What pages of conversations, actions, the desk and the record alone share.
+  {
+    name: 'cooperation',
+    test: /\/modules\/(?:contacts|actions|desk|record)\/|\/design\/chain|\/texts\/use-(?:contacts|read-in|actions|desk|chain)-|\/texts\/(?:en|ru|zh)\/(?:contacts|read-in|actions|desk-|chain)/,
+    minShareCount: 2,
+    priority: 1.5,
+  },
   // Schemas and the lists of all states and places, which only forms need: they weigh more than the first view itself.
   {
     name: 'schemas',
-    test: /\/node_modules\/(?:zod|iso-3166)\/|\/statement\/src\/(?:kinds\/|codes\/(?:[a-z-]+-schema|place|state|text)\.ts)/,
+    test: /\/node_modules\/(?:zod|iso-3166)\/|\/statement\/src\/(?:kinds\/|threats\/|proposals\/|codes\/(?:[a-z-]+-schema|place|state|text)\.ts)/,
     minShareCount: 2,
     priority: 1.5,
   },
