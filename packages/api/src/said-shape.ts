@@ -1,3 +1,4 @@
+import { labels } from '@concert/statement'
 import { z } from 'zod'
 
 /** What answers of the modules have alike: where a statement stands in the record, and how texts and instants are written. */
@@ -10,6 +11,6 @@ export const said = {
   id: z.string().describe('statement id'),
   agency: z.string(),
   audience: z.string().describe('separated by spaces'),
-  label: z.string().describe('of the Traffic Light Protocol'),
+  label: z.enum(labels).describe('of the Traffic Light Protocol'),
   received: instant,
 }

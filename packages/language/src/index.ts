@@ -4,6 +4,7 @@
  * with the pages that show them. Proven by the tests beside each file.
  */
 export { acceptedLanguage, isLanguage, languageNames, languagesOf, locales, nameIn } from './languages.ts'
+export { stanceNames } from './stance-names.ts'
 export { dueNames } from './due-names.ts'
 export { formatsOf, type Formats } from './formats.ts'
 export { wordsOf, type PluralForms, type Words } from './words.ts'

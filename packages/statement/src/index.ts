@@ -75,7 +75,7 @@ export {
   type TimelinessInterval,
 } from './threats/response-actions.ts'
 export { contactMedia } from './kinds/contacts-conversation.ts'
-export { stances, voices, type Paragraph } from './kinds/contacts-paragraph.ts'
+export { stances, voices, type Paragraph, type Stance } from './kinds/contacts-paragraph.ts'
 export { paragraphAnswers } from './kinds/contacts.ts'
 export { amendmentTypes, breakTypes, positionTypes } from './kinds/proposals.ts'
 export { isWhole, textDigest } from './proposals/text-digest.ts'

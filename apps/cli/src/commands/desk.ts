@@ -1,12 +1,13 @@
-import type { DeskRequest, DeskRequestAnswer } from '@concert/api'
+import type { DeskRequestAnswer } from '@concert/api'
 import { Option, type Command } from 'commander'
 import { byLanguage, textOption } from '../by-language.ts'
 import { openClient, type NodeFlags } from '../client.ts'
 import { parseList, withAsOf, withDraftFlags, withNodeFlags, type DraftFlags } from '../flags.ts'
 import { answer } from '../output.ts'
 import { formatDesk, formatDeskRequest, formatDeskRequests } from '../show/desk.ts'
+import { sayOf } from '../say-of.ts'
 import { signDrafts } from '../sign.ts'
-import type { DraftStatement } from '../split-sealed.ts'
+import { withoutGaps } from '../without-gaps.ts'
 
 type Flags = NodeFlags & { readonly asOf?: string }
 type Filter = Flags & Readonly<Record<string, string | undefined>>
@@ -80,23 +81,12 @@ function saying(command: Command): void {
 async function askFor({ to, subject, text, due, ...flags }: AskFlags): Promise<void> {
   const { as: agency, label = 'TLP:AMBER', audience = [...to, agency ?? 'secretariat'].sort(), lang } = flags
   const body = { to, subject: byLanguage(subject), texts: byLanguage(text), due }
-  await signDrafts([draftOf({ kind: 'desk.request', agency, label, audience, lang, body })], flags)
+  await signDrafts([withoutGaps({ kind: 'desk.request', agency, label, audience, lang, body })], flags)
 }
 
 /** It goes to whoever sees the request, unless another audience is named. */
 async function reply(kind: string, id: string, body: object, flags: DraftFlags): Promise<void> {
   const client = await openClient(flags)
   const { request } = await client.get<DeskRequestAnswer>(`/api/desk/requests/${encodeURIComponent(id)}`)
-  const { as: agency, lang } = flags
-  const { label, audience } = { ...readersOf(request), ...flags }
-  const draft = { kind, agency, inReplyTo: request.id, label, audience, lang, body: { ...body } }
-  await signDrafts([draftOf(draft)], flags)
-}
-
-function readersOf({ label, audience }: DeskRequest): { label: string; audience: string[] } {
-  return { label, audience: audience.split(' ') }
-}
-
-function draftOf(draft: DraftStatement): DraftStatement {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as never
+  await sayOf(request, { kind, inReplyTo: request.id, body }, flags)
 }

@@ -6,6 +6,7 @@ import { note } from '../output.ts'
 import { parseFigures } from '../parse-figures.ts'
 import { signDrafts } from '../sign.ts'
 import { splitSealed, type DraftStatement } from '../split-sealed.ts'
+import { withoutGaps } from '../without-gaps.ts'
 
 type FigureFlags = DraftFlags & {
   readonly place: string
@@ -217,8 +218,4 @@ function sameReaders({
 /** Who speaks, of what and to whom. An event that was not named gives way to what a file or a request names. */
 function frameOf({ as, event, label, audience, lang }: DraftFlags): Omit<DraftStatement, 'kind' | 'body'> {
   return withoutGaps({ agency: as, about: event, label, audience, lang })
-}
-
-function withoutGaps<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never
 }

@@ -9,7 +9,7 @@ const frame = (index: number, agency: string) => ({
   id: String(index).padStart(64, 'a'),
   agency,
   audience: 'public',
-  label: 'TLP:CLEAR',
+  label: 'TLP:CLEAR' as const,
   received: `2020-05-01T10:00:00.${String(index % 1_000).padStart(3, '0')}Z`,
 })
 const alone = { replaces: null, version: 1, replacedBy: null } as const

@@ -1,7 +1,8 @@
+import type { Stance } from '@concert/statement'
 import { findSpeaker } from './find-speaker.ts'
 import { dateNear, isJoined, lineOf, matchesIn, within, type MarkedText } from './marked-text.ts'
 import type { ReadConversation } from './read-conversation.ts'
-import type { Guess, Place, ReadCommitment, Stance } from './readout-reading.ts'
+import type { Guess, Place, ReadCommitment } from './readout-reading.ts'
 
 /** What one hopes, fears or asks of others is no commitment of one's own. */
 const ofOthers: readonly Stance[] = ['expressed-confidence', 'expressed-concern', 'called-for', 'proposed']

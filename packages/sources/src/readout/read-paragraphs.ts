@@ -1,10 +1,11 @@
+import type { Stance } from '@concert/statement'
 import { SourceError } from '../source-error.ts'
 import { findSpeaker, type Speaker } from './find-speaker.ts'
 import { withoutNames } from './leave-names-out.ts'
 import { isJoined, matchesIn, type MarkedText } from './marked-text.ts'
 import { readCommitments } from './read-commitments.ts'
 import type { ReadConversation } from './read-conversation.ts'
-import type { Guess, Place, ReadEvent, ReadParagraph, Stance, Voice } from './readout-reading.ts'
+import type { Guess, Place, ReadEvent, ReadParagraph, Voice } from './readout-reading.ts'
 
 const maxParagraphs = 100
 

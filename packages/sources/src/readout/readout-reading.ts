@@ -1,4 +1,4 @@
-import type { contactMedia, stances, StateCode, voices, agencyTypes } from '@concert/statement'
+import type { contactMedia, Stance, StateCode, voices, agencyTypes } from '@concert/statement'
 
 /** A place in the text, in UTF-16 code units, the end excluded. */
 export type Place = { readonly start: number; readonly end: number }
@@ -10,7 +10,6 @@ export type Guess<T> = { readonly value: T; readonly certainty: Certainty; reado
 
 export type ReadoutLanguage = 'en' | 'ru' | 'zh'
 export type Medium = (typeof contactMedia)[number]
-export type Stance = (typeof stances)[number]
 export type Voice = (typeof voices)[number]
 
 /** Who spoke: an office, and where the person's name stood, which is left out. */

@@ -25,6 +25,8 @@ export const stances = [
   'agreed',
 ] as const
 
+export type Stance = (typeof stances)[number]
+
 /** What a fact rests on: a statement of the record, a figure as it was known at a size of the record, or a source. */
 const basisSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('statement'), id: statementIdSchema }),

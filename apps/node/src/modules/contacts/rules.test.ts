@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, beforeEach, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import {
   among,
   answer,
@@ -12,36 +12,18 @@ import {
   readout,
   withdrawal,
 } from '../../testing/contacts.ts'
-import { openOffices, type Offices, type Taken } from '../../testing/offices.ts'
 import { cases, report } from '../../testing/speaking.ts'
-import { secretariat, type TestNode } from '../../testing/test-node.ts'
+import { spokenContacts } from '../../testing/spoken-contacts.ts'
+import { secretariat } from '../../testing/test-node.ts'
 
-let offices: Offices
-let at: TestNode
-before(async () => {
-  offices = await openOffices('chn-mfa', 'chn-moh', 'kaz-mfa', 'kaz-moh', secretariat)
-  ;({ at } = offices)
-})
-
-/** Every conversation of a test is another one. */
-let minute = 0
-let spoken: Taken
-let ours: Readonly<Record<string, unknown>>
-beforeEach(async () => {
-  ours = { began: `2020-04-29T04:${String(minute++ % 60).padStart(2, '0')}:00.000Z` }
-  spoken = await offices.taken(conversation(secretariat, ours))
-})
-
-const offered = (body: object = {}, more: object = {}) =>
-  offices.taken(readout(spoken.statement, { ...ours, ...body }, more))
-const published = (from: Taken, body: object = {}, more: object = {}) =>
-  offices.taken(publication(from.statement, { ...ours, ...body }, more))
+const on = spokenContacts()
+const { offered, published } = on
 
 describe('the record of a conversation', () => {
   test('is by one who took part, and names agencies that there are', async () => {
-    await offices.forbidden(conversation('kaz-mfa'), /kaz-mfa is none of the parties/)
+    await on.offices.forbidden(conversation('kaz-mfa'), /kaz-mfa is none of the parties/)
     const parties = [call.parties[0], { ...call.parties[1], agency: 'chn-mof' }]
-    await offices.unknown(
+    await on.offices.unknown(
       conversation(secretariat, { parties }),
       'body.parties.1.agency',
       /not in the directory/,
@@ -50,11 +32,15 @@ describe('the record of a conversation', () => {
 
   test('is sealed, and for few', async () => {
     const open = { label: 'TLP:CLEAR', audience: ['public'] } as const
-    await offices.conflicts(conversation(secretariat, ours, open), 'audience', /is sealed/)
+    await on.offices.conflicts(conversation(secretariat, on.ours, open), 'audience', /is sealed/)
     const wide = { label: 'TLP:AMBER', audience: ['members'] } as const
-    await offices.conflicts(conversation(secretariat, ours, wide), 'label', /TLP:AMBER\+STRICT or TLP:RED/)
-    await offices.taken(conversation(secretariat, ours, { ...wide, label: 'TLP:AMBER+STRICT' }))
-    await offices.conflicts(
+    await on.offices.conflicts(
+      conversation(secretariat, on.ours, wide),
+      'label',
+      /TLP:AMBER\+STRICT or TLP:RED/,
+    )
+    await on.offices.taken(conversation(secretariat, on.ours, { ...wide, label: 'TLP:AMBER+STRICT' }))
+    await on.offices.conflicts(
       conversation(secretariat, { began: call.ended, ended: call.began }),
       'body.ended',
       /before/,
@@ -62,28 +48,32 @@ describe('the record of a conversation', () => {
   })
 
   test('is replaced by its author, and once', async () => {
-    const replaces = spoken.statement
-    await offices.unknown(conversation('chn-mfa', ours, { replaces }), 'replaces', /by chn-mfa/)
-    await offices.taken(conversation(secretariat, { ...ours, privateRecord: 'More.' }, { replaces }))
-    await offices.conflicts(conversation(secretariat, ours, { replaces }), 'replaces', /is replaced already/)
-    await offices.unknown(readout('f'.repeat(64)), 'refs.0', /is not a conversation/)
-    await offices.conflicts(readout(replaces, ours), 'refs.0', /is replaced already/)
+    const replaces = on.spoken.statement
+    await on.offices.unknown(conversation('chn-mfa', on.ours, { replaces }), 'replaces', /by chn-mfa/)
+    await on.offices.taken(conversation(secretariat, { ...on.ours, privateRecord: 'More.' }, { replaces }))
+    await on.offices.conflicts(
+      conversation(secretariat, on.ours, { replaces }),
+      'replaces',
+      /is replaced already/,
+    )
+    await on.offices.unknown(readout('f'.repeat(64)), 'refs.0', /is not a conversation/)
+    await on.offices.conflicts(readout(replaces, on.ours), 'refs.0', /is replaced already/)
   })
 
   test('that is sealed from a party is to it one that there is not', async () => {
-    const own = await offices.taken(conversation(secretariat, {}, among(secretariat)))
-    await offices.unknown(readout(own.statement, {}, { by: 'chn-mfa' }), 'refs.0', /is not a conversation/)
-    await offices.unknown(
+    const own = await on.offices.taken(conversation(secretariat, {}, among(secretariat)))
+    await on.offices.unknown(readout(own.statement, {}, { by: 'chn-mfa' }), 'refs.0', /is not a conversation/)
+    await on.offices.unknown(
       conversation('chn-mfa', {}, { inReplyTo: own.statement }),
       'inReplyTo',
       /is not another party's/,
     )
-    await offices.taken(conversation('chn-mfa', {}, { inReplyTo: spoken.statement }))
+    await on.offices.taken(conversation('chn-mfa', {}, { inReplyTo: on.spoken.statement }))
   })
 
   test('is about an event that there is', () =>
-    offices.unknown(
-      conversation(secretariat, ours, { about: 'plague-1' }),
+    on.offices.unknown(
+      conversation(secretariat, on.ours, { about: 'plague-1' }),
       'about',
       /"plague-1" is not open/,
     ))
@@ -92,19 +82,19 @@ describe('the record of a conversation', () => {
 describe('a line for the press', () => {
   test('is prepared before, and cleared by a version once the conversation is over', async () => {
     const hours = { began: '2020-04-29T06:01:00.000Z', ended: '2020-04-29T06:05:00.000Z' }
-    const planned = (await offices.taken(conversation(secretariat, hours))).statement
-    await offices.conflicts(pressLine(planned, { cleared: true }), 'body.cleared', /prepared first/)
-    const line = await offices.taken(pressLine(planned))
+    const planned = (await on.offices.taken(conversation(secretariat, hours))).statement
+    await on.offices.conflicts(pressLine(planned, { cleared: true }), 'body.cleared', /prepared first/)
+    const line = await on.offices.taken(pressLine(planned))
     const replaces = line.statement
-    await offices.conflicts(pressLine(planned), 'replaces', new RegExp(`stands at entry ${line.index}`))
-    await offices.early(
+    await on.offices.conflicts(pressLine(planned), 'replaces', new RegExp(`stands at entry ${line.index}`))
+    await on.offices.early(
       pressLine(planned, { cleared: true }, { replaces }),
       'body.cleared',
       /over at 2020-04-29T06:05/,
     )
-    at.setClock(hours.ended)
-    const cleared = await offices.taken(pressLine(planned, { cleared: true }, { replaces }))
-    await offices.conflicts(
+    on.offices.at.setClock(hours.ended)
+    const cleared = await on.offices.taken(pressLine(planned, { cleared: true }, { replaces }))
+    await on.offices.conflicts(
       pressLine(planned, {}, { replaces: cleared.statement }),
       'body.cleared',
       /cleared already/,
@@ -113,40 +103,40 @@ describe('a line for the press', () => {
 
   test('is public only when it is cleared, and no embargo runs', async () => {
     const open = { label: 'TLP:CLEAR', audience: ['public'] } as const
-    await offices.conflicts(pressLine(spoken.statement, {}, open), 'audience', /is not cleared/)
-    const { statement: replaces } = await offices.taken(pressLine(spoken.statement))
+    await on.offices.conflicts(pressLine(on.spoken.statement, {}, open), 'audience', /is not cleared/)
+    const { statement: replaces } = await on.offices.taken(pressLine(on.spoken.statement))
     const embargo = '2030-01-01T00:00:00.000Z'
     const later = { cleared: true, embargo }
-    await offices.conflicts(
-      pressLine(spoken.statement, later, { ...open, replaces }),
+    await on.offices.conflicts(
+      pressLine(on.spoken.statement, later, { ...open, replaces }),
       'audience',
       /before the embargo/,
     )
-    await offices.taken(pressLine(spoken.statement, { cleared: true }, { ...open, replaces }))
+    await on.offices.taken(pressLine(on.spoken.statement, { cleared: true }, { ...open, replaces }))
   })
 
   test('is by a party', async () => {
-    await offices.unknown(
-      pressLine(spoken.statement, {}, { by: 'kaz-mfa' }),
+    await on.offices.unknown(
+      pressLine(on.spoken.statement, {}, { by: 'kaz-mfa' }),
       'inReplyTo',
       /is not a conversation/,
     )
     const shown = among(secretariat, 'chn-mfa', 'kaz-mfa')
-    const { statement } = await offices.taken(conversation(secretariat, {}, shown))
-    await offices.forbidden(pressLine(statement, {}, { by: 'kaz-mfa' }), /none of the parties/)
+    const { statement } = await on.offices.taken(conversation(secretariat, {}, shown))
+    await on.offices.forbidden(pressLine(statement, {}, { by: 'kaz-mfa' }), /none of the parties/)
   })
 })
 
 describe('a readout', () => {
   test('goes to every other party, and to nobody further', async () => {
     for (const to of [[secretariat], [secretariat, 'chn-mfa', 'kaz-mfa'], ['members'], ['CHN', secretariat]])
-      await offices.conflicts(
-        readout(spoken.statement, ours, among(...to)),
+      await on.offices.conflicts(
+        readout(on.spoken.statement, on.ours, among(...to)),
         'audience',
         /must be the parties and nobody further: chn-mfa, sco-secretariat/,
       )
-    await offices.conflicts(
-      readout(spoken.statement, ours, { label: 'TLP:CLEAR', audience: ['public'] }),
+    await on.offices.conflicts(
+      readout(on.spoken.statement, on.ours, { label: 'TLP:CLEAR', audience: ['public'] }),
       'audience',
       /nobody further/,
     )
@@ -155,11 +145,11 @@ describe('a readout', () => {
 
   test('is of what was held', async () => {
     const hours = { began: '2020-04-29T09:00:00.000Z', ended: '2020-04-29T09:30:00.000Z' }
-    const { statement } = await offices.taken(conversation(secretariat, hours))
-    await offices.early(readout(statement, hours), 'body.date', /it is 2020-04-29T06/)
+    const { statement } = await on.offices.taken(conversation(secretariat, hours))
+    await on.offices.early(readout(statement, hours), 'body.date', /it is 2020-04-29T06/)
     const tomorrow = { date: '2020-05-01', began: undefined, ended: undefined }
-    const later = (await offices.taken(conversation(secretariat, tomorrow))).statement
-    await offices.early(readout(later, tomorrow), 'body.date', /2020-04-30T10:00/)
+    const later = (await on.offices.taken(conversation(secretariat, tomorrow))).statement
+    await on.offices.early(readout(later, tomorrow), 'body.date', /2020-04-30T10:00/)
   })
 
   test('is of that conversation: its parties, its day, its medium, its event', async () => {
@@ -169,24 +159,28 @@ describe('a readout', () => {
       ['body.date', { date: '2020-04-28' }],
       ['body.medium', { medium: 'video' }],
     ] as const)
-      await offices.conflicts(
-        readout(spoken.statement, { ...ours, ...body }, { audience: [secretariat] }),
+      await on.offices.conflicts(
+        readout(on.spoken.statement, { ...on.ours, ...body }, { audience: [secretariat] }),
         place,
         /must be the conversation's/,
       )
-    await offices.conflicts(readout(spoken.statement, ours, { about: 'covid-19' }), 'about', /must be absent/)
+    await on.offices.conflicts(
+      readout(on.spoken.statement, on.ours, { about: 'covid-19' }),
+      'about',
+      /must be absent/,
+    )
   })
 
   test('holds its author’s own words as own, and another’s as attributed', async () => {
     const [p1, p2] = paragraphs
     const put = { ...p1!, speaker: 1 }
-    await offices.conflicts(
-      readout(spoken.statement, { ...ours, paragraphs: [put] }),
+    await on.offices.conflicts(
+      readout(on.spoken.statement, { ...on.ours, paragraphs: [put] }),
       'body.paragraphs.0.speaker',
       /another party/,
     )
-    await offices.conflicts(
-      readout(spoken.statement, { ...ours, paragraphs: [p1, { ...p2!, speaker: 0 }] }),
+    await on.offices.conflicts(
+      readout(on.spoken.statement, { ...on.ours, paragraphs: [p1, { ...p2!, speaker: 0 }] }),
       'body.paragraphs.1.voice',
       /must be own/,
     )
@@ -194,23 +188,35 @@ describe('a readout', () => {
 
   test('stands once for each side, and has versions', async () => {
     const first = await offered()
-    await offices.conflicts(readout(spoken.statement, ours), 'replaces', new RegExp(`entry ${first.index};`))
+    await on.offices.conflicts(
+      readout(on.spoken.statement, on.ours),
+      'replaces',
+      new RegExp(`entry ${first.index};`),
+    )
     const replaces = first.statement
-    await offices.unknown(
-      readout(spoken.statement, ours, { replaces: spoken.statement }),
+    await on.offices.unknown(
+      readout(on.spoken.statement, on.ours, { replaces: on.spoken.statement }),
       'replaces',
       /is not a readout/,
     )
     await offered({ topics: [inAll('Another topic')] }, { replaces })
-    await offices.conflicts(readout(spoken.statement, ours, { replaces }), 'replaces', /is replaced already/)
-    const theirs = readout(spoken.statement, { ...ours, paragraphs: [paragraphs[2]] }, { by: 'chn-mfa' })
-    await offices.taken({ ...theirs, inReplyTo: first.statement })
+    await on.offices.conflicts(
+      readout(on.spoken.statement, on.ours, { replaces }),
+      'replaces',
+      /is replaced already/,
+    )
+    const theirs = readout(
+      on.spoken.statement,
+      { ...on.ours, paragraphs: [paragraphs[2]] },
+      { by: 'chn-mfa' },
+    )
+    await on.offices.taken({ ...theirs, inReplyTo: first.statement })
   })
 
   test('rests on what there is for its author', async () => {
-    const { index } = await offices.taken(report('kaz-moh', [cases('KAZ', '2020-04-28', 41)]))
+    const { index } = await on.offices.taken(report('kaz-moh', [cases('KAZ', '2020-04-28', 41)]))
     const sealed = { label: 'TLP:AMBER', audience: ['KAZ'] } as const
-    const hidden = await offices.taken(report('kaz-moh', [cases('KZ-75', '2020-04-28', 41)], sealed))
+    const hidden = await on.offices.taken(report('kaz-moh', [cases('KZ-75', '2020-04-28', 41)], sealed))
     const figure = {
       type: 'figure',
       place: 'KAZ',
@@ -219,7 +225,7 @@ describe('a readout', () => {
       size: index + 1,
     }
     const resting = (basis: object) => ({
-      ...ours,
+      ...on.ours,
       paragraphs: [{ ...paragraphs[0]!, facts: [{ texts: inAll('41 cases.'), basis: [basis] }] }],
     })
     const place = 'body.paragraphs.0.facts.0.basis.0'
@@ -230,81 +236,84 @@ describe('a readout', () => {
       [{ ...figure, place: 'KZ-75', size: hidden.index + 1 }, /no figure/],
       [{ ...figure, size: 1_000_000 }, /the record has \d+ entries/],
     ] as const)
-      await offices.unknown(readout(spoken.statement, resting(basis)), place, message)
-    await offices.taken(readout(spoken.statement, resting(figure)))
+      await on.offices.unknown(readout(on.spoken.statement, resting(basis)), place, message)
+    await on.offices.taken(readout(on.spoken.statement, resting(figure)))
   })
 })
 
 describe('an answer', () => {
   test('is by another party, to a readout that it may see', async () => {
     const { statement } = await offered()
-    await offices.forbidden(answer(statement, {}, { by: secretariat }), /the other parties: chn-mfa/)
+    await on.offices.forbidden(answer(statement, {}, { by: secretariat }), /the other parties: chn-mfa/)
     for (const to of [statement, 'f'.repeat(64)])
-      await offices.unknown(
+      await on.offices.unknown(
         answer(to, {}, { by: 'kaz-mfa', ...among('kaz-mfa') }),
         'inReplyTo',
         /is not a readout/,
       )
-    await offices.unknown(answer(statement, {}, { by: 'chn-moh' }), 'inReplyTo', /is not a readout/)
+    await on.offices.unknown(answer(statement, {}, { by: 'chn-moh' }), 'inReplyTo', /is not a readout/)
   })
 
   test('is of every paragraph that needs its consent, and of none that there is not', async () => {
     const { statement } = await offered()
     const said = answer(statement)
     const [p2, p3] = (said.body as { paragraphs: object[] }).paragraphs
-    await offices.conflicts({ ...said, body: { paragraphs: [p3] } }, 'body.paragraphs', /leaves out p2/)
-    await offices.unknown(
+    await on.offices.conflicts({ ...said, body: { paragraphs: [p3] } }, 'body.paragraphs', /leaves out p2/)
+    await on.offices.unknown(
       { ...said, body: { paragraphs: [p2, p3, { paragraph: 'p9', answer: 'confirmed' }] } },
       'body.paragraphs.2.paragraph',
       /no paragraph "p9"/,
     )
-    await offices.taken({ ...said, body: { paragraphs: [p2, p3, { paragraph: 'p1', answer: 'confirmed' }] } })
+    await on.offices.taken({
+      ...said,
+      body: { paragraphs: [p2, p3, { paragraph: 'p1', answer: 'confirmed' }] },
+    })
   })
 
   test('to a version that was replaced is refused, and names the newer one', async () => {
     const first = await offered()
     const second = await offered({ topics: [inAll('Another topic')] }, { replaces: first.statement })
-    await offices.conflicts(answer(first.statement), 'inReplyTo', new RegExp(second.statement))
-    await offices.taken(answer(second.statement))
+    await on.offices.conflicts(answer(first.statement), 'inReplyTo', new RegExp(second.statement))
+    await on.offices.taken(answer(second.statement))
   })
 
   test('to a readout that was withdrawn is refused', async () => {
     const { statement } = await offered()
-    await offices.unknown(
+    await on.offices.unknown(
       withdrawal(statement, { by: 'chn-mfa' }),
       'inReplyTo',
       /is not a readout by chn-mfa/,
     )
-    await offices.conflicts(withdrawal(statement, among(secretariat)), 'audience', /must be the readout's/)
-    const { index } = await offices.taken(withdrawal(statement))
-    await offices.conflicts(withdrawal(statement), 'inReplyTo', new RegExp(`withdrawn at entry ${index}`))
-    await offices.conflicts(answer(statement), 'inReplyTo', new RegExp(`withdrawn at entry ${index}`))
-    await offices.conflicts(publication(statement, ours), 'refs.0', /withdrawn at entry/)
+    await on.offices.conflicts(withdrawal(statement, among(secretariat)), 'audience', /must be the readout's/)
+    const { index } = await on.offices.taken(withdrawal(statement))
+    await on.offices.conflicts(withdrawal(statement), 'inReplyTo', new RegExp(`withdrawn at entry ${index}`))
+    await on.offices.conflicts(answer(statement), 'inReplyTo', new RegExp(`withdrawn at entry ${index}`))
+    await on.offices.conflicts(publication(statement, on.ours), 'refs.0', /withdrawn at entry/)
     await offered()
   })
 
   test('an answer and a new version at once: never both to the version before', async () => {
     const first = await offered()
     const outcomes = await Promise.all(
-      [answer(first.statement), readout(spoken.statement, ours, { replaces: first.statement })].map((said) =>
-        offices.post(said),
+      [answer(first.statement), readout(on.spoken.statement, on.ours, { replaces: first.statement })].map(
+        (said) => on.offices.post(said),
       ),
     )
     assert.ok(outcomes.every(({ statusCode }) => statusCode === 201 || statusCode === 409))
     assert.equal(outcomes[1]!.statusCode, 201)
-    await offices.conflicts(answer(first.statement), 'inReplyTo', /is replaced already/)
+    await on.offices.conflicts(answer(first.statement), 'inReplyTo', /is replaced already/)
   })
 
   test('is read by the author of the readout, and by nobody further than it', async () => {
     const { statement } = await offered()
-    await offices.conflicts(
+    await on.offices.conflicts(
       answer(statement, {}, among('chn-mfa')),
       'audience',
       /whose readout it is, must read/,
     )
     const wide = among(secretariat, 'chn-mfa', 'kaz-mfa')
-    await offices.conflicts(answer(statement, {}, wide), 'audience', /reaches further/)
-    await offices.conflicts(
+    await on.offices.conflicts(answer(statement, {}, wide), 'audience', /reaches further/)
+    await on.offices.conflicts(
       answer(statement, {}, { label: 'TLP:CLEAR', audience: ['public'] }),
       'audience',
       /reaches further/,
@@ -313,14 +322,14 @@ describe('an answer', () => {
 
   test('stands once, and takes back no consent that was published upon', async () => {
     const one = await offered()
-    const first = await offices.taken(
+    const first = await on.offices.taken(
       answer(one.statement, { p3: { answer: 'declined', reason: 'Not said.' } }),
     )
-    await offices.conflicts(answer(one.statement), 'replaces', new RegExp(`entry ${first.index}`))
-    const second = await offices.taken(answer(one.statement, {}, { replaces: first.statement }))
+    await on.offices.conflicts(answer(one.statement), 'replaces', new RegExp(`entry ${first.index}`))
+    const second = await on.offices.taken(answer(one.statement, {}, { replaces: first.statement }))
     await published(one)
     const back = { p2: { answer: 'amended', texts: inAll('China notes them.') } }
-    await offices.conflicts(
+    await on.offices.conflicts(
       answer(one.statement, back, { replaces: second.statement }),
       'body.paragraphs',
       /takes back p2, published at entry \d+; object/,

@@ -1,4 +1,4 @@
-import { locales, wordsOf } from '@concert/language'
+import { locales, stanceNames, wordsOf } from '@concert/language'
 
 const { count } = wordsOf(locales.en)
 
@@ -144,22 +144,7 @@ export const contacts = {
     jointOf: 'Joint words of all parties',
     speaker: 'Attributed to',
     stance: 'Stance',
-    stances: {
-      noted: 'noted',
-      informed: 'informed',
-      emphasised: 'emphasised',
-      welcomed: 'welcomed',
-      thanked: 'thanked',
-      'expressed-confidence': 'expressed confidence',
-      'expressed-concern': 'expressed concern',
-      proposed: 'proposed',
-      supported: 'supported',
-      undertook: 'undertook',
-      'called-for': 'called for',
-      reserved: 'reserved its position',
-      'exchanged-views': 'exchanged views',
-      agreed: 'agreed',
-    },
+    stances: stanceNames.en,
     text: 'Text',
     facts: 'Facts',
     fact: (at: string) => `Fact ${at}`,

@@ -169,7 +169,7 @@ export const proposals = {
     chair: 'Reason of the chair for a short silence',
     anew: 'Put anew after a silence that was broken',
     extended: (from: string, to: string) => `Extended from ${from} to ${to}`,
-    frozen: 'The text is frozen: any byte changed would be refused.',
+    frozen: 'The text is frozen: a change of one byte would be refused.',
     open: 'Put under silence',
     reopen: 'Put under silence again',
     openMeans:

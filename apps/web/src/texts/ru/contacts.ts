@@ -1,4 +1,4 @@
-import { locales, wordsOf } from '@concert/language'
+import { locales, stanceNames, wordsOf } from '@concert/language'
 import type { ContactsTexts } from '../en/contacts-texts.ts'
 
 const { count } = wordsOf(locales.ru)
@@ -150,22 +150,7 @@ export const contacts: ContactsTexts['contacts'] = {
     jointOf: 'Совместные слова всех сторон',
     speaker: 'Кому приписывается',
     stance: 'Отношение',
-    stances: {
-      noted: 'отметила',
-      informed: 'проинформировала',
-      emphasised: 'подчеркнула',
-      welcomed: 'приветствовала',
-      thanked: 'поблагодарила',
-      'expressed-confidence': 'выразила уверенность',
-      'expressed-concern': 'выразила озабоченность',
-      proposed: 'предложила',
-      supported: 'поддержала',
-      undertook: 'обязалась',
-      'called-for': 'призвала',
-      reserved: 'зарезервировала позицию',
-      'exchanged-views': 'обменялись мнениями',
-      agreed: 'согласились',
-    },
+    stances: stanceNames.ru,
     text: 'Текст',
     facts: 'Факты',
     fact: (at) => `Факт ${at}`,

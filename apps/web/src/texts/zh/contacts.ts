@@ -1,4 +1,4 @@
-import { locales, wordsOf } from '@concert/language'
+import { locales, stanceNames, wordsOf } from '@concert/language'
 import type { ContactsTexts } from '../en/contacts-texts.ts'
 
 const { number } = wordsOf(locales.zh)
@@ -131,22 +131,7 @@ export const contacts: ContactsTexts['contacts'] = {
     jointOf: '各方共同表述',
     speaker: '转述何方',
     stance: '态度',
-    stances: {
-      noted: '指出',
-      informed: '通报',
-      emphasised: '强调',
-      welcomed: '欢迎',
-      thanked: '感谢',
-      'expressed-confidence': '表示相信',
-      'expressed-concern': '表示关切',
-      proposed: '提议',
-      supported: '支持',
-      undertook: '承诺',
-      'called-for': '呼吁',
-      reserved: '保留立场',
-      'exchanged-views': '交换意见',
-      agreed: '一致认为',
-    },
+    stances: stanceNames.zh,
     text: '正文',
     facts: '事实',
     fact: (at) => `事实 ${at}`,

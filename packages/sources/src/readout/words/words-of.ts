@@ -1,4 +1,5 @@
-import type { Medium, ReadoutLanguage, Stance } from '../readout-reading.ts'
+import type { Stance } from '@concert/statement'
+import type { Medium, ReadoutLanguage } from '../readout-reading.ts'
 import { chineseWords } from './chinese-words.ts'
 import { englishWords } from './english-words.ts'
 import { russianWords } from './russian-words.ts'

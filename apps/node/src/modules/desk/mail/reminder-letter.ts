@@ -1,6 +1,6 @@
 import type { Due } from '@concert/api'
 import { dueNames } from '@concert/language'
-import type { Instant, Language } from '@concert/statement'
+import type { Instant, Language, StateCode } from '@concert/statement'
 import type { Office } from '../settings/offices.ts'
 import { inLanguages, languagesOfOffice, type Around } from './around.ts'
 import { formatCalendar, type CalendarEntry } from './calendar.ts'
@@ -47,7 +47,7 @@ function subjectOf(item: Told, language: Language): string {
 }
 
 function stateName({ on }: Told, { agency }: Office, { directory }: Around, language: Language): string {
-  const state = on.state === undefined ? undefined : directory.states.get(on.state as never)
+  const state = on.state === undefined ? undefined : directory.states.get(on.state as StateCode)
   return state?.names[language] ?? state?.names['en'] ?? on.state ?? agency
 }
 

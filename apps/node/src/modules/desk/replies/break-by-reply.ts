@@ -58,7 +58,7 @@ export async function breakByReply(
     const receipt = await node.signAndTake(agency, {
       kind: 'proposals.break',
       label: put.label,
-      audience: [...put.audience] as never,
+      audience: [...put.audience],
       inReplyTo: put.id as StatementId,
       ...(put.event === null ? {} : { about: put.event }),
       body: { type: 'objection', reason, receivedBy: 'e-mail' },

@@ -55,7 +55,7 @@ export function AnswerComposer(given: Given): ReactNode {
       means={
         <>
           {words.means}{' '}
-          <SigningMeans readers={{ label: readout.label as never, audience: readout.audience.split(' ') }} />
+          <SigningMeans readers={{ label: readout.label, audience: readout.audience.split(' ') }} />
         </>
       }
       onDone={() => {

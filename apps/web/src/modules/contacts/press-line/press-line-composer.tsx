@@ -40,7 +40,7 @@ export function PressLineComposer(given: Given): ReactNode {
       means={
         <>
           {isCleared ? words.clearMeans : words.means}{' '}
-          <SigningMeans readers={{ label: record.label as never, audience: record.audience.split(' ') }} />
+          <SigningMeans readers={{ label: record.label, audience: record.audience.split(' ') }} />
         </>
       }
       onDone={() => {

@@ -17,7 +17,7 @@ export type ReadoutForm = {
   readonly embargo: string
 }
 
-/** What a readout that was read in or begun elsewhere may have: any part of the body. */
+/** Parts of the body of a readout that was read in or begun elsewhere. */
 export type ReadoutBegun = {
   /** Of which its places are; absent: those of the record. */
   readonly parties?: Parties | undefined

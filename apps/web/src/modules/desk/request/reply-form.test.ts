@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readersOfReply, replyContent, replyFormOf } from './reply-form.ts'
 
-const request = { id: 'a1'.repeat(32), event: null, label: 'TLP:AMBER', audience: 'kaz-moh sco-secretariat' }
+const request = {
+  id: 'a1'.repeat(32),
+  event: null,
+  label: 'TLP:AMBER',
+  audience: 'kaz-moh sco-secretariat',
+} as const
 
 test('an answer goes to whoever reads the request, and to who asked', () => {
   assert.deepEqual(readersOfReply(request, ['secretariat', 'sco-secretariat']).audience, [

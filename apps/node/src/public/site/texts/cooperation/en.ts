@@ -1,4 +1,4 @@
-import { locales, wordsOf } from '@concert/language'
+import { locales, stanceNames, wordsOf } from '@concert/language'
 import type { CooperationTexts } from './cooperation-texts.ts'
 
 const { count } = wordsOf(locales.en)
@@ -46,22 +46,7 @@ export const en: CooperationTexts = {
     own: (party) => `Own words of ${party}`,
     attributed: (party) => `Attributed to ${party}`,
     joint: 'Joint words of all parties',
-    stances: {
-      noted: 'noted',
-      informed: 'informed',
-      emphasised: 'emphasised',
-      welcomed: 'welcomed',
-      thanked: 'thanked',
-      'expressed-confidence': 'expressed confidence',
-      'expressed-concern': 'expressed concern',
-      proposed: 'proposed',
-      supported: 'supported',
-      undertook: 'undertook',
-      'called-for': 'called for',
-      reserved: 'reserved its position',
-      'exchanged-views': 'exchanged views',
-      agreed: 'agreed',
-    },
+    stances: stanceNames.en,
     facts: 'Facts',
     basis: 'rests on',
     commitments: 'Commitments',

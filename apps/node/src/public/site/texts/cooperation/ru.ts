@@ -1,4 +1,4 @@
-import { locales, wordsOf } from '@concert/language'
+import { locales, stanceNames, wordsOf } from '@concert/language'
 import type { CooperationTexts } from './cooperation-texts.ts'
 
 const { count } = wordsOf(locales.ru)
@@ -46,22 +46,7 @@ export const ru: CooperationTexts = {
     own: (party) => `Собственные слова: ${party}`,
     attributed: (party) => `Слова другой стороны: ${party}`,
     joint: 'Совместные слова всех сторон',
-    stances: {
-      noted: 'отмечает',
-      informed: 'сообщает',
-      emphasised: 'подчёркивает',
-      welcomed: 'приветствует',
-      thanked: 'благодарит',
-      'expressed-confidence': 'выражает уверенность',
-      'expressed-concern': 'выражает обеспокоенность',
-      proposed: 'предлагает',
-      supported: 'поддерживает',
-      undertook: 'обязуется',
-      'called-for': 'призывает',
-      reserved: 'оговаривает свою позицию',
-      'exchanged-views': 'обмен мнениями',
-      agreed: 'согласие',
-    },
+    stances: stanceNames.ru,
     facts: 'Факты',
     basis: 'на основании:',
     commitments: 'Обязательства',

@@ -1,3 +1,4 @@
+import { stanceNames } from '@concert/language'
 import type { CooperationTexts } from './cooperation-texts.ts'
 
 export const zh: CooperationTexts = {
@@ -42,22 +43,7 @@ export const zh: CooperationTexts = {
     own: (party) => `${party}之言`,
     attributed: (party) => `转述${party}之言`,
     joint: '各方共同表述',
-    stances: {
-      noted: '指出',
-      informed: '介绍',
-      emphasised: '强调',
-      welcomed: '欢迎',
-      thanked: '感谢',
-      'expressed-confidence': '表示相信',
-      'expressed-concern': '表示关切',
-      proposed: '提议',
-      supported: '支持',
-      undertook: '承诺',
-      'called-for': '呼吁',
-      reserved: '保留立场',
-      'exchanged-views': '交换意见',
-      agreed: '一致同意',
-    },
+    stances: stanceNames.zh,
     facts: '事实',
     basis: '依据',
     commitments: '承诺',
