@@ -1,10 +1,9 @@
-import type { Label } from '@concert/statement'
 import type { Readers } from '../../situation/report/audience-presets.ts'
 import type { Action } from '../action.ts'
 
 /** Whoever reads the action reads what settles it. */
 export function readersOfAction({ label, audience }: Pick<Action, 'label' | 'audience'>): Readers {
-  return { label: label as Label, audience: audience.split(' ') }
+  return { label: label, audience: audience.split(' ') }
 }
 
 /** The Secretariat and whoever laid the action down, who follow it; an author reads its own in any case. */
@@ -15,7 +14,7 @@ export function readersOfFollowing(
 ): Readers {
   const others = [agency].filter((one) => one !== secretariat && one !== own)
   return {
-    label: label === 'TLP:CLEAR' || label === 'TLP:GREEN' ? 'TLP:AMBER' : (label as Label),
+    label: label === 'TLP:CLEAR' || label === 'TLP:GREEN' ? 'TLP:AMBER' : label,
     audience: ['secretariat', ...others].sort(),
   }
 }

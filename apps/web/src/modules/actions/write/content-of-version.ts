@@ -1,4 +1,3 @@
-import type { Label } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
 import type { Action } from '../action.ts'
 
@@ -10,7 +9,7 @@ export function contentOfVersion(action: Action): DraftContent {
   return {
     kind: 'actions.action',
     ...(event === null ? {} : { about: event }),
-    label: label as Label,
+    label: label,
     audience: audience.split(' '),
     replaces: id,
     refs: source === null ? [] : [source],

@@ -1,7 +1,6 @@
 import type { Readout, ReadoutAnswer } from '@concert/api'
 import type { paragraphAnswers } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import type { Label } from '@concert/statement'
 import { written, type Texts } from '../conversation/conversation-fields.ts'
 import { isBlank } from '../readout/paragraph-fields.ts'
 
@@ -106,7 +105,7 @@ export function answerContent(
     ...(readout.event === null ? {} : { about: readout.event }),
     inReplyTo: readout.id,
     ...(replaces === undefined ? {} : { replaces }),
-    label: readout.label as Label,
+    label: readout.label,
     audience: readout.audience.split(' '),
     lang: form.lang,
     body: { paragraphs: answered, ...(form.note.trim() === '' ? {} : { note: form.note.trim() }) },

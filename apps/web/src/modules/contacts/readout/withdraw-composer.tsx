@@ -1,5 +1,4 @@
 import type { Readout } from '@concert/api'
-import type { Label } from '@concert/statement'
 import { useState, type ReactNode } from 'react'
 import { TextField } from '../../../design/text-field.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
@@ -26,7 +25,7 @@ export function WithdrawComposer({ readout, onClose }: Given): ReactNode {
       means={
         <>
           {words.withdrawMeans}{' '}
-          <SigningMeans readers={{ label: readout.label as Label, audience: readout.audience.split(' ') }} />
+          <SigningMeans readers={{ label: readout.label, audience: readout.audience.split(' ') }} />
         </>
       }
       onDone={forget}
@@ -53,7 +52,7 @@ function withdrawalContent(
     kind: 'contacts.withdrawal',
     ...(event === null ? {} : { about: event }),
     inReplyTo: id,
-    label: label as Label,
+    label: label,
     audience: audience.split(' '),
     lang,
     body: { reason },

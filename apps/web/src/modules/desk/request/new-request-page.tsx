@@ -10,7 +10,6 @@ import { OpenedDraft } from '../../../outbox/opened-draft.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
 import { useView } from '../../../view/use-view.ts'
-import type { Readers } from '../../situation/report/audience-presets.ts'
 import { RequestComposer } from './request-composer.tsx'
 import { requestFormOf, type RequestForm } from './request-form.ts'
 
@@ -60,7 +59,7 @@ function formAfter({ id, to, event, subject, texts, due, label, audience }: Desk
     subject,
     texts,
     due: due.slice(0, 'YYYY-MM-DDThh:mm'.length),
-    readers: { label: label as Readers['label'], audience: audience.split(' ') },
+    readers: { label: label, audience: audience.split(' ') },
     replaces: id,
   }
 }

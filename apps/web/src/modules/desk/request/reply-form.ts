@@ -1,5 +1,4 @@
 import type { DeskRequest } from '@concert/api'
-import type { Label } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { audienceFrom, type Readers } from '../../situation/report/audience-presets.ts'
 import { textIn } from '../../situation/requests/ask-form.ts'
@@ -18,7 +17,7 @@ export function readersOfReply(
   const readers = audience.split(' ')
   const isAmong = readers.includes('public') || asker.some((one) => readers.includes(one))
   return {
-    label: label as Label,
+    label: label,
     audience: isAmong ? readers : audienceFrom([...readers, ...asker.slice(0, 1)]),
   }
 }

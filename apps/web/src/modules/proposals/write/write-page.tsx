@@ -109,7 +109,7 @@ function followingForm(proposal: Proposal, lang: string): ProposalForm {
   const content = { kind: 'proposals.draft', replaces: id, audience: audience.split(' '), lang, body }
   const form = proposalFormOf({
     ...content,
-    label: label as ProposalForm['readers']['label'],
+    label: label,
     ...(event === null ? {} : { about: event }),
   })
   if (form === undefined) throw new TypeError('A version is of the kind proposals.draft')
