@@ -38,7 +38,12 @@ export function isHosted(
   return activeKeys(directory(), agency).some(({ keyid }) => keystore.find(keyid) !== undefined)
 }
 
-export type Outcome = { readonly received: string } | { readonly refused: string }
+/** What became of an answer: taken, refused by the rules in their words, or hindered before they were asked. */
+export type Outcome =
+  | { readonly received: string }
+  | { readonly refused: string }
+  | { readonly hindrance: 'empty' | 'closed' | 'unseen' }
+  | { readonly hindrance: 'foreign'; readonly from: string }
 
 /**
  * Says for the agency that it objects, signed with its key, received when the node takes it. What the rules refuse is
@@ -52,8 +57,7 @@ export async function breakByReply(
   const { put } = silence
   const own = silence.breaks.find((one) => one.agency === agency && one.body.reason === reason)
   if (own !== undefined) return { received: own.received }
-  if (!isVisible(put.audience, put.agency, { agency }, node.directory()))
-    return { refused: 'your agency may no longer read of it.' }
+  if (!isVisible(put.audience, put.agency, { agency }, node.directory())) return { hindrance: 'unseen' }
   try {
     const receipt = await node.signAndTake(agency, {
       kind: 'proposals.break',

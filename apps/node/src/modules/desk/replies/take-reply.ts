@@ -39,19 +39,16 @@ export async function takeReply(
   const offices = await readOffices(node, mail.settings)
   const office = offices.find(({ agency }) => agency === addressed.agency)
   if (office === undefined) return
-  const tell = (outcome: Outcome | 'empty'): Promise<void> =>
+  const tell = (outcome: Outcome): Promise<void> =>
     tellOffice(
       outcome,
       { office, addressed, messageId: reply.messageId ?? mailId(Buffer.from(raw).toString('base64')) },
       parts,
     )
   if (!office.addresses.some((one) => isSameAddress(one, reply.from)))
-    return tell({
-      refused: `it came from ${reply.from || 'nobody'}, which is no address of your office in the directory.`,
-    })
-  if (!office.settings.replies)
-    return tell({ refused: 'your agency does not take answers by mail; use the page.' })
-  if (reply.type === 'empty') return tell('empty')
+    return tell({ hindrance: 'foreign', from: reply.from || '?' })
+  if (!office.settings.replies) return tell({ hindrance: 'closed' })
+  if (reply.type === 'empty') return tell({ hindrance: 'empty' })
   await tell(await breakByReply(reply.words, addressed, node))
 }
 
@@ -59,7 +56,7 @@ type About = { readonly office: Office; readonly addressed: Addressed; readonly 
 
 /** To the office's own addresses, never to whoever says that they wrote: nobody is made to send mail to others. */
 async function tellOffice(
-  outcome: Outcome | 'empty',
+  outcome: Outcome,
   { office, addressed, messageId }: About,
   { node, mail }: Parts,
 ): Promise<void> {
@@ -82,17 +79,13 @@ async function tellOffice(
   mail.courier.wake()
 }
 
-function answerLetter(
-  outcome: Outcome | 'empty',
-  { office, addressed, messageId }: About,
-  around: Around,
-): Letter {
+function answerLetter(outcome: Outcome, { office, addressed, messageId }: About, around: Around): Letter {
   const [first] = languagesOfOffice(office.settings.languages) as [Language]
-  const isTaken = outcome !== 'empty' && 'received' in outcome
+  const isTaken = 'received' in outcome
   const says = (texts: MailTexts, language: Language): string => {
-    if (outcome === 'empty') return texts.refusedMeans(texts.emptyReply)
-    if ('refused' in outcome) return texts.refusedMeans(outcome.refused)
-    return texts.takenMeans(momentInZone(outcome.received as Instant, office.settings.zone, language))
+    if ('received' in outcome)
+      return texts.takenMeans(momentInZone(outcome.received as Instant, office.settings.zone, language))
+    return texts.refusedMeans('refused' in outcome ? outcome.refused : hindranceIn(outcome, texts))
   }
   const headline = (texts: MailTexts): string => (isTaken ? texts.taken : texts.refused)
   const url = `${around.workspace}/proposals/${addressed.silence.put.inReplyTo!}`
@@ -102,4 +95,8 @@ function answerLetter(
     inReplyTo: /^<.*>$/.test(messageId) ? messageId : `<${messageId}>`,
     attachments: [],
   }
+}
+
+function hindranceIn(outcome: Extract<Outcome, { hindrance: string }>, { hindrances }: MailTexts): string {
+  return outcome.hindrance === 'foreign' ? hindrances.foreign(outcome.from) : hindrances[outcome.hindrance]
 }

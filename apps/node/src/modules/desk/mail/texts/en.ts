@@ -27,8 +27,13 @@ export const en = {
     `Your objection was received at ${moment} and is in the record. All members are told.`,
   refused: 'Your answer has not broken the silence',
   refusedMeans: (reason: string) => `It was not entered in the record: ${reason}`,
-  emptyReply:
-    'it holds no words above the quoted text. Write the reason in the first lines, and answer again.',
+  /** Why an answer was not even put to the rules. */
+  hindrances: {
+    empty: 'it holds no words above the quoted text. Write the reason in the first lines, and answer again.',
+    foreign: (from: string) => `it came from ${from}, which is no address of your office in the directory.`,
+    closed: 'your agency does not take answers by mail; use the page.',
+    unseen: 'your agency may no longer read of it.',
+  },
   received: (moment: string) => `Received: ${moment}`,
 }
 

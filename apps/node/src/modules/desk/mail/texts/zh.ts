@@ -27,6 +27,11 @@ export const zh: MailTexts = {
   takenMeans: (moment) => `贵方反对意见于 ${moment} 收到并已载入记录，各成员均已获通知。`,
   refused: '贵方回复未能打破默认程序',
   refusedMeans: (reason) => `该回复未载入记录：${reason}`,
-  emptyReply: '引文以上没有文字。请在首几行写明理由后再次回复。',
+  hindrances: {
+    empty: '引文以上没有文字。请在首几行写明理由后再次回复。',
+    foreign: (from) => `来信地址 ${from} 不是名录所载贵单位地址。`,
+    closed: '贵机构不接受以邮件作答；请使用页面。',
+    unseen: '贵机构已无权阅览该事项。',
+  },
   received: (moment) => `收到时间：${moment}`,
 }
