@@ -2,11 +2,11 @@ import type { Understood } from '@concert/statement'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { isVisible } from '../../kernel/visibility.ts'
-import type { Answer, Contact, Readout } from './queries.ts'
 import { withdrawnFaults } from './readout-rules.ts'
 import type { Known } from './rule-view.ts'
 import { consentNeeded, otherAgencies } from './standing.ts'
 import { newestFaults, onceFaults, versionFaults } from './version-rules.ts'
+import type { Answer, Contact, Readout } from './contact.ts'
 
 type AnswerStatement = Understood<'contacts.answer'>
 

@@ -2,15 +2,9 @@ import type { Block, Cell, Section, Text } from '@concert/briefing'
 import { agencyName, inEach, textOf } from '../../kernel/briefing-text.ts'
 import type { BriefingView } from '../../kernel/module.ts'
 import { briefingTexts as texts } from './briefing-texts.ts'
-import {
-  newest,
-  publicationsOf,
-  readContacts,
-  type Contact,
-  type ContactsTables,
-  type Publication,
-} from './queries.ts'
+import { newest, publicationsOf, readContacts, type ContactsTables } from './queries.ts'
 import { publicationStanding } from './standing.ts'
+import type { Contact, Publication } from './contact.ts'
 
 type View = BriefingView<ContactsTables>
 type One = { readonly publication: Publication; readonly contact: Contact }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { byContact } from './by-contact.ts'
-import type { Contact } from './queries.ts'
+import type { Contact } from './contact.ts'
 
 type Named = { readonly replaces?: string; readonly inReplyTo?: string; readonly refs?: readonly string[] }
 

@@ -1,4 +1,4 @@
-import type { Contact } from './queries.ts'
+import type { Contact } from './contact.ts'
 
 type One = {
   readonly kind: string

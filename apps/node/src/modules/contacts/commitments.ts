@@ -1,7 +1,8 @@
 import type { ContactAnswer } from '@concert/api'
 import type { Instant } from '@concert/statement'
 import { readActions } from '../actions/queries.ts'
-import { newest, type Contact, type Publication, type Readout, type View } from './queries.ts'
+import { newest, type View } from './queries.ts'
+import type { Contact, Publication, Readout } from './contact.ts'
 
 type ContactAction = ContactAnswer['contact']['actions'][number]
 type Commitment = ContactAnswer['contact']['commitments'][number]

@@ -1,10 +1,11 @@
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { hoursFaults, heldFaults, partyFaults, takesPartFaults } from './party-rules.ts'
-import { newest, type Conversation } from './queries.ts'
+import { newest } from './queries.ts'
 import { saidOf, type Known } from './rule-view.ts'
 import { otherAgencies } from './standing.ts'
 import { newestFaults, onceFaults, versionFaults } from './version-rules.ts'
+import type { Conversation } from './contact.ts'
 
 type ConversationStatement = Understood<'contacts.conversation'>
 type PressLineStatement = Understood<'contacts.press-line'>

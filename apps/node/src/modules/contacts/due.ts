@@ -1,16 +1,7 @@
 import type { Due } from '@concert/api'
 import type { DueView } from '../../kernel/module.ts'
 import type { Said } from '../../kernel/said-table.ts'
-import {
-  newest,
-  readContacts,
-  type Contact,
-  type ContactsTables,
-  type Conversation,
-  type PressLine,
-  type Publication,
-  type Readout,
-} from './queries.ts'
+import { newest, readContacts, type ContactsTables } from './queries.ts'
 import {
   answerBy,
   awaitedFor,
@@ -20,6 +11,7 @@ import {
   readoutStanding,
   unsigned,
 } from './standing.ts'
+import type { Contact, Conversation, PressLine, Publication, Readout } from './contact.ts'
 
 /** What waits for a party: to record, to clear a line, to answer, to revise, to publish, to sign. */
 export async function contactsDue(view: DueView<ContactsTables>): Promise<readonly Due[]> {

@@ -2,19 +2,13 @@ import type { Paragraph, Understood } from '@concert/statement'
 import { isDeepStrictEqual } from 'node:util'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { languageFaults } from './language-rules.ts'
-import {
-  contactWith,
-  newest,
-  type Contact,
-  type PressLine,
-  type Publication,
-  type Readout,
-} from './queries.ts'
+import { contactWith, newest } from './queries.ts'
 import { withdrawnFaults } from './readout-rules.ts'
 import { saidOf, type Known } from './rule-view.ts'
 import { consentNeeded, consentsTo, otherAgencies } from './standing.ts'
 import { eventNamed } from './conversation-rules.ts'
 import { newestFaults, noVersionFaults, onceFaults, versionFaults } from './version-rules.ts'
+import type { Contact, PressLine, Publication, Readout } from './contact.ts'
 
 type PublicationStatement = Understood<'contacts.publication'>
 

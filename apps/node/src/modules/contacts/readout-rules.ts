@@ -4,10 +4,10 @@ import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { basisFaults } from './basis-rules.ts'
 import { eventNamed } from './conversation-rules.ts'
 import { heldFaults, hoursFaults, takesPartFaults } from './party-rules.ts'
-import type { Conversation, Readout } from './queries.ts'
 import { saidOf, type Known } from './rule-view.ts'
 import { readoutStanding } from './standing.ts'
 import { newestFaults, noVersionFaults, onceFaults, versionFaults } from './version-rules.ts'
+import type { Conversation, Readout } from './contact.ts'
 
 type ReadoutStatement = Understood<'contacts.readout'>
 

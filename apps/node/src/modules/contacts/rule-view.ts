@@ -2,7 +2,8 @@ import type { AgencyId, Directory, Instant } from '@concert/statement'
 import { asAuthor } from '../../kernel/as-author.ts'
 import type { DraftContext } from '../../kernel/module.ts'
 import { byContact } from './by-contact.ts'
-import { readAllSaid, type Contact, type ContactsTables, type View } from './queries.ts'
+import { readAllSaid, type ContactsTables, type View } from './queries.ts'
+import type { Contact } from './contact.ts'
 
 /** What the rules look at, as the author may see it: what is sealed from it is answered as what there is not. */
 export type Known = {

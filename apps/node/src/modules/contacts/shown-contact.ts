@@ -13,18 +13,7 @@ import type { Said } from '../../kernel/said-table.ts'
 import type { Versioned } from '../../kernel/versions.ts'
 import { commitmentsOf } from './commitments.ts'
 import { languagesMissing } from './language-rules.ts'
-import {
-  allOf,
-  newest,
-  type Agreement,
-  type Answer,
-  type Contact,
-  type Conversation,
-  type Objection,
-  type PressLine,
-  type Publication,
-  type Readout,
-} from './queries.ts'
+import { allOf, newest } from './queries.ts'
 import {
   awaitedFor,
   consentsTo,
@@ -34,6 +23,16 @@ import {
   readoutStanding,
   unsigned,
 } from './standing.ts'
+import type {
+  Agreement,
+  Answer,
+  Contact,
+  Conversation,
+  Objection,
+  PressLine,
+  Publication,
+  Readout,
+} from './contact.ts'
 
 type Shown = { readonly now: Instant; readonly directory: Directory }
 

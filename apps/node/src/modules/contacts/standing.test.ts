@@ -2,7 +2,6 @@ import type { Instant, Paragraph } from '@concert/statement'
 import fc from 'fast-check'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Agreement, Answer, Publication, Readout, Withdrawal } from './queries.ts'
 import {
   awaitedFor,
   consentNeeded,
@@ -13,6 +12,7 @@ import {
   publicationStanding,
   readoutStanding,
 } from './standing.ts'
+import type { Agreement, Answer, Publication, Readout, Withdrawal } from './contact.ts'
 
 const parties = [{ agency: 'a' }, { agency: 'b' }, { agency: 'c' }, { agency: 'b' }]
 const side = (more: object = {}) => ({ agency: 'a', body: { parties, ...more } })

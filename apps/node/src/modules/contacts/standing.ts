@@ -1,6 +1,6 @@
 import type { ContactStanding, PublicationStanding, ReadoutStanding } from '@concert/api'
 import { formatInstant, instantMs, type Instant, type Paragraph } from '@concert/statement'
-import type { Answer, Contact, Publication, Readout } from './queries.ts'
+import type { Answer, Contact, Publication, Readout } from './contact.ts'
 
 type Party = { readonly agency?: string | undefined }
 type Hours = {

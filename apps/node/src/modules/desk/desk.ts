@@ -1,13 +1,13 @@
 import type { KernelTables } from '../../kernel/kernel-tables.ts'
 import type { Module } from '../../kernel/module.ts'
 import { deskDue } from './due.ts'
-import { deskMail } from './mail/desk-mail.ts'
 import { projectDesk } from './project.ts'
 import type { ReplyInlet } from './replies/reply-address.ts'
 import { deskRoutes } from './routes.ts'
 import { checkDesk, touchesDesk } from './rules.ts'
 import { createDeskTables, deskTables, type DeskTables } from './tables.ts'
 import { deskTitle } from './title.ts'
+import { deskMail } from './mail/open-desk-mail.ts'
 
 /** What is asked by a time, and all that is due in the modules that are told of: `others`, and its own requests. */
 export function deskModule(

@@ -6,16 +6,11 @@ import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import { ReadersChoice } from '../../situation/report/readers-choice.tsx'
 import type { Action } from '../action.ts'
 import styles from '../actions.module.css'
-import type { ActionFault, ActionForm } from './action-form.ts'
+import type { ActionFault } from './action-form.ts'
 import { CarriersField } from './carriers-field.tsx'
 import { DependenciesField } from './dependencies-field.tsx'
 import { SourceFields, type Paragraphs } from './source-fields.tsx'
-
-export type FieldsGiven = {
-  readonly form: ActionForm
-  readonly faults: readonly ActionFault[]
-  readonly onChange: (changes: Partial<ActionForm>) => void
-}
+import type { FieldsGiven } from './fields-given.ts'
 
 type Given = FieldsGiven & {
   readonly actions: readonly Action[]

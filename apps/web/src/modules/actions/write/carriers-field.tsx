@@ -4,7 +4,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { Choices } from '../../../design/choices.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
-import type { FieldsGiven } from './action-fields.tsx'
+import type { FieldsGiven } from './fields-given.ts'
 
 /** Who carries it out: states that have an agency here, in protocol order, and the Secretariat; a state names itself alone. */
 export function CarriersField({ form, faults, onChange }: FieldsGiven): ReactNode {

@@ -3,7 +3,7 @@ import { Choices } from '../../../design/choices.tsx'
 import { dayInWords } from '../../../design/day-in-words.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import type { Action } from '../action.ts'
-import type { FieldsGiven } from './action-fields.tsx'
+import type { FieldsGiven } from './fields-given.ts'
 
 /** Other actions that have to be complete before; the node refuses a ring of them. */
 export function DependenciesField({

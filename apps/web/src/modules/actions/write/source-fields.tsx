@@ -6,9 +6,9 @@ import { Field } from '../../../design/field.tsx'
 import { saidIn } from '../../../design/said-in.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import styles from '../actions.module.css'
-import type { FieldsGiven } from './action-fields.tsx'
 import { isSource, sourceKinds } from './read-source.ts'
 import { useSource } from './use-source.ts'
+import type { FieldsGiven } from './fields-given.ts'
 
 export type Paragraphs = readonly Paragraph[]
 

@@ -1,20 +1,12 @@
-import type { ReadInAnswer } from '@concert/api'
 import { Button } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import { useReadInTexts } from '../../../texts/use-read-in-texts.ts'
-import type { NamedParty } from '../use-party-names.ts'
 import type { Guess, Standing } from './guess.ts'
 import { GuessFields } from './guess-fields.tsx'
 import { Quoted } from './quoted.tsx'
 import { lineAround } from './quoted-parts.ts'
 import styles from './read-in.module.css'
-
-export type GuessGiven = {
-  readonly guess: Guess
-  readonly reading: ReadInAnswer
-  readonly parties: readonly NamedParty[] | undefined
-  readonly onChange: (guess: Guess) => void
-}
+import type { GuessGiven } from './guess-given.ts'
 
 /** One guess: what it is, how sure, where it was found, and what is to become of it. A change confirms it. */
 export function GuessCard({ guess, reading, parties, onChange }: GuessGiven): ReactNode {

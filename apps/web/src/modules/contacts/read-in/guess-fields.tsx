@@ -5,8 +5,9 @@ import { TextField } from '../../../design/text-field.tsx'
 import { useReadInTexts } from '../../../texts/use-read-in-texts.ts'
 import { AgencySelect } from '../conversation/agency-select.tsx'
 import type { Guess, GuessOf, Medium } from './guess.ts'
-import type { GuessGiven } from './guess-card.tsx'
 import { ParagraphGuessFields } from './paragraph-guess-fields.tsx'
+import type { GuessGiven } from './guess-given.ts'
+import { changed } from './changed-guess.ts'
 
 /** What was guessed, to be changed. */
 export function GuessFields({ guess, reading, parties, onChange }: GuessGiven): ReactNode {
@@ -105,9 +106,4 @@ function PartyFields({ guess, lang, onChange }: Part<'party'> & { readonly lang:
       ) : undefined}
     </>
   )
-}
-
-/** Whoever changes a guess has read it: it is confirmed as it now stands. */
-export function changed<F extends Guess['field']>(guess: GuessOf<F>, value: GuessOf<F>['value']): Guess {
-  return { ...guess, value, standing: 'confirmed' } as unknown as Guess
 }

@@ -7,8 +7,8 @@ import { TextField } from '../../../design/text-field.tsx'
 import { useReadInTexts } from '../../../texts/use-read-in-texts.ts'
 import { usePartyNames, type NamedParty } from '../use-party-names.ts'
 import type { Guess, GuessOf, ParagraphGuess } from './guess.ts'
-import { changed } from './guess-fields.tsx'
 import styles from './read-in.module.css'
+import { changed } from './changed-guess.ts'
 
 type Given = {
   readonly guess: GuessOf<'paragraph'>

@@ -7,13 +7,7 @@ import styles from '../contacts.module.css'
 import { FigureFields } from './figure-fields.tsx'
 import type { BasisFields } from './paragraph-fields.ts'
 import { StatementField } from './statement-field.tsx'
-
-export type BasisGiven = {
-  readonly name: string
-  readonly basis: BasisFields
-  readonly isFaulty: boolean
-  readonly onWrite: (changes: Partial<BasisFields>) => void
-}
+import type { BasisGiven } from './basis-given.ts'
 
 /** What a fact rests on: which kind of thing, and which one. */
 export function BasisFieldset(given: BasisGiven & { readonly onRemove: () => void }): ReactNode {

@@ -4,7 +4,7 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { Field } from '../../../design/field.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
-import type { BasisGiven } from './basis-fieldset.tsx'
+import type { BasisGiven } from './basis-given.ts'
 
 /** A figure as it was known: a state's, of an indicator and a day, at so many entries of the record. */
 export function FigureFields({ basis, isFaulty, onWrite }: BasisGiven): ReactNode {

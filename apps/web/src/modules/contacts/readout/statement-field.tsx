@@ -4,9 +4,9 @@ import { answerQuery } from '../../../api/answer-query.ts'
 import { TextField } from '../../../design/text-field.tsx'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import styles from '../contacts.module.css'
-import type { BasisGiven } from './basis-fieldset.tsx'
 import { StatementBasis } from './basis-shown.tsx'
 import { readStatementName } from './read-statement-name.ts'
+import type { BasisGiven } from './basis-given.ts'
 
 /** A statement of the record, by its number, its id or the address of its page; found, it says what it is. */
 export function StatementField({ basis, isFaulty, onWrite }: BasisGiven): ReactNode {
