@@ -1,4 +1,4 @@
-import type { NamedOffice } from './find-offices.ts'
+import type { NamedOffice } from './named-office.ts'
 import type { Place, ReadoutLanguage } from './readout-reading.ts'
 import { wordsOf } from './words/words-of.ts'
 

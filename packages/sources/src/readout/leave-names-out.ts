@@ -1,4 +1,4 @@
-import type { NamedOffice } from './find-offices.ts'
+import type { NamedOffice } from './named-office.ts'
 import type { NamedPerson } from './find-persons.ts'
 import type { Place, ReadoutLanguage } from './readout-reading.ts'
 

@@ -1,12 +1,14 @@
 import { findDates, isoDate, type NamedDay } from './find-dates.ts'
-import { findOffices, type NamedOffice } from './find-offices.ts'
+import { findOffices } from './find-offices.ts'
+import type { NamedOffice } from './named-office.ts'
 import { findPersons, type NamedPerson } from './find-persons.ts'
 import { findStates, type NamedState } from './find-states.ts'
 import { languageOf } from './language-of.ts'
 import { omissionsOf, withoutNames, type Omission } from './leave-names-out.ts'
 import type { Place, ReadoutLanguage } from './readout-reading.ts'
 import { splitParagraphs, splitSentences } from './split-text.ts'
-import { wordsOf, type ReadoutWords } from './words/words-of.ts'
+import type { ReadoutWords } from './words/readout-words.ts'
+import { wordsOf } from './words/words-of.ts'
 
 export type MarkedParagraph = Place & { readonly sentences: readonly Place[] }
 

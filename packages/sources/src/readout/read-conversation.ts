@@ -1,4 +1,4 @@
-import type { NamedOffice } from './find-offices.ts'
+import type { NamedOffice } from './named-office.ts'
 import { groupIn, lineOf, matchesIn, within, dateNear, type MarkedText } from './marked-text.ts'
 import type { Guess, KnownAgency, Medium, Place, ReadoutContext, ReadParty } from './readout-reading.ts'
 

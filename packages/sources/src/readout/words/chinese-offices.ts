@@ -1,4 +1,4 @@
-import type { NamedOffice } from '../find-offices.ts'
+import type { NamedOffice } from '../named-office.ts'
 import { stateForms } from '../find-states.ts'
 
 const rank =

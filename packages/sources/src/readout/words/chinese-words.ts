@@ -1,4 +1,4 @@
-import type { ReadoutWords } from './words-of.ts'
+import type { ReadoutWords } from './readout-words.ts'
 
 export const chineseWords: ReadoutWords = {
   media: [

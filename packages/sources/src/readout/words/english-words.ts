@@ -1,4 +1,4 @@
-import type { ReadoutWords } from './words-of.ts'
+import type { ReadoutWords } from './readout-words.ts'
 
 const whose = '(?:(?:his|her|its|their|the) )?(?:\\p{Ll}+ ){0,2}'
 

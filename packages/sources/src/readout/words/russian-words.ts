@@ -1,4 +1,4 @@
-import type { ReadoutWords } from './words-of.ts'
+import type { ReadoutWords } from './readout-words.ts'
 
 const b = '(?<![а-яё])'
 const e = '(?![а-яё])'

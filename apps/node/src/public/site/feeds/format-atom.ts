@@ -2,7 +2,8 @@ import { safe, type Markup } from '@concert/charts'
 import { locales } from '@concert/language'
 import type { Scene } from '../scene.ts'
 import { addressOf } from '../structured/dataset.ts'
-import { feedEntries, type FeedEntry } from './feed-entry.ts'
+import { feedEntries } from './feed-entries.ts'
+import type { FeedEntry } from './feed-entry.ts'
 import { tagUri } from './tag-uri.ts'
 
 /** The feed of one language in Atom (RFC 4287). Its ids hold for good; an entry is updated when its issue is corrected. */

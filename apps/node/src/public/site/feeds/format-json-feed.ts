@@ -1,7 +1,8 @@
 import { locales } from '@concert/language'
 import type { Scene } from '../scene.ts'
 import { addressOf } from '../structured/dataset.ts'
-import { feedEntries, type FeedEntry } from './feed-entry.ts'
+import { feedEntries } from './feed-entries.ts'
+import type { FeedEntry } from './feed-entry.ts'
 
 /** The same feed in JSON Feed 1.1; `_concert` adds the digest of each file, as its extensions are named. */
 export function formatJsonFeed(scene: Scene): string {

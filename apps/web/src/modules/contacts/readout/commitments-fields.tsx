@@ -5,9 +5,9 @@ import { TextsFields } from '../../../design/texts-fields.tsx'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { PlaceField } from '../conversation/place-field.tsx'
 import styles from '../contacts.module.css'
-import type { ParagraphGiven } from './paragraph-card.tsx'
 import { noCommitment, type CommitmentFields } from './paragraph-fields.ts'
-import { faultsAt } from './paragraphs-fields.tsx'
+import type { ParagraphGiven } from './paragraph-given.ts'
+import { faultsAt } from './faults-at.ts'
 
 /** What parties undertake to do: who, what, by when. */
 export function CommitmentsFields({

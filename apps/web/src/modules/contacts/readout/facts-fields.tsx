@@ -4,9 +4,9 @@ import { TextsFields } from '../../../design/texts-fields.tsx'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import styles from '../contacts.module.css'
 import { BasisFieldset } from './basis-fieldset.tsx'
-import type { ParagraphGiven } from './paragraph-card.tsx'
 import { noBasis, noFact, type FactFields } from './paragraph-fields.ts'
-import { faultsAt } from './paragraphs-fields.tsx'
+import type { ParagraphGiven } from './paragraph-given.ts'
+import { faultsAt } from './faults-at.ts'
 
 /** What is stated as a fact, apart from how a side stands to it, each with what it rests on. */
 export function FactsFields({ paragraph, faults, shown, onChange }: ParagraphGiven): ReactNode {

@@ -6,22 +6,12 @@ import { Field } from '../../../design/field.tsx'
 import { TextsFields } from '../../../design/texts-fields.tsx'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { AmendmentsShown } from '../answers/amendments-shown.tsx'
-import type { Party } from '../contact.ts'
 import styles from '../contacts.module.css'
 import { CommitmentsFields } from './commitments-fields.tsx'
 import { FactsFields } from './facts-fields.tsx'
 import type { ParagraphFields } from './paragraph-fields.ts'
 import { VoiceFields } from './voice-fields.tsx'
-
-export type ParagraphGiven = {
-  readonly paragraph: ParagraphFields
-  readonly faults: readonly string[]
-  readonly shown: string
-  readonly parties: readonly Party[]
-  /** Which of the parties the author is, from 0. */
-  readonly own: number
-  readonly onChange: (changes: Partial<ParagraphFields>) => void
-}
+import type { ParagraphGiven } from './paragraph-given.ts'
 
 type Given = ParagraphGiven & {
   /** The paragraph in the version before, with what the others answered. */

@@ -6,6 +6,7 @@ import styles from '../contacts.module.css'
 import type { FieldsGiven } from '../fields-given.ts'
 import { ParagraphCard } from './paragraph-card.tsx'
 import { placeOf, withMoved, withParagraph, type ReadoutForm, type ReadoutOf } from './readout-form.ts'
+import { faultsAt } from './faults-at.ts'
 
 type Given = FieldsGiven<ReadoutForm> & {
   readonly of: ReadoutOf
@@ -62,9 +63,4 @@ export function ParagraphsFields({ form, faults, onChange, shown, of, before }: 
       </p>
     </div>
   )
-}
-
-/** The faults below a place, named from there on. */
-export function faultsAt(faults: readonly string[], place: string): readonly string[] {
-  return faults.filter((fault) => fault.startsWith(place)).map((fault) => fault.slice(place.length))
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { Field } from '../../../design/field.tsx'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { PlaceField } from '../conversation/place-field.tsx'
-import type { ParagraphGiven } from './paragraph-card.tsx'
 import { withVoice, type ParagraphFields } from './paragraph-fields.ts'
+import type { ParagraphGiven } from './paragraph-given.ts'
 
 /** Whose words they are, what follows from it, and of attributed words, of whom. */
 export function VoiceFields({ paragraph, faults, parties, own, onChange }: ParagraphGiven): ReactNode {

@@ -9,7 +9,7 @@ import { AskedWords } from '../../proposals/discuss/asked-words.tsx'
 import { ExactMoment } from '../../proposals/silence/exact-moment.tsx'
 import { useParties } from '../../proposals/use-parties.ts'
 import { Prose } from './prose.tsx'
-import type { ProposalsStatement } from './proposals-content.tsx'
+import type { ProposalsStatement } from './proposals-statement.ts'
 
 type Text = 'proposals.draft' | 'proposals.adoption' | 'proposals.comment' | 'proposals.amendment'
 type Statement = Exclude<ProposalsStatement, { readonly kind: Text }>

@@ -1,4 +1,3 @@
-import type { Understood } from '@concert/statement'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Facts } from '../../../design/facts.tsx'
@@ -7,8 +6,7 @@ import { AskedWords } from '../../proposals/discuss/asked-words.tsx'
 import { DecidingContent } from './deciding-content.tsx'
 import { Prose } from './prose.tsx'
 import { TextContent } from './text-content.tsx'
-
-export type ProposalsStatement = Extract<Understood, { readonly kind: `proposals.${string}` }>
+import type { ProposalsStatement } from './proposals-statement.ts'
 
 /** What was said on a proposal, in words; it leads to the proposal's page, where it stands in its place. */
 export function ProposalsContent({ statement }: { readonly statement: ProposalsStatement }): ReactNode {
