@@ -131,6 +131,7 @@ export {
   activeKeys,
   emptyDirectory,
   inProtocolOrder,
+  protocolRank,
   type AgencyEntry,
   type Directory,
   type KeyEntry,

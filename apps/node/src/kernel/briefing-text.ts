@@ -27,3 +27,19 @@ export function agencyName(agency: string, directory: Directory): Text {
   const isSecretariat = agency === directory.secretariat
   return isSecretariat ? textOf(directory.organisation!.secretariat.names) : asSaid(agency)
 }
+
+const marks = {
+  list: { other: ', ', zh: '、' },
+  comma: { other: ', ', zh: '，' },
+  semicolon: { other: '; ', zh: '；' },
+  colon: { other: ': ', zh: '：' },
+}
+
+/** Texts one after the other, with a mark between them as each language writes it. */
+export function joined(parts: readonly Text[], mark: keyof typeof marks): Text {
+  return inEach((language) =>
+    parts
+      .map((part) => part[language] ?? part.en)
+      .join(language === 'zh' ? marks[mark].zh : marks[mark].other),
+  )
+}

@@ -18,8 +18,8 @@ export type ModuleSettings = {
 
 /**
  * The one list by which the kernel knows its modules. Each module's own tables are known to it alone, so the
- * list shows them as modules over the kernel's tables. Briefings are computed from those before them, and
- * the desk tells what is due in all others.
+ * list shows them as modules over the kernel's tables. Briefings are computed from all others, and the
+ * desk tells what is due in all others.
  */
 export function allModules({ replies }: ModuleSettings = {}): Module<KernelTables>[] {
   const told: Module<KernelTables>[] = [
@@ -30,6 +30,7 @@ export function allModules({ replies }: ModuleSettings = {}): Module<KernelTable
     proposalsModule(),
     actionsModule(),
   ]
-  const issued = [...told, briefingsModule(told)]
-  return [...issued, deskModule(issued, replies)]
+  const briefings: Module<KernelTables> = briefingsModule(() => [...told, desk])
+  const desk: Module<KernelTables> = deskModule([...told, briefings], replies)
+  return [...told, briefings, desk]
 }

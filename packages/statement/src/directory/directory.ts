@@ -56,3 +56,9 @@ export function inProtocolOrder(directory: Directory): StateEntry[] {
     (a, b) => ranks[a.role] - ranks[b.role] || a.protocolOrder - b.protocolOrder,
   )
 }
+
+/** Where a state stands in protocol order, from 0; what the directory does not name stands after all. */
+export function protocolRank(directory: Directory): (state: string | null | undefined) => number {
+  const order = new Map<string, number>(inProtocolOrder(directory).map(({ state }, at) => [state, at]))
+  return (state) => order.get(state ?? '') ?? order.size
+}

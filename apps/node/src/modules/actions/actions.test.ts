@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { before, test } from 'node:test'
-import { everyone } from '../../kernel/visibility.ts'
 import { action, completion, openSpeaker, participation, sayReadout, update } from '../../testing/actions.ts'
 import { onEachDatabase } from '../../testing/test-database.ts'
 import { bearer, openTestNode, secretariat, type TestNode } from '../../testing/test-node.ts'
+import { briefingView } from '../../testing/briefing-view.ts'
 import { actionsSections } from './briefing.ts'
 import { actionsDue } from './due.ts'
 import type { ActionsTables } from './tables.ts'
@@ -183,16 +183,7 @@ onEachDatabase((database) => {
     const { statement: id } = await say(at, action(publication, {}, open))
     await say(at, action(publication))
     const tell = async (previous?: number) => {
-      const [section] = await actionsSections({
-        db: at.node.db as unknown as Kysely<ActionsTables>,
-        directory: at.node.directory(),
-        viewer: everyone,
-        asOf: { size: at.node.record.size(), instant: at.node.clock.now() },
-        origin: at.node.record.origin,
-        event: 'covid-19',
-        date: '2020-04-29',
-        previous: previous === undefined ? undefined : { number: 1, date: '2020-04-28', size: previous },
-      })
+      const [section] = await actionsSections(briefingView<ActionsTables>(at, { previous }))
       const block = section?.blocks[0]
       return block?.kind === 'table'
         ? block.rows.map((row) => row.slice(-2).map((cell) => ('text' in cell ? cell.text.en : '')))

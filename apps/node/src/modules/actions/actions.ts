@@ -5,7 +5,7 @@ import { projectActions } from './project.ts'
 import { actionsRoutes } from './routes.ts'
 import { checkActions, touchesActions } from './rules.ts'
 import { actionsTables, createActionsTables, type ActionsTables } from './tables.ts'
-import { actionTitle } from './title.ts'
+import { actionsTitle } from './title.ts'
 
 /** Who does what by when, with what evidence, and whether it is complete. */
 export function actionsModule(): Module<ActionsTables> {
@@ -22,6 +22,6 @@ export function actionsModule(): Module<ActionsTables> {
     routes: actionsRoutes,
     briefing: actionsSections,
     due: actionsDue,
-    title: actionTitle,
+    title: actionsTitle,
   }
 }

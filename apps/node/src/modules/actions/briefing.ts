@@ -1,6 +1,8 @@
 import type { Cell, Section, Text } from '@concert/briefing'
-import type { Instant, StateCode } from '@concert/statement'
-import { asSaid, inEach, textOf } from '../../kernel/briefing-text.ts'
+import type { StateCode } from '@concert/statement'
+import { agencyName, asSaid, joined, textOf } from '../../kernel/briefing-text.ts'
+import { columnsOf } from '../../kernel/briefing-columns.ts'
+import { isOnEvent, isSince, knownAt } from '../../kernel/briefing-scope.ts'
 import type { BriefingView } from '../../kernel/module.ts'
 import { actionsTexts as texts } from './briefing-texts.ts'
 import { readActions, type Action, type View } from './queries.ts'
@@ -8,12 +10,9 @@ import type { ActionsTables } from './tables.ts'
 
 /** Public actions on the event, or on none: those under way, and those that ended after the issue before. */
 export async function actionsSections(view: BriefingView<ActionsTables>): Promise<readonly Section[]> {
-  const known = view.asOf.instant ?? (`${view.date}T23:59:59.999Z` as Instant)
-  const shown = (await readActions(view, known.slice(0, 10))).filter(
-    (action) =>
-      (action.newest.event === null || action.newest.event === view.event) &&
-      (isOpen(action) || endedSince(action, view.previous?.size ?? 0)),
-  )
+  const shown = (await readActions(view, knownAt(view).slice(0, 10)))
+    .filter(({ newest }) => isOnEvent(newest.event, view))
+    .filter((action) => isOpen(action) || endedSince(action, view))
   return shown.length === 0 ? [] : [{ id: 'actions', title: texts.title, blocks: [tableOf(shown, view)] }]
 }
 
@@ -21,8 +20,8 @@ function isOpen({ standing }: Action): boolean {
   return standing === 'open' || standing === 'overdue'
 }
 
-function endedSince({ words }: Action, size: number): boolean {
-  return words.some(({ kind, index }) => kind === 'actions.completion' && index >= size)
+function endedSince({ words }: Action, view: BriefingView<ActionsTables>): boolean {
+  return words.some(({ kind, index }) => kind === 'actions.completion' && isSince(index, view))
 }
 
 function tableOf(actions: readonly Action[], view: View): Section['blocks'][number] {
@@ -30,14 +29,7 @@ function tableOf(actions: readonly Action[], view: View): Section['blocks'][numb
     kind: 'table',
     id: 'actions',
     caption: texts.caption,
-    columns: [
-      { id: 'what', title: texts.what },
-      { id: 'who', title: texts.who },
-      { id: 'measure', title: texts.measure },
-      { id: 'due', title: texts.due },
-      { id: 'done', title: texts.done },
-      { id: 'stands', title: texts.stands },
-    ],
+    columns: columnsOf(texts, ['what', 'who', 'measure', 'due', 'done', 'stands']),
     rows: actions.map((action) => rowOf(action, view)),
   }
 }
@@ -56,13 +48,10 @@ function rowOf({ newest, parts, standing }: Action, view: View): Cell[] {
 }
 
 function whoText(parts: Action['parts'], { directory }: View): Text {
-  const names = parts.map(({ state, agency }) => {
-    if (state !== undefined) return textOf(directory.states.get(state as StateCode)?.names ?? { en: state })
-    return agency === directory.secretariat
-      ? textOf(directory.organisation!.secretariat.names)
-      : asSaid(agency!)
-  })
-  return inEach((language) =>
-    names.map((name) => name[language] ?? name.en).join(language === 'zh' ? '、' : ', '),
+  const names = parts.map(({ state, agency }) =>
+    state === undefined
+      ? agencyName(agency!, directory)
+      : textOf(directory.states.get(state as StateCode)?.names ?? { en: state }),
   )
+  return joined(names, 'list')
 }

@@ -1,5 +1,5 @@
 import type { ActionStanding } from '@concert/api'
-import { inProtocolOrder, type AgencyId, type Directory } from '@concert/statement'
+import { protocolRank, type AgencyId, type Directory } from '@concert/statement'
 import { readSaid, type Said, type SaidView } from '../../kernel/said-table.ts'
 import { withVersions, type Versioned } from '../../kernel/versions.ts'
 import { standingOf, type ActionStands, type ActionStep } from './standing.ts'
@@ -96,21 +96,13 @@ function stepOf({ kind, index, received, agency, body }: ActionWord, directory: 
 
 /** States in protocol order; what the directory does not know comes last, as it was named. */
 export function inOrder(states: readonly string[], directory: Directory): string[] {
-  const rank = ranks(directory)
+  const rank = protocolRank(directory)
   return states.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function inOrderOfParts(parts: ActionStands['parts'], directory: Directory): ActionStands['parts'] {
-  const rank = ranks(directory)
+  const rank = protocolRank(directory)
   return parts.toSorted((a, b) => rank(a.state) - rank(b.state))
-}
-
-function ranks(directory: Directory): (state: string | undefined) => number {
-  const order = inProtocolOrder(directory).map(({ state }) => state as string)
-  return (state) => {
-    const at = state === undefined ? -1 : order.indexOf(state)
-    return at === -1 ? order.length : at
-  }
 }
 
 function compare(a: string, b: string): number {

@@ -4,7 +4,7 @@ import { inEach, textOf } from '../../kernel/briefing-text.ts'
 import { actionsTexts as texts } from './briefing-texts.ts'
 
 /** What a statement on an action is called where it is one step of many. */
-export function actionTitle(statement: Understood): Text | undefined {
+export function actionsTitle(statement: Understood): Text | undefined {
   switch (statement.kind) {
     case 'actions.action':
       return textOf(statement.body.title)

@@ -10,10 +10,10 @@ import { briefingsTitle } from './title.ts'
 import { openWriters, type Writers } from './writers.ts'
 
 /**
- * What the public reads: drafts, the confirmation of each language, numbered issues. `sections` are the modules that
+ * What the public reads: drafts, the confirmation of each language, numbered issues. `sections` gives the modules that
  * briefings are computed from, in the order in which they are read.
  */
-export function briefingsModule(sections: ComputeParts['modules']): Module<BriefingsTables> {
+export function briefingsModule(sections: () => ComputeParts['modules']): Module<BriefingsTables> {
   let open: Writers | undefined
   const writers = (): Writers => {
     if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
@@ -31,7 +31,7 @@ export function briefingsModule(sections: ComputeParts['modules']): Module<Brief
     forget: () => undefined,
     due: briefingsDue,
     title: briefingsTitle,
-    routes: (app, node) => briefingsRoutes(app, { node, writers, sections }),
+    routes: (app, node) => briefingsRoutes(app, { node, writers, sections: sections() }),
     start: async ({ dir }) => {
       open = await openWriters(dir)
       return async () => undefined

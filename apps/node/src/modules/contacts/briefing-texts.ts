@@ -3,7 +3,7 @@ import type { Text } from '@concert/briefing'
 import type { Bodies } from '@concert/statement'
 
 /** The words of the section of contacts; topics and lines are their authors' own. */
-export const briefingTexts = {
+export const contactsTexts = {
   title: { en: 'Contacts', ru: 'Контакты', zh: '对外联系' },
   caption: {
     en: 'Readouts of conversations made public since the issue before, and whether all parties have signed them',

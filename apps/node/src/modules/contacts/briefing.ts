@@ -1,7 +1,9 @@
-import type { Block, Cell, Section, Text } from '@concert/briefing'
-import { agencyName, inEach, textOf } from '../../kernel/briefing-text.ts'
+import type { Block, Cell, Section } from '@concert/briefing'
+import { agencyName, joined, textOf } from '../../kernel/briefing-text.ts'
+import { columnsOf } from '../../kernel/briefing-columns.ts'
+import { isOnEvent, isSince } from '../../kernel/briefing-scope.ts'
 import type { BriefingView } from '../../kernel/module.ts'
-import { briefingTexts as texts } from './briefing-texts.ts'
+import { contactsTexts as texts } from './briefing-texts.ts'
 import { newest, publicationsOf, readContacts, type ContactsTables } from './queries.ts'
 import { publicationStanding } from './standing.ts'
 import type { Contact, Publication } from './contact.ts'
@@ -11,11 +13,10 @@ type One = { readonly publication: Publication; readonly contact: Contact }
 
 /** Readouts that were published since the issue before and stand, on its event or on none; nothing where there is none. */
 export async function contactsSections(view: View): Promise<readonly Section[]> {
-  const { event, previous } = view
   const published = publicationsOf(await readContacts(view))
     .filter(({ publication }) => newest([publication]).length > 0)
-    .filter(({ publication }) => publication.event === event || publication.event === null)
-    .filter(({ publication }) => publication.index >= (previous?.size ?? 0))
+    .filter(({ publication }) => isOnEvent(publication.event, view))
+    .filter(({ publication }) => isSince(publication.index, view))
   if (published.length === 0) return []
   const blocks = [readoutsTable(published, view), ...published.flatMap((one) => pressLine(one, view))]
   return [{ id: 'contacts', title: texts.title, blocks }]
@@ -26,14 +27,7 @@ function readoutsTable(published: readonly One[], view: View): Block {
     kind: 'table',
     id: 'readouts',
     caption: texts.caption,
-    columns: [
-      { id: 'by', title: texts.by },
-      { id: 'date', title: texts.date },
-      { id: 'medium', title: texts.medium },
-      { id: 'parties', title: texts.parties },
-      { id: 'topics', title: texts.topics },
-      { id: 'standing', title: texts.standing },
-    ],
+    columns: columnsOf(texts, ['by', 'date', 'medium', 'parties', 'topics', 'standing']),
     rows: published.map((one) => rowOf(one, view)),
   }
 }
@@ -41,14 +35,14 @@ function readoutsTable(published: readonly One[], view: View): Block {
 function rowOf({ publication, contact }: One, { directory }: View): Cell[] {
   const { agency, index, body } = publication
   const parties = body.parties.map(({ agency: of, names, office }) =>
-    joined([of === undefined ? textOf(names!) : agencyName(of, directory), textOf(office)], ', '),
+    joined([of === undefined ? textOf(names!) : agencyName(of, directory), textOf(office)], 'comma'),
   )
   return [
     { entry: index, text: agencyName(agency, directory) },
     { period: body.date },
     { text: texts.media[body.medium] },
-    { text: joined(parties, '; ') },
-    { text: joined(body.topics.map(textOf), '; ') },
+    { text: joined(parties, 'semicolon') },
+    { text: joined(body.topics.map(textOf), 'semicolon') },
     { text: texts.standings[publicationStanding(publication, contact)] },
   ]
 }
@@ -57,14 +51,6 @@ function rowOf({ publication, contact }: One, { directory }: View): Cell[] {
 function pressLine({ publication }: One, { directory }: View): Block[] {
   const { pressLine: line } = publication.body
   if (line === undefined) return []
-  const text = joined([agencyName(publication.agency, directory), textOf(line)], ': ')
+  const text = joined([agencyName(publication.agency, directory), textOf(line)], 'colon')
   return [{ kind: 'paragraph', text }]
-}
-
-const chinese: Readonly<Record<string, string>> = { ', ': '，', '; ': '；', ': ': '：' }
-
-function joined(parts: readonly Text[], mark: string): Text {
-  return inEach((language) =>
-    parts.map((part) => part[language] ?? part.en).join(language === 'zh' ? (chinese[mark] ?? mark) : mark),
-  )
 }

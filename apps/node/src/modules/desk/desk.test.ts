@@ -12,6 +12,10 @@ import { answer, closing, request } from '../../testing/desk.ts'
 import { refuses } from '../../testing/refused.ts'
 import { enrol, envelopeOf, say, type OwnKey, type Said } from '../../testing/speaking.ts'
 import { openTestNode, secretariat, startInstant, type TestNode } from '../../testing/test-node.ts'
+import { briefingView } from '../../testing/briefing-view.ts'
+import { deskTexts } from './briefing-texts.ts'
+import { deskSections } from './briefing.ts'
+import type { DeskTables } from './tables.ts'
 
 let at: TestNode
 const keys = new Map<string, OwnKey>()
@@ -176,4 +180,25 @@ describe('the rules', () => {
         /is no request of the desk/,
       )
   })
+})
+
+test('a briefing tells of public requests on its event that somebody has still to answer', async () => {
+  const open = { label: 'TLP:CLEAR', audience: ['public'], about: 'covid-19' } as const
+  const { statement } = await say(at, request({}, open))
+  await say(at, request())
+  const told = async (event = 'covid-19') => {
+    const [section] = await deskSections({ ...briefingView<DeskTables>(at), event })
+    const block = section?.blocks[0]
+    return block?.kind === 'table' ? block.rows.map((row) => row.slice(-2)) : []
+  }
+  const row = (answered: string, standing: string) => [
+    { text: { en: answered } },
+    { text: deskTexts.standing[standing as 'open'] },
+  ]
+  assert.deepEqual(await told(), [row('0/2', 'open')])
+  assert.deepEqual(await told('another-event'), [])
+  await say(at, answer('kaz-moh', statement, open))
+  assert.deepEqual(await told(), [row('1/2', 'open')])
+  await say(at, answer('chn-moh', statement, open))
+  assert.deepEqual(await told(), [])
 })

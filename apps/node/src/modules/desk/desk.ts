@@ -1,5 +1,6 @@
 import type { KernelTables } from '../../kernel/kernel-tables.ts'
 import type { Module } from '../../kernel/module.ts'
+import { deskSections } from './briefing.ts'
 import { deskDue } from './due.ts'
 import { projectDesk } from './project.ts'
 import type { ReplyInlet } from './replies/reply-address.ts'
@@ -27,6 +28,7 @@ export function deskModule(
     project: projectDesk,
     forget: () => undefined,
     routes: (app, node) => deskRoutes(app, node, { told, mail }),
+    briefing: deskSections,
     start,
     due: deskDue,
     title: deskTitle,

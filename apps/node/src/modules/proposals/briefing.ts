@@ -1,6 +1,7 @@
 import type { Section, TableBlock } from '@concert/briefing'
-import type { Instant } from '@concert/statement'
 import { textOf } from '../../kernel/briefing-text.ts'
+import { columnsOf } from '../../kernel/briefing-columns.ts'
+import { isOnEvent, isSince, knownAt } from '../../kernel/briefing-scope.ts'
 import type { BriefingView } from '../../kernel/module.ts'
 import { proposalsTexts as texts } from './briefing-texts.ts'
 import type { DecisionHistory, History } from './histories.ts'
@@ -14,14 +15,14 @@ type View = BriefingView<ProposalsTables>
  * Public decisions since the issue before, and public proposals that were under silence when the last entry had come: on
  * the briefing's event or on none. Where there is neither, nothing is said.
  */
-export async function proposalsBriefing(view: View): Promise<readonly Section[]> {
+export async function proposalsSections(view: View): Promise<readonly Section[]> {
   return [...(await decisionsSection(view)), ...(await silencesSection(view))]
 }
 
 async function decisionsSection(view: View): Promise<Section[]> {
   const decided = (await readDecisions(view))
     .map(({ decision }) => decision)
-    .filter(({ adoption }) => isOn(adoption.event, view) && adoption.index >= (view.previous?.size ?? 0))
+    .filter(({ adoption }) => isOnEvent(adoption.event, view) && isSince(adoption.index, view))
   if (decided.length === 0) return []
   return [{ id: 'decisions', title: texts.decisions, blocks: [decisionsTable(decided)] }]
 }
@@ -31,12 +32,7 @@ function decisionsTable(decided: readonly DecisionHistory[]): TableBlock {
     kind: 'table',
     id: 'decisions',
     caption: texts.decisionsCaption,
-    columns: [
-      { id: 'number', title: texts.number },
-      { id: 'date', title: texts.date },
-      { id: 'title', title: texts.title },
-      { id: 'entry', title: texts.entry },
-    ],
+    columns: columnsOf(texts, ['number', 'date', 'title', 'entry']),
     rows: decided.map(({ adoption: { index, body } }) => [
       { value: body.number },
       { period: body.date },
@@ -47,9 +43,9 @@ function decisionsTable(decided: readonly DecisionHistory[]): TableBlock {
 }
 
 async function silencesSection(view: View): Promise<Section[]> {
-  const known = (view.asOf.instant ?? `${view.date}T23:59:59.999Z`) as Instant
+  const known = knownAt(view)
   const running = (await readHistories(view))
-    .filter((history) => isOn(newestOf(history).event, view))
+    .filter((history) => isOnEvent(newestOf(history).event, view))
     .filter((history) => standingOf(history, view.directory, known).standing === 'silence')
   if (running.length === 0) return []
   return [{ id: 'silences', title: texts.silences, blocks: [silencesTable(running, view)] }]
@@ -60,12 +56,7 @@ function silencesTable(running: readonly History[], { directory }: View): TableB
     kind: 'table',
     id: 'silences',
     caption: texts.silencesCaption,
-    columns: [
-      { id: 'number', title: texts.number },
-      { id: 'title', title: texts.title },
-      { id: 'expires', title: texts.expires },
-      { id: 'entry', title: texts.entry },
-    ],
+    columns: columnsOf(texts, ['number', 'title', 'expires', 'entry']),
     rows: running.map((history) => {
       const { index } = history.silences.at(-1)!.put
       return [
@@ -76,8 +67,4 @@ function silencesTable(running: readonly History[], { directory }: View): TableB
       ]
     }),
   }
-}
-
-function isOn(event: string | null, view: View): boolean {
-  return event === null || event === view.event
 }

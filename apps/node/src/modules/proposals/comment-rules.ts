@@ -1,7 +1,7 @@
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { History } from './histories.ts'
-import { fault, newestFaults, openFaults, type Judging } from './matter.ts'
+import { fault, newestFaults, openFaults, type Judging } from './rule-view.ts'
 import { byMember, byMemberOrSecretariat, sameReachFaults } from './reach-rules.ts'
 import { newestOf, standingOf } from './standing.ts'
 

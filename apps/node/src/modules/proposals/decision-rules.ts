@@ -1,7 +1,7 @@
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { AnySaid, History } from './histories.ts'
-import { fault, type Judging } from './matter.ts'
+import { fault, type Judging } from './rule-view.ts'
 import { stateOf } from './members.ts'
 import { byMember, sameReachFaults } from './reach-rules.ts'
 import { silenceStanding } from './standing.ts'

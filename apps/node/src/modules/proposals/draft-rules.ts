@@ -2,7 +2,7 @@ import { maxPayloadBytes, maxSealedEnvelopeBytes, type Understood } from '@conce
 import { Buffer } from 'node:buffer'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { History } from './histories.ts'
-import { byAuthor, fault, openFaults, type Judging } from './matter.ts'
+import { byAuthor, fault, openFaults, type Judging } from './rule-view.ts'
 import { byMemberOrSecretariat, sameReachFaults, wholeReachFaults } from './reach-rules.ts'
 import { newestOf } from './standing.ts'
 

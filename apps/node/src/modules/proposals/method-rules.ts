@@ -1,7 +1,7 @@
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { History, Method } from './histories.ts'
-import { fault, openFaults, type Judging } from './matter.ts'
+import { fault, openFaults, type Judging } from './rule-view.ts'
 import { membersAt } from './members.ts'
 import { byMember, sameReachFaults, wholeReachFaults } from './reach-rules.ts'
 import { methodOf, newestOf } from './standing.ts'

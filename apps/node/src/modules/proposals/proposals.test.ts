@@ -11,8 +11,6 @@ import type { Instant } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { NodeParts } from '../../kernel/node-parts.ts'
-import { wholeRecord } from '../../kernel/said-table.ts'
-import { everyone } from '../../kernel/visibility.ts'
 import {
   adoption,
   amendment,
@@ -34,7 +32,8 @@ import {
 } from '../../testing/proposals.ts'
 import { say, type Said } from '../../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../../testing/test-node.ts'
-import { proposalsBriefing } from './briefing.ts'
+import { briefingView } from '../../testing/briefing-view.ts'
+import { proposalsSections } from './briefing.ts'
 import { proposalsDue } from './due.ts'
 import type { ProposalsTables } from './tables.ts'
 import { proposalsTitle } from './title.ts'
@@ -260,21 +259,8 @@ test('what is due is told by who has to act: members, the author, the Secretaria
 })
 
 test('a briefing tells the public decisions since the issue before, and nothing where there is none', async () => {
-  const directory = at.node.directory()
-  const view = {
-    db: node().db,
-    directory,
-    viewer: everyone,
-    origin: 'x',
-    event: 'covid-19',
-    date: '2020-05-03',
-  }
-  const sections = async (size: number, previous?: number) =>
-    proposalsBriefing({
-      ...view,
-      asOf: { ...wholeRecord, size },
-      previous: previous === undefined ? undefined : { number: 1, date: '2020-05-01', size: previous },
-    })
+  const sections = (size: number, previous?: number) =>
+    proposalsSections(briefingView<ProposalsTables>(at, { size, previous }))
   const [section] = await sections(sizes['apart']!)
   assert.equal(section?.id, 'decisions')
   assert.match(JSON.stringify(section.blocks), /Об обмене данными/)

@@ -1,5 +1,5 @@
 import type { Module } from '../../kernel/module.ts'
-import { proposalsBriefing } from './briefing.ts'
+import { proposalsSections } from './briefing.ts'
 import { proposalsDue } from './due.ts'
 import { projectProposals } from './project.ts'
 import { proposalsRoutes } from './routes.ts'
@@ -20,7 +20,7 @@ export function proposalsModule(): Module<ProposalsTables> {
     project: projectProposals,
     forget: () => undefined,
     routes: proposalsRoutes,
-    briefing: proposalsBriefing,
+    briefing: proposalsSections,
     due: proposalsDue,
     title: proposalsTitle,
   }

@@ -2,7 +2,7 @@ import type { AgencyId, Audience, Directory } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Said } from '../../kernel/said-table.ts'
 import { memberships } from '../../kernel/visibility.ts'
-import { fault, type Judging, type ProposalsStatement } from './matter.ts'
+import { fault, type Judging, type ProposalsStatement } from './rule-view.ts'
 import { memberOf, membersAt } from './members.ts'
 
 /** Whoever reads a proposal reads everything that is said of it, and nobody else does. */

@@ -2,7 +2,7 @@ import { formatInstant, instantMs, type Instant, type Understood } from '@concer
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { History, Method, SilenceHistory } from './histories.ts'
 import { articleFaults } from './comment-rules.ts'
-import { byAuthor, bySecretariat, fault, newestFaults, openFaults, type Judging } from './matter.ts'
+import { byAuthor, bySecretariat, fault, newestFaults, openFaults, type Judging } from './rule-view.ts'
 import { stateOf } from './members.ts'
 import { consentFaults } from './method-rules.ts'
 import { byMember, sameReachFaults, wholeReachFaults } from './reach-rules.ts'

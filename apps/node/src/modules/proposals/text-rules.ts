@@ -1,7 +1,7 @@
 import { isWhole, textDigest, type Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { History } from './histories.ts'
-import { bySecretariat, fault, newestFaults, openFaults, type Judging } from './matter.ts'
+import { bySecretariat, fault, newestFaults, openFaults, type Judging } from './rule-view.ts'
 import { sameReachFaults } from './reach-rules.ts'
 import { languagesOf, newestOf } from './standing.ts'
 

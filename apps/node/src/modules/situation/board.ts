@@ -1,6 +1,6 @@
 import {
   formatDate,
-  inProtocolOrder,
+  protocolRank,
   instantMs,
   type AgencyId,
   type Instant,
@@ -95,7 +95,7 @@ function promisedAndMissing(nextDue: Instant | null | undefined, now: Instant): 
 }
 
 function inOrder({ directory }: View, lines: BoardLine[]): BoardLine[] {
-  const order = new Map(inProtocolOrder(directory).map(({ state }, at) => [state, at]))
-  const rank = ({ state }: BoardLine): number => (state === undefined ? -1 : (order.get(state) ?? order.size))
+  const place = protocolRank(directory)
+  const rank = ({ state }: BoardLine): number => (state === undefined ? -1 : place(state))
   return lines.sort((a, b) => rank(a) - rank(b) || (a.agency < b.agency ? -1 : 1))
 }

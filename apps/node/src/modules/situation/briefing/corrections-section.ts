@@ -2,12 +2,13 @@ import type { Block, Cell, Section } from '@concert/briefing'
 import {
   dayNumber,
   indicatorOf,
-  inProtocolOrder,
+  protocolRank,
   lastDay,
   type Directory,
   type Period,
 } from '@concert/statement'
 import { asSaid, textOf } from '../../../kernel/briefing-text.ts'
+import { columnsOf } from '../../../kernel/briefing-columns.ts'
 import type { BriefingView } from '../../../kernel/module.ts'
 import { readNewestCorrections, type CorrectingEntry, type PlacedCorrection } from '../corrections.ts'
 import type { SituationTables } from '../tables.ts'
@@ -40,10 +41,12 @@ export async function correctionsSection(view: BriefingView<SituationTables>): P
 }
 
 function byProtocol(directory: Directory): (a: PlacedCorrection, b: PlacedCorrection) => number {
-  const order = new Map(inProtocolOrder(directory).map(({ state }, at) => [state as string, at]))
-  const rank = ({ state }: PlacedCorrection): number => order.get(state) ?? order.size
+  const rank = protocolRank(directory)
   return (a, b) =>
-    rank(a) - rank(b) || a.index - b.index || a.series - b.series || (a.period < b.period ? -1 : 1)
+    rank(a.state) - rank(b.state) ||
+    a.index - b.index ||
+    a.series - b.series ||
+    (a.period < b.period ? -1 : 1)
 }
 
 function correctionsTable(
@@ -56,14 +59,7 @@ function correctionsTable(
     kind: 'table',
     id: 'corrections',
     caption: texts.caption,
-    columns: [
-      { id: 'place', title: texts.place },
-      { id: 'period', title: texts.period },
-      { id: 'indicator', title: texts.figure },
-      { id: 'before', title: texts.before },
-      { id: 'after', title: texts.after },
-      { id: 'reason', title: texts.reason },
-    ],
+    columns: columnsOf(texts, ['place', 'period', 'indicator', 'before', 'after', 'reason']),
     rows: rows.map((row) => [
       placeCell(row, directory),
       { period: row.period },

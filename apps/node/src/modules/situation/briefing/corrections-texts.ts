@@ -15,7 +15,7 @@ export const correctionsTexts = {
   },
   place: { en: 'State or place', ru: 'Государство или территория', zh: '国家或地点' },
   period: { en: 'Period', ru: 'Период', zh: '时段' },
-  figure: { en: 'Figure', ru: 'Показатель', zh: '指标' },
+  indicator: { en: 'Figure', ru: 'Показатель', zh: '指标' },
   before: { en: 'Before', ru: 'Было', zh: '更正前' },
   after: { en: 'After', ru: 'Стало', zh: '更正后' },
   reason: { en: 'Reason', ru: 'Причина', zh: '理由' },

@@ -1,6 +1,6 @@
 import type { AlertBlock, Section, Text } from '@concert/briefing'
-import type { Instant } from '@concert/statement'
 import { inEach, textOf } from '../../../kernel/briefing-text.ts'
+import { knownAt } from '../../../kernel/briefing-scope.ts'
 import type { BriefingView } from '../../../kernel/module.ts'
 import { alertMarks } from '../alert-marks.ts'
 import { capOf } from '../cap-of.ts'
@@ -17,7 +17,7 @@ const mostAlerts = 6
 
 /** Public alerts that stood when the last entry had come, each as its CAP message gives it. Tests are left out. */
 export async function alertsSection(view: View): Promise<Section> {
-  const known = (view.asOf.instant ?? `${view.date}T23:59:59.999Z`) as Instant
+  const known = knownAt(view)
   const alerts = await readShownAlerts(view, { event: view.event }, known)
   const standing = alerts.filter(({ standing: is, body }) => is === 'standing' && body.status !== 'test')
   const newest = standing.slice(-mostAlerts)

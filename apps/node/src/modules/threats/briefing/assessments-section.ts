@@ -1,6 +1,7 @@
 import type { Block, Cell, Section, Text } from '@concert/briefing'
-import { inProtocolOrder, type AgencyId, type Bodies } from '@concert/statement'
+import { protocolRank, type AgencyId, type Bodies } from '@concert/statement'
 import { agencyName, asSaid, textOf } from '../../../kernel/briefing-text.ts'
+import { columnsOf } from '../../../kernel/briefing-columns.ts'
 import type { BriefingView } from '../../../kernel/module.ts'
 import { readAssessments, type Assessment } from '../queries.ts'
 import type { ThreatsTables } from '../tables.ts'
@@ -12,9 +13,11 @@ type Body = Bodies['threats.assessment']
 /** Assessments that stand, by whoever made them, with their results; an assessment is its author’s. */
 export async function assessmentsSection(view: View): Promise<Section> {
   const all = await readAssessments(view, { event: view.event })
-  const order = new Map(inProtocolOrder(view.directory).map(({ state }, at) => [state as string, at]))
-  const rank = ({ agency }: Assessment): number =>
-    order.get(view.directory.agencies.get(agency as AgencyId)?.state ?? '') ?? -1
+  const place = protocolRank(view.directory)
+  const rank = ({ agency }: Assessment): number => {
+    const state = view.directory.agencies.get(agency as AgencyId)?.state
+    return state === undefined ? -1 : place(state)
+  }
   const standing = all
     .filter(({ replacedBy }) => replacedBy === undefined)
     .toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)
@@ -30,14 +33,7 @@ function assessmentsTable(standing: readonly Assessment[], view: View): Block {
     kind: 'table',
     id: 'assessments',
     caption: texts.caption,
-    columns: [
-      { id: 'by', title: texts.by },
-      { id: 'of', title: texts.of },
-      { id: 'what', title: texts.what },
-      { id: 'result', title: texts.result },
-      { id: 'confidence', title: texts.confidence },
-      { id: 'reason', title: texts.reason },
-    ],
+    columns: columnsOf(texts, ['by', 'of', 'what', 'result', 'confidence', 'reason']),
     rows: standing.flatMap((assessment) => rowsOf(assessment, view)),
   }
 }

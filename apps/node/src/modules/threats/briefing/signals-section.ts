@@ -1,5 +1,5 @@
 import type { Block, Cell, Section, Text } from '@concert/briefing'
-import { dayNumber, firstDay, indicatorOf, inProtocolOrder, lastDay, type Period } from '@concert/statement'
+import { dayNumber, firstDay, indicatorOf, protocolRank, lastDay, type Period } from '@concert/statement'
 import { asSaid, textOf } from '../../../kernel/briefing-text.ts'
 import type { BriefingView } from '../../../kernel/module.ts'
 import { readTriages, type Triage } from '../queries.ts'
@@ -21,10 +21,9 @@ type Raised = { readonly newest: BoardRow; readonly all: readonly BoardRow[] }
 export async function signalsSection(view: View): Promise<Section> {
   const { event, date, directory } = view
   const board = await readBoard(view, { event, standing: 'raised', limit: readRows })
-  const order = new Map(inProtocolOrder(directory).map(({ state }, at) => [state as string, at]))
-  const rank = ({ newest }: Raised): number => order.get(newest.state) ?? order.size
+  const rank = protocolRank(directory)
   const raised = newestOfEach(board.filter(({ period }) => isRecent(period, dayNumber(date)!))).toSorted(
-    (a, b) => rank(a) - rank(b) || compare(a.newest, b.newest),
+    (a, b) => rank(a.newest.state) - rank(b.newest.state) || compare(a.newest, b.newest),
   )
   const rows = raised.slice(0, shownRows)
   const ids = rows.flatMap(({ all }) => all.map(({ id }) => id))
