@@ -1,3 +1,4 @@
+import type { StatementId } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { test } from 'node:test'
@@ -17,7 +18,10 @@ import type { SiteFacts } from './site-facts.ts'
 import { siteOf } from './write-site.ts'
 
 const carried = { site: undefined, node: undefined }
-const agreed = siteReadoutOf(200, publicationOf(200, { standing: 'agreed', agreements: [agreementOf(201)] }))
+const agreed = siteReadoutOf(
+  200,
+  publicationOf(200, { standing: 'agreed', agreements: [agreementOf(201)], readout: 'e'.repeat(64) }),
+)
 const divergent = siteReadoutOf(
   210,
   publicationOf(210, { standing: 'divergent', objections: [objectionOf(213, 'Said otherwise')] }),
@@ -26,7 +30,11 @@ const divergent = siteReadoutOf(
 const facts = siteFactsOf({
   readouts: [divergent, agreed],
   decisions: [decisionOf(2), decisionOf(1)],
-  actions: [siteActionOf(500), siteActionOf(600, { source: agreed.publications[0]!.id })],
+  actions: [
+    siteActionOf(500),
+    siteActionOf(600, { source: agreed.publications[0]!.id }),
+    siteActionOf(601, { source: agreed.publications[0]!.readout }),
+  ],
 })
 const site = siteOf(facts, carried)
 const page = (path: string, of: Site = site): string =>
@@ -73,7 +81,37 @@ test('an action leads to what it comes from, and shows each part and what was do
   assert.match(shown, /State AAA<td class="t">on track · expected by 20\sMay\s2020/)
   assert.match(shown, /State BBB<td class="t">nothing said yet · overdue/)
   assert.match(shown, /lang="ru" dir="auto"><p>Группа выехала\./)
-  assert.match(page('en/actions/600/'), /href="\.\.\/\.\.\/readouts\/200\/"/)
+  for (const action of [600, 601])
+    assert.match(page(`en/actions/${action}/`), /href="\.\.\/\.\.\/readouts\/200\/"/)
+})
+
+test('a readout leads to the actions that came of it, and to the pages of what its facts rest on', () => {
+  const shown = page('en/readouts/200/')
+  for (const path of ['actions/600/', 'actions/601/']) assert.ok(shown.includes(`href="../../${path}"`), path)
+  assert.doesNotMatch(page('en/readouts/210/'), /Actions that follow/)
+  const on = [decisionOf(1), publicationOf(212), siteActionOf(500)]
+  const basis = on.map(({ id }) => ({ type: 'statement' as const, id: id as StatementId }))
+  const paragraphs = publicationOf(220).paragraphs.map((one) => ({ ...one, facts: [{ texts: {}, basis }] }))
+  const resting = siteReadoutOf(220, publicationOf(220, { paragraphs }))
+  const more = { ...facts, readouts: [resting, ...facts.readouts] }
+  const rests = page('en/readouts/220/', siteOf(more, carried))
+  for (const path of ['../../decisions/1/', '../210/', '../../actions/500/'])
+    assert.ok(rests.includes(`href="${path}"`), path)
+  const there = { site: new URL('https://figures.example/health/'), node: undefined }
+  for (const [address, root] of [
+    [carried, ''],
+    [there, 'https://figures.example/health/'],
+  ] as const)
+    assert.ok(
+      new TextDecoder()
+        .decode(siteOf(more, address).get('feed.en.json')!.bytes)
+        .includes(`href=\\"${root}en/readouts/210/\\"`),
+      root,
+    )
+})
+
+test('a list of names is strung as its language does it', () => {
+  assert.match(page('zh/actions/'), /国家 AAA和国家 BBB/)
 })
 
 test('every page of them leads to its proofs, and nowhere but to the site’s own files', () => {
@@ -184,7 +222,7 @@ test('they stand in the navigation, the sitemap and the feeds, and programs can 
   assert.equal(item.id, 'tag:concert.example,2020-05-01:test/readouts/210/en')
   assert.ok(item.date_modified > item.date_published)
   assert.match(item.content_html, /Joint words en[^]*proofs\/210\.proof\.json/)
-  assert.equal(items.length, 6)
+  assert.equal(items.length, 7)
   const data = (path: string): string =>
     (
       JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(text(path))![1]!) as Record<

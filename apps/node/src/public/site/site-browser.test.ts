@@ -35,6 +35,12 @@ const atNode = [
   'verify/',
   'briefings/',
   'briefings/1/',
+  'readouts/',
+  'readouts/217/',
+  'decisions/',
+  'decisions/1/',
+  'actions/',
+  'actions/281/',
   'nothing',
 ]
 const carriedPages = ['', 'briefings/', 'briefings/2/', 'briefings/3/', 'events/covid-19/']

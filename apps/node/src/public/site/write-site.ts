@@ -45,13 +45,16 @@ export function siteOf(site: SiteFacts, address: SiteAddress): Site {
   return new Map(writeSite(site, address))
 }
 
-/** Feeds stand beside the languages' folders: their addresses lead from there. */
+/** Feeds are read anywhere: their addresses are whole where the site’s is known, and else lead from its root. */
 function* writeFeeds(
   site: SiteFacts,
   address: SiteAddress,
   lang: SiteFacts['languages'][number],
 ): Generator<Written> {
-  const scene = { ...sceneOf(site, address, lang, ''), link: (path: string): string => path }
+  const link = (path: string): string =>
+    address.site === undefined ? path : new URL(path, address.site).href
+  const page = (path: string): string => link(`${lang}/${path}`)
+  const scene = { ...sceneOf(site, address, lang, ''), link, page }
   yield [`feed.${lang}.atom`, textFile('application/atom+xml; charset=utf-8', formatAtom(scene))]
   yield [`feed.${lang}.json`, textFile('application/feed+json; charset=utf-8', formatJsonFeed(scene))]
 }

@@ -1,4 +1,5 @@
 import { safe, type Markup } from '@concert/charts'
+import { locales } from '@concert/language'
 import { dayNumber, type Instant, type StateCode } from '@concert/statement'
 import type { Scene } from '../scene.ts'
 import { formatParagraphs } from './issue-words.ts'
@@ -47,6 +48,11 @@ export function dateIn({ words }: Scene, date: string): string {
 
 export function instantIn({ words }: Scene, instant: string): string {
   return words.instant(instant as Instant)
+}
+
+/** Names one after the other, as the language strings them. */
+export function namesIn({ lang }: Scene, names: readonly string[]): string {
+  return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(names)
 }
 
 /** A state's name, or its code where the directory does not know it. */

@@ -3,9 +3,9 @@ import type { Page } from '../../page.ts'
 import type { Scene } from '../../scene.ts'
 import type { SiteAction } from '../../site-facts.ts'
 import { publisherOf } from '../../structured/dataset.ts'
-import { decisionPath } from '../decisions/decision-page.ts'
+import { decisionPath } from '../decisions/decision-path.ts'
 import { bytesOfTexts, dividedByBytes, pagedPaths, pageLinks } from '../paged.ts'
-import { readoutPath } from '../readouts/site-readout.ts'
+import { isOfReadout, readoutPath } from '../readouts/site-readout.ts'
 import { dateIn, instantIn, lineIn, ownWords, plainIn, proofs, proseOf, saidFacts } from '../said-parts.ts'
 import { actionKicker, actionPath, whoOf } from './action-words.ts'
 
@@ -52,7 +52,7 @@ function head(scene: Scene, action: SiteAction): Markup {
 function origin(scene: Scene, { source }: SiteAction): Markup | undefined {
   const { site, texts, page } = scene
   const decision = site.decisions.find(({ id }) => id === source)
-  const readout = site.readouts.find(({ publications }) => publications.some(({ id }) => id === source))
+  const readout = site.readouts.find((one) => isOfReadout(one, source))
   const [path, name] =
     decision !== undefined
       ? [decisionPath(decision.number), texts.actions.fromDecision(decision.number)]

@@ -1,7 +1,7 @@
 import type { Scene } from '../../scene.ts'
 import type { SiteAction } from '../../site-facts.ts'
 import type { ListLine } from '../said-list.ts'
-import { dateIn, lineIn } from '../said-parts.ts'
+import { dateIn, lineIn, namesIn } from '../said-parts.ts'
 
 /** By the entry of the action's first version, which stays its address for good. */
 export function actionPath({ versions }: Pick<SiteAction, 'versions'>): string {
@@ -18,7 +18,7 @@ export function actionLine(scene: Scene, action: SiteAction): ListLine {
     path: actionPath(action),
     kicker: actionKicker(scene, action),
     title: lineIn(scene, action.title),
-    note: whoOf(scene, action).join(scene.words.texts.comma),
+    note: namesIn(scene, whoOf(scene, action)),
   }
 }
 

@@ -3,9 +3,9 @@ import { safe, type Markup } from '@concert/charts'
 import type { Page } from '../../page.ts'
 import type { Scene } from '../../scene.ts'
 import { publisherOf } from '../../structured/dataset.ts'
-import { actionLine } from '../actions/action-words.ts'
+import { followingActions } from '../actions/following-actions.ts'
 import { bytesOfTexts, dividedByBytes, pagedPaths, pageLinks } from '../paged.ts'
-import { formatLine, type ListLine } from '../said-list.ts'
+import type { ListLine } from '../said-list.ts'
 import {
   dateIn,
   instantIn,
@@ -17,17 +17,11 @@ import {
   saidFacts,
   stateIn,
 } from '../said-parts.ts'
+import { decisionPath } from './decision-path.ts'
 
 type Article = Decision['articles'][number]
 type Position = Decision['positions'][number]
 type DecisionPart = { readonly article: Article } | { readonly position: Position }
-
-/** Of so many actions that follow from one decision the first are shown; the list of actions has them all. */
-const mostActions = 10
-
-export function decisionPath(number: number): string {
-  return `decisions/${number}/`
-}
 
 export function decisionPaths(decision: Decision): string[] {
   return pagedPaths(decisionPath(decision.number), decisionPages(decision).length)
@@ -60,7 +54,7 @@ export function decisionPage(scene: Scene, decision: Decision, at: number): Page
     description: texts.decisions.kicker(decision.number, decision.date),
     part: 'decisions',
     data: legislationOf(scene, decision),
-    body: safe`<p class="kicker">${decisionKicker(scene, decision)}</p><h1>${lineIn(scene, title)}</h1>${isFirst && head(scene, decision)}${articles(scene, parts)}${attached(scene, parts)}${pageLinks(scene, paths, at, texts.said.pages)}${isFirst && participation(scene, decision)}${isFirst && following(scene, decision)}${proofs(scene, [decision, ...positionsIn(parts)])}<p><a href="${page('decisions/')}">${texts.decisions.all}</a></p>`,
+    body: safe`<p class="kicker">${decisionKicker(scene, decision)}</p><h1>${lineIn(scene, title)}</h1>${isFirst && head(scene, decision)}${articles(scene, parts)}${attached(scene, parts)}${pageLinks(scene, paths, at, texts.said.pages)}${isFirst && participation(scene, decision)}${isFirst && followingActions(scene, (source) => source === decision.id)}${proofs(scene, [decision, ...positionsIn(parts)])}<p><a href="${page('decisions/')}">${texts.decisions.all}</a></p>`,
   }
 }
 
@@ -117,13 +111,6 @@ function participation(scene: Scene, { participation: all }: Decision): Markup {
   )
   return safe`<section><h2>${texts.decisions.participation}</h2><div class="wide" role="region" tabindex="0" aria-label="${texts.decisions.participation}"><table><thead><tr><th scope="col">${texts.decisions.state}<th scope="col" class="t">${texts.decisions.standing}<tbody>${rows}</table></div></section>
 `
-}
-
-function following(scene: Scene, { id }: Decision): Markup | undefined {
-  const actions = scene.site.actions.filter(({ source }) => source === id).slice(0, mostActions)
-  if (actions.length === 0) return undefined
-  const lines = actions.map((action) => formatLine(scene, actionLine(scene, action), 3))
-  return safe`<section><h2>${scene.texts.decisions.actions}</h2><ul class="list">${lines}</ul></section>`
 }
 
 function legislationOf(scene: Scene, { number, date, title, received }: Decision): object {

@@ -3,11 +3,12 @@ import { safe, type Markup } from '@concert/charts'
 import type { Page } from '../../page.ts'
 import type { Scene } from '../../scene.ts'
 import { publisherOf } from '../../structured/dataset.ts'
+import { followingActions } from '../actions/following-actions.ts'
 import { pagedPaths, pageLinks } from '../paged.ts'
-import { lineIn, proofs, saidFacts } from '../said-parts.ts'
+import { lineIn, namesIn, proofs, saidFacts } from '../said-parts.ts'
 import { readoutPages, sideOf, type ReadoutPart } from './readout-parts.ts'
 import { partyLine, partyName, readoutKicker, readoutTitle, topicsLine } from './readout-words.ts'
-import { firstOf, readoutPath, type SiteReadout } from './site-readout.ts'
+import { firstOf, isOfReadout, readoutPath, type SiteReadout } from './site-readout.ts'
 
 export function readoutPaths(readout: SiteReadout): string[] {
   return pagedPaths(readoutPath(readout.number), readoutPages(readout).length)
@@ -25,7 +26,7 @@ export function readoutPage(scene: Scene, readout: SiteReadout, at: number): Pag
     description: topicsLine(scene, first).slice(0, 200),
     part: 'readouts',
     data: articleOf(scene, first),
-    body: safe`<p class="kicker">${readoutKicker(scene, first)}</p><h1>${readoutTitle(scene, first)}</h1>${standing(scene, first)}${details(scene, first)}<div class="${sides.length > 1 ? 'sides' : 'one'}">${sides.map((one) => safe`${sideOf(scene, one, parts)}`)}</div>${pageLinks(scene, paths, at, texts.said.pages)}${readout.publications.map((one) => saidFacts(scene, one))}${proofs(scene, provenOn(readout, parts))}<p><a href="${page('readouts/')}">${texts.readouts.all}</a></p>`,
+    body: safe`<p class="kicker">${readoutKicker(scene, first)}</p><h1>${readoutTitle(scene, first)}</h1>${standing(scene, first)}${details(scene, first)}<div class="${sides.length > 1 ? 'sides' : 'one'}">${sides.map((one) => safe`${sideOf(scene, one, parts)}`)}</div>${pageLinks(scene, paths, at, texts.said.pages)}${at === 0 && followingActions(scene, (source) => isOfReadout(readout, source))}${readout.publications.map((one) => saidFacts(scene, one))}${proofs(scene, provenOn(readout, parts))}<p><a href="${page('readouts/')}">${texts.readouts.all}</a></p>`,
   }
 }
 
@@ -50,7 +51,10 @@ function provenOn({ publications }: SiteReadout, parts: readonly ReadoutPart[]) 
 
 function standing(scene: Scene, { standing: stands, agreements, agency }: Publication): Markup {
   const { texts, words } = scene
-  const signers = agreements.map((one) => words.agency(one.agency)).join(words.texts.comma)
+  const signers = namesIn(
+    scene,
+    agreements.map((one) => words.agency(one.agency)),
+  )
   return safe`<aside class="call" aria-label="${texts.readouts.standings[stands]}"><p><strong>${texts.readouts.standings[stands]}</strong></p><p>${texts.readouts.standingMeans[stands]}</p>${stands !== 'divergent' && safe`<p>${texts.readouts.by(words.agency(agency))}${agreements.length > 0 && ` · ${texts.readouts.signedBy(signers)}`}</p>`}</aside>
 `
 }

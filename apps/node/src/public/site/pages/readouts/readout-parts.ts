@@ -3,8 +3,8 @@ import { safe, type Markup } from '@concert/charts'
 import { indicatorOf } from '@concert/statement'
 import type { Scene } from '../../scene.ts'
 import { bytesOfTexts, dividedByBytes } from '../paged.ts'
-import { decisionPath } from '../decisions/decision-page.ts'
 import { dateIn, instantIn, lineIn, proseOf, stateIn } from '../said-parts.ts'
+import { statementLink } from '../statement-link.ts'
 import { partyName } from './readout-words.ts'
 import type { SiteReadout } from './site-readout.ts'
 
@@ -79,17 +79,6 @@ function basisOf(scene: Scene, basis: Fact['basis'][number]): Markup {
   const { place, indicator, period, size } = basis
   const of = indicatorOf(indicator)?.name[scene.lang] ?? indicator
   return safe`${[stateIn(scene, place), of, period, texts.readouts.figure(size)].join(scene.words.texts.comma)}`
-}
-
-/** The page of a decision; the statement itself where the node can be reached; its id in any case. */
-function statementLink(scene: Scene, id: string): Markup {
-  const { site, texts, page, atNode } = scene
-  const decision = site.decisions.find((one) => one.id === id)
-  if (decision !== undefined)
-    return safe`<a href="${page(decisionPath(decision.number))}">${texts.actions.fromDecision(decision.number)}</a>`
-  const at = atNode(`/api/statements/${id}`)
-  const named = safe`<code class="digest">${id}</code>`
-  return at === undefined ? named : safe`<a href="${at}">${named}</a>`
 }
 
 function commitmentOf(

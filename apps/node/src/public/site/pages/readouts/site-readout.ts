@@ -12,6 +12,11 @@ export function readoutPath(number: number): string {
   return `readouts/${number}/`
 }
 
+/** Whether a statement is one of its publications, or the readout that one of them came from. */
+export function isOfReadout({ publications }: SiteReadout, id: string | null): boolean {
+  return publications.some((one) => one.id === id || one.readout === id)
+}
+
 /** The one that the page speaks of first. */
 export function firstOf({ publications }: SiteReadout): Publication {
   return publications[0]!

@@ -55,9 +55,9 @@ export type CooperationTexts = {
     readonly standing: string
     readonly digest: string
     readonly digestMeans: string
-    readonly actions: string
   }
   readonly actions: Part & {
+    readonly following: string
     readonly none: string
     readonly all: string
     readonly due: (date: string) => string

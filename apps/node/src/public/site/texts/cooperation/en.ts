@@ -82,9 +82,9 @@ export const en: CooperationTexts = {
     standing: 'Standing',
     digest: 'SHA-256 of the text in this language',
     digestMeans: 'The text was frozen by it before it was adopted.',
-    actions: 'Actions that follow from it',
   },
   actions: {
+    following: 'Actions that follow from it',
     short: 'Actions',
     title: 'Joint actions',
     lead: 'Who does what by when, what it comes from, and what has been done, with its evidence. A state that does not take part stops nobody, and may join later.',

@@ -79,9 +79,9 @@ export const zh: CooperationTexts = {
     standing: '情况',
     digest: '本语言案文的 SHA-256',
     digestMeans: '案文在通过前即以此固定。',
-    actions: '由此产生的行动',
   },
   actions: {
+    following: '由此产生的行动',
     short: '行动',
     title: '联合行动',
     lead: '何方在何时前做何事、缘何而来、已做到何处及其证据。一国不参加不妨碍他国，以后仍可加入。',

@@ -1,0 +1,3 @@
+export function decisionPath(number: number): string {
+  return `decisions/${number}/`
+}
