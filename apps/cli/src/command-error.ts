@@ -14,6 +14,7 @@ export class CommandError extends Error {
 export type Problem = {
   readonly title: string
   readonly detail: string
+  readonly status?: number
   readonly faults?: readonly { readonly place: string; readonly message: string }[]
 }
 

@@ -112,3 +112,34 @@ test('a file that is no JSON, or says something else, is named', async () => {
   await refused(/not a list of answers/, 'answer', 'f'.repeat(64), await file('object.json', {}), ...us)
   await refused(/Name who may read it/, 'record', await file('call.json', call))
 })
+
+test('a readout that was written elsewhere is read into guesses, each of which says how sure it is', async () => {
+  const written = join(files, 'written.txt')
+  await writeFile(
+    written,
+    'On 12 May 2020 the Secretary-General of the SCO spoke by telephone with the Minister of Health of India.\n\nThe Minister undertook to send a list by 1 June 2020.',
+  )
+  const shown = await done('read', written)
+  assert.match(shown, /party 1 +Minister of Health of India[^\n]* stated /)
+  assert.match(shown, /p1: attributed of Minister of Health of India \(stated\), undertook \(stated\)/)
+  assert.match(shown, /commitment of party 1 \(inferred\): [^\n]+, by 2020-06-01/)
+})
+
+test('a file that cannot be read in is refused by its name, with the way out', async () => {
+  const refusals: [name: string, bytes: Uint8Array | string, message: RegExp][] = [
+    ['empty.txt', '', /empty\.txt: Cannot read readout: there is no text in it.*paste the text itself/],
+    ['x.pdf', '%PDF-1.7', /x\.pdf: .*copy its text and paste it/],
+    ['half.docx', 'PK\u0003\u0004 half', /half\.docx: .*save it as \.docx again/],
+    ['big.txt', new Uint8Array(5_000_000).fill(97), /big\.txt: it has more than 4 MB; save its text alone/],
+  ]
+  for (const [name, bytes, message] of refusals) {
+    await writeFile(join(files, name), bytes)
+    await refused(message, 'read', join(files, name))
+  }
+})
+
+test('a conversation is shown by the entry of anything that was said of it, too', async () => {
+  const held = await taken('record', await file('held.json', call), ...us)
+  const { records } = JSON.parse(await done('show', held, '--json')) as ContactAnswer['contact']
+  assert.match(await done('show', String(records[0]!.index)), new RegExp(held))
+})

@@ -9,6 +9,7 @@ import { answer } from '../output.ts'
 import { sayOf } from '../say-of.ts'
 import { formatAction, formatActions } from '../show/actions.ts'
 import { signDrafts } from '../sign.ts'
+import { statementIdOf } from '../statement-id-of.ts'
 
 type Filter = NodeFlags & { readonly asOf?: string } & Readonly<Record<string, string | undefined>>
 
@@ -34,7 +35,11 @@ function reading(command: Command): void {
       const query = { event, state, agency, source, standing, asOf }
       answer(isJson(flags), await client.get<ActionsAnswer>('/api/actions', query), formatActions)
     })
-  withAsOf(withNodeFlags(command.command('show').argument('<id>', 'any version of the action')))
+  withAsOf(
+    withNodeFlags(
+      command.command('show').argument('<id>', 'any version of the action, by its id or its entry'),
+    ),
+  )
     .description('One action: how each part stands, and what was done with which evidence')
     .action(async (id: string, { asOf, ...flags }: Filter) =>
       answer(isJson(flags), await readAction(await openClient(flags), id, asOf), formatAction),
@@ -137,6 +142,8 @@ async function reply(kind: string, id: string, body: object, flags: DraftFlags):
   await sayOf(action, { kind, inReplyTo: action.id, body: said }, flags)
 }
 
-function readAction(client: Client, id: string, asOf?: string): Promise<ActionAnswer> {
+/** By the id of any of its versions, or by its entry. */
+async function readAction(client: Client, which: string, asOf?: string): Promise<ActionAnswer> {
+  const id = await statementIdOf(client, which)
   return client.get<ActionAnswer>(`/api/actions/${encodeURIComponent(id)}`, { asOf })
 }

@@ -1,8 +1,9 @@
 import type { ReadInAnswer } from '@concert/api'
+import { maxReadoutBytes } from '@concert/sources'
 import type { Command } from 'commander'
 import { readFile } from 'node:fs/promises'
 import { openClient, type NodeFlags } from '../client.ts'
-import { CommandError } from '../command-error.ts'
+import { CommandError, ProblemError } from '../command-error.ts'
 import { withNodeFlags } from '../flags.ts'
 import { answer } from '../output.ts'
 import { formatReadIn } from '../show/read-in.ts'
@@ -22,7 +23,18 @@ async function readContact(file: string, flags: Flags): Promise<void> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new CommandError(`Cannot read ${file}: ${(cause as Error).message}`, undefined, cause)
   })
+  if (bytes.length > maxReadoutBytes)
+    throw new CommandError(`Cannot read ${file}: it has more than 4 MB; save its text alone`)
+  answer(flags.json, await readIn(file, bytes, flags), formatReadIn)
+}
+
+async function readIn(file: string, bytes: Uint8Array<ArrayBuffer>, flags: Flags): Promise<ReadInAnswer> {
   const client = await openClient(flags)
-  const response = await client.send('/api/contacts/read-in', { agency: flags.as }, bytes)
-  answer(flags.json, (await response.json()) as ReadInAnswer, formatReadIn)
+  try {
+    const response = await client.send('/api/contacts/read-in', { agency: flags.as }, bytes)
+    return (await response.json()) as ReadInAnswer
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.status !== 422) throw error
+    throw new ProblemError({ ...error.problem, title: file })
+  }
 }

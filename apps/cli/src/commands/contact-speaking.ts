@@ -3,14 +3,16 @@ import { type Command, Option } from 'commander'
 import { openClient, type NodeFlags } from '../client.ts'
 import { parseList, withNodeFlags } from '../flags.ts'
 import type { DraftStatement } from '../split-sealed.ts'
+import { statementIdOf } from '../statement-id-of.ts'
 
-/** By the id of anything that was said of it. */
+/** By the id or the entry of anything that was said of it. */
 export async function readContact(
-  id: string,
+  which: string,
   flags: NodeFlags,
   asOf?: string,
 ): Promise<ContactAnswer['contact']> {
   const client = await openClient(flags)
+  const id = await statementIdOf(client, which)
   return (await client.get<ContactAnswer>(`/api/contacts/${encodeURIComponent(id)}`, { asOf })).contact
 }
 

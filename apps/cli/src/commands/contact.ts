@@ -24,7 +24,11 @@ export function contactCommand(command: Command): void {
     .option('--agency <agency>', 'one of the parties')
     .option('--publications', 'public readouts that stand instead, the newest first')
     .action(list)
-  withAsOf(withNodeFlags(command.command('show').argument('<id>', 'of anything said of the conversation')))
+  withAsOf(
+    withNodeFlags(
+      command.command('show').argument('<id>', 'or the entry, of anything said of the conversation'),
+    ),
+  )
     .description('One conversation with everything on it: records, readouts with their answers, publications')
     .action(show)
   contactRecordCommands(command)

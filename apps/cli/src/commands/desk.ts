@@ -1,12 +1,13 @@
 import type { DeskRequestAnswer } from '@concert/api'
 import { Option, type Command } from 'commander'
 import { byLanguage, textOption } from '../by-language.ts'
-import { openClient, type NodeFlags } from '../client.ts'
+import { openClient, type Client, type NodeFlags } from '../client.ts'
 import { parseList, withAsOf, withDraftFlags, withNodeFlags, type DraftFlags } from '../flags.ts'
 import { answer } from '../output.ts'
 import { formatDesk, formatDeskRequest, formatDeskRequests } from '../show/desk.ts'
 import { sayOf } from '../say-of.ts'
 import { signDrafts } from '../sign.ts'
+import { statementIdOf } from '../statement-id-of.ts'
 import { withoutGaps } from '../without-gaps.ts'
 
 type Flags = NodeFlags & { readonly asOf?: string }
@@ -31,8 +32,8 @@ export function deskCommand(command: Command): void {
     .action((flags: Filter) => ask('/api/desk/requests', ['agency', 'standing'], flags, formatDeskRequests))
   reading(command.command('show').argument('<id>', 'the request'))
     .description('One request: what was asked of whom, the answers, its end')
-    .action((id: string, flags: Filter) =>
-      ask(`/api/desk/requests/${encodeURIComponent(id)}`, [], flags, formatDeskRequest),
+    .action(async (id: string, flags: Filter) =>
+      ask(await requestPath(await openClient(flags), id), [], flags, formatDeskRequest),
     )
   saying(command)
 }
@@ -87,6 +88,11 @@ async function askFor({ to, subject, text, due, ...flags }: AskFlags): Promise<v
 /** It goes to whoever sees the request, unless another audience is named. */
 async function reply(kind: string, id: string, body: object, flags: DraftFlags): Promise<void> {
   const client = await openClient(flags)
-  const { request } = await client.get<DeskRequestAnswer>(`/api/desk/requests/${encodeURIComponent(id)}`)
+  const { request } = await client.get<DeskRequestAnswer>(await requestPath(client, id))
   await sayOf(request, { kind, inReplyTo: request.id, body }, flags)
+}
+
+/** By the id of any of its versions, or by its entry. */
+async function requestPath(client: Client, which: string): Promise<string> {
+  return `/api/desk/requests/${encodeURIComponent(await statementIdOf(client, which))}`
 }

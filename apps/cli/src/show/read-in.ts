@@ -76,8 +76,8 @@ function formatParagraph(paragraph: ReadInParagraph, at: number, { parties }: Re
   return [
     `\np${at + 1}: ${plain(said)}`,
     plain(text),
-    ...commitments.map(({ value: { party, what, by } }) =>
-      plain(`commitment of party ${party}: ${what}${by === undefined ? '' : `, by ${by}`}`),
+    ...commitments.map(({ certainty, value: { party, what, by } }) =>
+      plain(`commitment of party ${party} (${certainty}): ${what}${by === undefined ? '' : `, by ${by}`}`),
     ),
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Stance } from '@concert/statement'
+import type { NamedDay } from './find-dates.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { dateNear, isJoined, lineOf, matchesIn, within, type MarkedText } from './marked-text.ts'
 import type { ReadConversation } from './read-conversation.ts'
@@ -22,13 +23,22 @@ export function readCommitments(
   const subject = findSubject(marked, conversation, clause, promise, who)
   const parties = subject === 'all' ? conversation.parties.keys() : subject === undefined ? [] : [subject]
   const what = lineOf(marked, clause)
-  const [day] = within(marked.dates, { start: promise.end, end: clause.end })
+  const day = dueIn(marked, clause, promise)
   const by = day === undefined ? undefined : dateNear(day, conversation.date?.value)
   return Array.from(parties, (party) => ({
     value: { party, what, ...(by === undefined ? {} : { by }) },
     certainty: subject === 'all' ? 'guessed' : 'inferred',
     found: [clause],
   }))
+}
+
+/** The day behind the promise; else one in front of it that is said to be the last: before 20 May, 6月1日前. */
+function dueIn({ text, dates }: MarkedText, clause: Place, promise: Place): NamedDay | undefined {
+  const [behind] = within(dates, { start: promise.end, end: clause.end })
+  const isLast = ({ start, end }: Place): boolean =>
+    /(?:^|[^\p{L}])(?:by|before|until|до|к|не позднее) (?:the )?$/iu.test(text.slice(clause.start, start)) ||
+    /^ ?(?:前|之前|以前)/u.test(text.slice(end, promise.start))
+  return behind ?? within(dates, { start: clause.start, end: promise.start }).findLast(isLast)
 }
 
 /** Verbs of saying that have no object: what follows them begins with the subject of what is said. */

@@ -177,3 +177,14 @@ export function namedParty(
   const at = parties.findIndex(({ value }) => value.state !== undefined && value.state === state)
   return found === undefined || at < 0 ? undefined : { value: at, certainty: 'stated', found: [found] }
 }
+
+/** The second of two parties, where the conversation's sentence says that this one asked for it. */
+export function latterParty(
+  marked: MarkedText,
+  { head, parties }: ReadConversation,
+): Guess<number> | undefined {
+  const [found] = head === undefined ? [] : matchesIn(marked, marked.words.requestedByLatter, head)
+  return found === undefined || parties.length !== 2
+    ? undefined
+    : { value: 1, certainty: 'inferred', found: [found] }
+}

@@ -234,3 +234,43 @@ function placesOf(reading: ReadoutReading): Place[] {
     ...reading.doubtfulNames,
   ]
 }
+
+test('readReadout() reads an ambassador’s whole title, and who asked for the conversation as the latter', () => {
+  const reading = read(
+    'On 12 May 2020 the Secretary-General of the SCO met with the Ambassador Extraordinary and Plenipotentiary of the Republic of Kazakhstan to China, at the latter’s request.\n\nThe Ambassador informed the Secretary-General of the measures taken.',
+  )
+  assert.deepEqual(
+    reading.parties.map(({ value: { office, state } }) => [office, state]),
+    [
+      ['Secretary-General of the SCO', undefined],
+      ['Ambassador Extraordinary and Plenipotentiary of the Republic of Kazakhstan', 'KAZ'],
+    ],
+  )
+  assert.deepEqual([reading.requestedBy?.value, reading.requestedBy?.certainty], [1, 'inferred'])
+  assert.deepEqual(voices(reading), ['attributed 1 informed'])
+  const chinese = read('2020年5月14日，上海合作组织秘书长应约同俄罗斯联邦外交部副部长通电话。')
+  assert.equal(chinese.requestedBy?.value, 1)
+})
+
+test('readReadout() takes the last day in front of a promise too, and no other day there', () => {
+  const commitments = (text: string) =>
+    read(text).paragraphs.flatMap((one) => one.commitments.map(({ value }) => value.by))
+  const head =
+    '7 мая 2020 года Генеральный секретарь ШОС провёл телефонный разговор с Министром здравоохранения Узбекистана.\n\n'
+  assert.deepEqual(
+    commitments(`${head}Министр сообщил, что Узбекистан до 20 мая направит перечень лабораторий.`),
+    ['2020-05-20'],
+  )
+  assert.deepEqual(commitments(`${head}Министр сообщил, что Узбекистан 3 мая решил и направит перечень.`), [
+    undefined,
+  ])
+})
+
+test('readReadout() says that a language is only guessed where the script alone tells it', () => {
+  assert.equal(
+    read('The Ambassador of India spoke of the measures that were taken.').language.certainty,
+    'inferred',
+  )
+  const french = read('Le Secrétaire général a souligné l’importance de la coopération avec l’Ambassadeur.')
+  assert.deepEqual([french.language.value, french.language.certainty], ['en', 'guessed'])
+})

@@ -1,5 +1,6 @@
+import { guessLanguage } from './language-of.ts'
 import { groupIn, lineOf, markText, matchesIn, type MarkedText } from './marked-text.ts'
-import { namedParty, placeOf, readConversation } from './read-conversation.ts'
+import { latterParty, namedParty, placeOf, readConversation } from './read-conversation.ts'
 import { readEvents } from './read-events.ts'
 import { readParagraphs } from './read-paragraphs.ts'
 import type { Guess, Place, ReadoutContext, ReadoutField, ReadoutReading } from './readout-reading.ts'
@@ -22,9 +23,12 @@ export function readReadout(text: string, context: ReadoutContext): ReadoutReadi
   const topics = readTopics(marked)
   return {
     text,
-    language: { value: marked.language, certainty: 'inferred', found: [] },
+    language: guessLanguage(text, marked.language),
     ...conversation,
-    ...optional('requestedBy', namedParty(marked, whole, marked.words.requested, 'asked')),
+    ...optional(
+      'requestedBy',
+      namedParty(marked, whole, marked.words.requested, 'asked') ?? latterParty(marked, whole),
+    ),
     ...optional('chair', namedParty(marked, whole, marked.words.chaired, 'chair', 'chairing')),
     topics,
     events,

@@ -19,7 +19,7 @@ type Node = NodeParts<ActionsTables>
 
 const tags = ['actions']
 const asOf = z.string().optional().describe('a number of log entries, a date, or an instant')
-const statementId = z.string().regex(/^[0-9a-f]{64}$/)
+const statementId = z.string().regex(/^[0-9a-f]{64}$/, 'must be a statement id: 64 lowercase hex digits')
 const actionsQuery = z.object({
   event: eventIdSchema.optional(),
   state: stateSchema.optional().describe('that has a part in it'),

@@ -66,6 +66,7 @@ function unreadable(why: string): SourceError {
 
 /** Elements of WordprocessingML (ISO/IEC 29500-1, section 17), by their local names, for prefixes are free. */
 function textOfDocument(xml: string): string {
+  if (!/<\/(?:[\w.-]+:)?document\s*>\s*$/u.test(xml.slice(-200))) throw unreadable('its text breaks off')
   const lines = new TextLines()
   const open: string[] = []
   let isHiddenRun = false

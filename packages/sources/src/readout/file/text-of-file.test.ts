@@ -72,6 +72,8 @@ test('textOfFile() says what a file is that it does not read, and the way out', 
   assert.match(refusal(utf8('{\\rtf1 x}')), /Rich Text/)
   assert.match(refusal(zipSync({ 'xl/workbook.xml': strToU8('<a/>') })), /holds no whole word\/document\.xml/)
   assert.match(refusal(docx('<w:p/>')), /there is no text in it/)
+  const cut = strToU8(documentOf('<w:p><w:r><w:t>Half of').slice(0, -20))
+  assert.match(refusal(zipSync({ 'word/document.xml': cut })), /breaks off; save it as \.docx again/)
   assert.match(refusal(utf8('')), /there is no text in it/)
   assert.match(refusal(utf8('word '.repeat(30_000))), /^too-large: .*at most 100000 are read/)
   assert.match(refusal(new Uint8Array(5 * 1024 * 1024)), /^too-large: .*more than 4 MB/)

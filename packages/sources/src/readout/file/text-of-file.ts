@@ -20,7 +20,11 @@ export function textOfFile(bytes: Uint8Array): string {
   const what = foreign.find(([start]) => opening.startsWith(start))?.[1]
   if (what !== undefined) throw new SourceError('unknown-format', `Cannot read readout: the file is ${what}`)
   const text = tidyText(opening.startsWith('PK') ? textOfDocx(bytes) : textOfWords(decode(bytes)))
-  if (text === '') throw new SourceError('unknown-format', 'Cannot read readout: there is no text in it')
+  if (text === '')
+    throw new SourceError(
+      'unknown-format',
+      'Cannot read readout: there is no text in it; a picture of a text is not read: paste the text itself',
+    )
   if (text.length > maxCharacters)
     throw new SourceError(
       'too-large',

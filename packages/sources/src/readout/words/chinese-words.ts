@@ -31,6 +31,7 @@ export const chineseWords: ReadoutWords = {
   topic:
     /就(?<topic>[^，。；\n]{2,120}?)(?:等(?:问题)?)?(?:深入|充分|坦诚)?(?:交换(?:了)?(?:看法|意见)|进行(?:了)?(?:讨论|沟通))|讨论(?:了)?(?<discussed>[^，。；\n]{2,120})/du,
   chaired: /由(?<chair>[^，。；\n]{2,20}?)(?:主持|担任主席)|(?<chairing>[^，。；\n]{2,10})主持/du,
+  requestedByLatter: /应约|应对方(?:请求|提议|要求)/gu,
   requested: /应(?<asked>[^，。；\n]{1,20}?)(?:的)?(?:请求|提议|要求|邀请)/du,
   events: /[^，。；：\n]{0,30}(?:视频会议|专家会议|部长会议|会议|峰会|磋商|会晤)[^。；\n]{0,60}/gu,
   doubtful: /\p{Script=Han}{1,4}(?:先生|女士)/gu,

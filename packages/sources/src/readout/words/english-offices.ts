@@ -6,7 +6,7 @@ const head =
   'Secretary[- ]General|Director[- ]General|Minister[- ]Counsellor|State Council+or|Prime Minister|Minister|Ambassador|President|Premier|Chancellor|Chairman|Chairperson|Chairwoman|Chair|Commissioner|Director|Head|Chief|Representative|Envoy|Coordinator|Counsellor|Secretary'
 const modifier =
   'Acting|Deputy|First|Vice|Assistant|Under|Permanent|Special|Executive|Foreign|Health|Public|Federal|State|Regional|Extraordinary|Chief'
-const unit = `(?:(?:${modifier})[ -])*(?:${head})`
+const unit = `(?:(?:${modifier})[ -])*(?:${head})(?: Extraordinary(?: and Plenipotentiary)?)?`
 const complement = `(?: (?:of|for|to) (?:the )?${word}(?: (?:(?:and|of|for|on|in) (?:the )?)?${word})*)?`
 /** Words that end what an office is of; behind them a person's name may follow. */
 const bodyNoun =

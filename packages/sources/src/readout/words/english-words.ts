@@ -86,6 +86,8 @@ export const englishWords: ReadoutWords = {
     /\b(?:exchanged (?:\p{Ll}+ )?(?:views|opinions)|exchange of views|discussed|focused|considered|touched upon)(?: (?:on|about|regarding|over))? (?<topic>[^.;\n]{3,300})/diu,
   chaired:
     /\b(?:chaired by|presided over by|under the chair(?:manship)? of|(?:led|hosted) by) (?:the )?(?<chair>[^.,;\n]{2,60})/diu,
+  requestedByLatter:
+    /\bat the (?:latter(?:’s|'s) (?:request|initiative)|(?:request|initiative) of the latter)\b/giu,
   requested:
     /\b(?:at the (?:request|initiative|suggestion) of|(?:requested|initiated) by) (?:the )?(?<asked>[^.,;\n]{2,80})/diu,
   events:

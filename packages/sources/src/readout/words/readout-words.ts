@@ -21,6 +21,8 @@ export type ReadoutWords = {
   readonly chaired: RegExp
   /** The group `asked` says who asked for the conversation. */
   readonly requested: RegExp
+  /** That the second of two parties asked for it. */
+  readonly requestedByLatter: RegExp
   /** Other meetings, calls and letters. */
   readonly events: RegExp
   /** Perhaps a person's name. */
