@@ -103,12 +103,27 @@ export const deskSettingsAnswer = z.strictObject({
   settings: deskSettingsBody,
   isDefault: z.boolean().describe('nobody has changed them yet'),
   mayChange: z.boolean(),
+  mayChangeAddress: z
+    .boolean()
+    .describe('in a sample, where anyone steps into every office, its operator alone does, with a token'),
   hasMailServer: z.boolean(),
+  takesAnswers: z
+    .boolean()
+    .describe('the node listens for answers by mail, and can say for this agency that it breaks a silence'),
   addresses: z
     .array(z.string())
     .describe('to which mails go: of its focal points in the directory, and its own'),
   nextDigest: instant.nullable(),
   calendar: z.boolean().describe('there is an address of its calendar; it was shown when it was made'),
+})
+
+/** GET /api/desk/next-digest?zone: when it would go by that clock, before one decides for it. */
+export const deskNextDigestQuery = z.object({
+  zone: z.string().max(60).describe('IANA time zone: Asia/Bishkek'),
+})
+export const deskNextDigestAnswer = z.strictObject({
+  zone: z.string(),
+  nextDigest: instant,
 })
 
 /** POST /api/desk/calendar: makes an address, or another in its place; the one before is then answered by 404. */
@@ -119,23 +134,44 @@ export const deskCalendarAnswer = z.strictObject({
   url: z.string().describe('shown once: whoever has it reads the calendar'),
 })
 
+/** What hinders a mail, so that whoever reads of it knows whose the way out is. */
+export const mailHindrances = [
+  'no-server',
+  'unreachable',
+  'login',
+  'sender',
+  'address',
+  'refused',
+  'other',
+] as const
+
 /** GET /api/desk/mails?agency: what was sent, without its words. */
 export const deskMailsAnswer = z.strictObject({
+  count: z.number().int().describe('of the mails of the last sixty days on which there were any'),
   mails: z
     .array(
       z.strictObject({
         id: z.string(),
         what: z.enum(['reminder', 'notice', 'digest', 'answer']),
+        subject: z.string().optional().describe('its subject line; absent of mails that older versions sent'),
+        page: z.string().optional().describe('of the workspace to which it leads: /proposals/ID'),
         agency: z.string(),
         address: z.string(),
         asked: instant.describe('when it was due to be sent'),
         status: z.enum(['waiting', 'delivered', 'given-up']),
         attempts: z.number().int(),
-        delivered: instant.optional(),
+        nextAttempt: instant.optional().describe('after a try that failed: when the next is made'),
+        delivered: instant.optional().describe('when the mail server took it'),
+        hindrance: z
+          .enum(mailHindrances)
+          .optional()
+          .describe(
+            'of the last try: no-server: none is entered; unreachable: it cannot be reached; login: it does not let the node in; sender: it refuses the sender; address: it refuses the address; refused: it refuses the mail',
+          ),
         failure: z.string().optional().describe('for whoever administers the node'),
       }),
     )
-    .describe('newest first'),
+    .describe('newest first, two hundred at most'),
 })
 
 export type DeskGroup = (typeof deskGroups)[number]
@@ -148,4 +184,7 @@ export type DeskRequestsAnswer = z.infer<typeof deskRequestsAnswer>
 export type DeskRequestAnswer = z.infer<typeof deskRequestAnswer>
 export type DeskSettingsBody = z.infer<typeof deskSettingsBody>
 export type DeskSettingsAnswer = z.infer<typeof deskSettingsAnswer>
+export type DeskNextDigestAnswer = z.infer<typeof deskNextDigestAnswer>
+export type DeskCalendarAnswer = z.infer<typeof deskCalendarAnswer>
 export type DeskMailsAnswer = z.infer<typeof deskMailsAnswer>
+export type MailHindrance = (typeof mailHindrances)[number]

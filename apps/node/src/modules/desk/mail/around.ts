@@ -13,6 +13,8 @@ export type Around = {
   readonly workspace: string
   /** The address that mails come from. */
   readonly from: string
+  /** Whether the node takes answers by mail for the agency, and can say for it that it breaks a silence. */
+  readonly takesAnswers: (agency: string) => boolean
   /** Whom a silence can be broken by answering; undefined: by nobody, or not by mail. */
   readonly replyAddress: (silence: string, agency: string) => string | undefined
 }

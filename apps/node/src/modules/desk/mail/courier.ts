@@ -12,6 +12,7 @@ import type { DeskSettings } from '../settings/open-desk-settings.ts'
 import { readOffices, type Office } from '../settings/offices.ts'
 import type { DeskTables } from '../tables.ts'
 import type { Around } from './around.ts'
+import { hindranceOf } from './hindrance-of.ts'
 import type { Mail } from './mail.ts'
 import type { Mails } from './open-mails.ts'
 import { nextOf, planDigest, planReminders, type PlanFor } from './plan-due.ts'
@@ -106,8 +107,11 @@ async function itemsOf(agency: AgencyId, now: Instant, { node, told }: CourierPa
 
 async function attempt(mail: Mail, { node, mails, around }: CourierParts): Promise<void> {
   const outcome = await sendMail(mail, node.delivery, around().host).then(
-    () => given(afterSuccess(mail, node.clock.now())),
-    (error: unknown) => afterFailure(mail, failureOf(error), node.clock.now()),
+    () => given(afterSuccess({ ...mail, hindrance: undefined }, node.clock.now())),
+    (error: unknown) => ({
+      ...afterFailure(mail, failureOf(error), node.clock.now()),
+      hindrance: hindranceOf(error, node.delivery.smtp() !== undefined),
+    }),
   )
   await mails.put(outcome.status === 'given-up' ? given(outcome) : outcome)
 }

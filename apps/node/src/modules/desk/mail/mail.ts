@@ -1,3 +1,4 @@
+import { mailHindrances } from '@concert/api'
 import { z } from 'zod'
 
 const attachmentSchema = z.strictObject({ name: z.string(), mediaType: z.string(), content: z.string() })
@@ -24,6 +25,9 @@ export const mailSchema = z.strictObject({
   what: z.enum(mailKinds),
   /** What it is about, the same in every mail on it. */
   matter: z.string(),
+  /** What its subject line says, and the page that it leads to; of mails that older versions planned, neither. */
+  subject: z.string().optional(),
+  page: z.string().optional(),
   agency: z.string(),
   address: z.string(),
   /** When it was due to be sent. */
@@ -35,8 +39,16 @@ export const mailSchema = z.strictObject({
   nextAttempt: z.string().optional(),
   delivered: z.string().optional(),
   failure: z.string().optional(),
+  hindrance: z.enum(mailHindrances).optional(),
   /** Gone once it is sent: what was sent is in the record. */
   letter: letterSchema.optional(),
 })
 
 export type Mail = z.infer<typeof mailSchema>
+
+type Planned = Omit<Mail, 'subject' | 'status' | 'attempts' | 'letter'>
+
+/** A mail that nobody has tried to send yet. */
+export function firstOf(planned: Planned, letter: Letter): Mail {
+  return { ...planned, subject: letter.subject, status: 'waiting', attempts: 0, letter }
+}

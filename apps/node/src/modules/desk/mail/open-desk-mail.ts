@@ -53,16 +53,17 @@ function aroundOf(
 ): Around {
   const host = node.record.origin.split('/', 1)[0]!
   const directory = node.directory()
+  const takesAnswers = (agency: string): boolean =>
+    inlet !== undefined && isMember(agency as AgencyId, directory) && isHosted(agency as AgencyId, node)
   return {
     directory,
     host,
     workspace: `${node.sessions.origin()}/workspace`,
     from: node.delivery.smtp()?.from ?? `desk@${host}`,
+    takesAnswers,
     replyAddress: (silence, agency) => {
-      const named = agency as AgencyId
-      const { replies } = settingsFor(named, settings, directory)
-      if (inlet === undefined || !replies || !isMember(named, directory) || !isHosted(named, node))
-        return undefined
+      const { replies } = settingsFor(agency as AgencyId, settings, directory)
+      if (inlet === undefined || !replies || !takesAnswers(agency)) return undefined
       return replyAddress({ silence, agency }, { secret: settings.replySecret, domain: inlet.domain })
     },
   }

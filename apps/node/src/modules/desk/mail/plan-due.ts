@@ -4,10 +4,10 @@ import type { Office } from '../settings/offices.ts'
 import type { Around } from './around.ts'
 import { digestLetter } from './digest-letter.ts'
 import { mailId } from './mail-id.ts'
-import type { Mail } from './mail.ts'
+import { firstOf, type Letter, type Mail } from './mail.ts'
 import { matterOf } from './matter.ts'
 import { reminderInstants } from './reminder-instants.ts'
-import { reminderLetter } from './reminder-letter.ts'
+import { pageOf, reminderLetter } from './reminder-letter.ts'
 import { nextWeekStart, weekStart } from './week-start.ts'
 
 export type PlanFor = {
@@ -32,7 +32,13 @@ export function planReminders(items: readonly DeskItem[], office: Office, plan: 
       const due = item.due!
       const asked = reminderInstants(item).findLast((instant) => instant <= plan.now)
       if (asked === undefined) return []
-      const told = { id: `${item.id} ${due}`, matter: matterOf(item), asked, until: due as Instant }
+      const told = {
+        id: `${item.id} ${due}`,
+        matter: matterOf(item),
+        page: pageOf(item),
+        asked,
+        until: due as Instant,
+      }
       return toAddresses('reminder', told, office, plan, () =>
         reminderLetter({ ...item, due }, office, plan.around),
       )
@@ -44,8 +50,12 @@ export function planDigest(items: readonly DeskItem[], office: Office, plan: Pla
   const asked = weekStart(plan.now, office.settings.zone)
   const until = formatInstant(instantMs(asked) + digestWithinMs)
   if (!office.settings.digest || plan.now >= until || items.length === 0) return []
-  return toAddresses('digest', { id: 'week', matter: 'week', asked, until }, office, plan, () =>
-    digestLetter(items, office, plan.around),
+  return toAddresses(
+    'digest',
+    { id: 'week', matter: 'week', page: '/desk', asked, until },
+    office,
+    plan,
+    () => digestLetter(items, office, plan.around),
   )
 }
 
@@ -55,20 +65,18 @@ export function nextOf(items: readonly DeskItem[], { settings }: Office, now: In
   return [...reminders.filter((instant) => instant > now), nextWeekStart(now, settings.zone)].sort()[0]!
 }
 
-type Told = { readonly id: string; readonly matter: string; readonly asked: Instant; readonly until: Instant }
+type Told = Pick<Mail, 'id' | 'matter' | 'page'> & { readonly asked: Instant; readonly until: Instant }
 
 function toAddresses(
   what: Mail['what'],
-  { id: told, matter, asked, until }: Told,
+  { id: told, asked, ...about }: Told,
   { agency, addresses }: Office,
   { isKnown, lastTold }: PlanFor,
-  write: () => Mail['letter'],
+  write: () => Letter,
 ): Mail[] {
   return addresses.flatMap((address) => {
     const id = mailId(what, told, asked, agency, address)
-    if (isKnown(id) || (lastTold(matter, address) ?? '') >= asked) return []
-    return [
-      { id, what, matter, agency, address, asked, until, status: 'waiting', attempts: 0, letter: write() },
-    ]
+    if (isKnown(id) || (lastTold(about.matter, address) ?? '') >= asked) return []
+    return [firstOf({ ...about, id, what, agency, address, asked }, write())]
   })
 }

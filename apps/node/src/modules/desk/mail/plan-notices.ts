@@ -3,7 +3,7 @@ import { isVisible } from '../../../kernel/visibility.ts'
 import type { Office } from '../settings/offices.ts'
 import type { Around } from './around.ts'
 import { mailId } from './mail-id.ts'
-import type { Mail } from './mail.ts'
+import { firstOf, type Mail } from './mail.ts'
 import { silenceMatter } from './matter.ts'
 import { noticeLetter } from './notice-letter.ts'
 import type { PlanFor } from './plan-due.ts'
@@ -28,18 +28,19 @@ export function planNotices(
       const id = mailId('notice', notice.key, office.agency, address)
       if (isKnown(id)) return []
       return [
-        {
-          id,
-          what: 'notice',
-          matter: silenceMatter(notice.silence),
-          agency: office.agency,
-          address,
-          asked: notice.at,
-          until: formatInstant(instantMs(notice.at) + toldWithinMs),
-          status: 'waiting',
-          attempts: 0,
-          letter: noticeLetter(notice, office, around),
-        },
+        firstOf(
+          {
+            id,
+            what: 'notice',
+            matter: silenceMatter(notice.silence),
+            page: notice.page,
+            agency: office.agency,
+            address,
+            asked: notice.at,
+            until: formatInstant(instantMs(notice.at) + toldWithinMs),
+          },
+          noticeLetter(notice, office, around),
+        ),
       ]
     })
   }

@@ -51,8 +51,13 @@ function stateName({ on }: Told, { agency }: Office, { directory }: Around, lang
   return state?.names[language] ?? state?.names['en'] ?? on.state ?? agency
 }
 
-export function urlOf({ page, index }: Pick<Due, 'page' | 'index'>, { workspace }: Around): string {
-  return `${workspace}${page ?? (index === undefined ? '/desk' : `/record/${index}`)}`
+/** Where it is done: its page of the workspace, else its statement in the record. */
+export function pageOf({ page, index }: Pick<Due, 'page' | 'index'>): string {
+  return page ?? (index === undefined ? '/desk' : `/record/${index}`)
+}
+
+export function urlOf(item: Pick<Due, 'page' | 'index'>, { workspace }: Around): string {
+  return `${workspace}${pageOf(item)}`
 }
 
 /** What is due as an entry of a calendar. */

@@ -3,7 +3,7 @@ import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { inLanguages, languagesOfOffice, type Around } from '../mail/around.ts'
 import type { DeskMail } from '../mail/desk-mail.ts'
 import { mailId } from '../mail/mail-id.ts'
-import type { Letter } from '../mail/mail.ts'
+import { firstOf, type Letter } from '../mail/mail.ts'
 import { silenceMatter } from '../mail/matter.ts'
 import { momentInZone } from '../mail/moment-in-zone.ts'
 import type { MailTexts } from '../mail/texts/en.ts'
@@ -63,18 +63,21 @@ async function tellOffice(
   const now = node.clock.now()
   const letter = answerLetter(outcome, { office, addressed, messageId }, mail.around())
   await mail.mails.add(
-    office.addresses.map((address) => ({
-      id: mailId('answer', messageId, JSON.stringify(outcome), office.agency, address),
-      what: 'answer',
-      matter: silenceMatter(addressed.silence.put.id),
-      agency: office.agency,
-      address,
-      asked: now,
-      until: formatInstant(instantMs(now) + answerWithinMs),
-      status: 'waiting',
-      attempts: 0,
-      letter,
-    })),
+    office.addresses.map((address) =>
+      firstOf(
+        {
+          id: mailId('answer', messageId, JSON.stringify(outcome), office.agency, address),
+          what: 'answer',
+          matter: silenceMatter(addressed.silence.put.id),
+          page: pageOf(addressed),
+          agency: office.agency,
+          address,
+          asked: now,
+          until: formatInstant(instantMs(now) + answerWithinMs),
+        },
+        letter,
+      ),
+    ),
   )
   mail.courier.wake()
 }
@@ -88,13 +91,17 @@ function answerLetter(outcome: Outcome, { office, addressed, messageId }: About,
     return texts.refusedMeans('refused' in outcome ? outcome.refused : hindranceIn(outcome, texts))
   }
   const headline = (texts: MailTexts): string => (isTaken ? texts.taken : texts.refused)
-  const url = `${around.workspace}/proposals/${addressed.silence.put.inReplyTo!}`
+  const url = `${around.workspace}${pageOf(addressed)}`
   return {
     subject: headline(mailTexts[first]),
     text: inLanguages(office, (texts, language) => [headline(texts), says(texts, language), texts.page(url)]),
     inReplyTo: /^<.*>$/.test(messageId) ? messageId : `<${messageId}>`,
     attachments: [],
   }
+}
+
+function pageOf({ silence }: Addressed): string {
+  return `/proposals/${silence.put.inReplyTo!}`
 }
 
 function hindranceIn(outcome: Extract<Outcome, { hindrance: string }>, { hindrances }: MailTexts): string {
