@@ -74,6 +74,10 @@ const pages = [
     lazyRouteComponent(() => import('./modules/desk/desk-page.tsx'), 'DeskPage'),
   ),
   at(
+    '/desk/mail',
+    lazyRouteComponent(() => import('./modules/desk/mail/mail-page.tsx'), 'MailPage'),
+  ),
+  at(
     '/desk/requests/new',
     lazyRouteComponent(() => import('./modules/desk/request/new-request-page.tsx'), 'NewRequestPage'),
   ),

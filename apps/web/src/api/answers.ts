@@ -21,7 +21,10 @@ import type {
   DeliveriesAnswer,
   DeliverySettingsAnswer,
   DeskAnswer,
+  DeskMailsAnswer,
+  DeskNextDigestAnswer,
   DeskRequestAnswer,
+  DeskSettingsAnswer,
   DecisionAnswer,
   DecisionsAnswer,
   DirectoryAnswer,
@@ -82,6 +85,9 @@ export type Answers = {
   readonly '/api/statements/{id}': StatementAnswer
   readonly '/api/needs': NeedsAnswer
   readonly '/api/desk': DeskAnswer
+  readonly '/api/desk/mails': DeskMailsAnswer
+  readonly '/api/desk/next-digest': DeskNextDigestAnswer
+  readonly '/api/desk/settings': DeskSettingsAnswer
   readonly '/api/desk/requests/{id}': DeskRequestAnswer
   readonly '/api/situation/catalogue': CatalogueAnswer
   readonly '/api/situation/codes': CodesAnswer

@@ -18,6 +18,8 @@ export const everyPage = [
   },
   { name: 'ask', route: '/requests/new', path: '/requests/new', office: 'secretariat-duty-desk' },
   { name: 'desk', route: '/desk', path: '/desk', office: 'secretariat-duty-desk' },
+  { name: 'desk-mail', route: '/desk/mail', path: '/desk/mail', office: 'secretariat-duty-desk' },
+  { name: 'desk-mail-read', route: '/desk/mail', path: '/desk/mail', office: 'kaz-diplomat' },
   {
     name: 'desk-ask',
     route: '/desk/requests/new',

@@ -26,8 +26,13 @@ export function DeskPage(): ReactNode {
       title={texts.shell.pages.desk}
       lead={person === undefined ? words.leadEveryone : isSecretariat ? words.leadSecretariat : words.lead}
       actions={
-        asOf === undefined && may('drafts') ? (
-          <ButtonLink to="/desk/requests/new">{words.ask}</ButtonLink>
+        asOf === undefined && person !== undefined ? (
+          <>
+            <ButtonLink to="/desk/mail" variant="default">
+              {words.mail.title}
+            </ButtonLink>
+            {may('drafts') ? <ButtonLink to="/desk/requests/new">{words.ask}</ButtonLink> : undefined}
+          </>
         ) : undefined
       }
     >

@@ -1,4 +1,5 @@
 import { locales, wordsOf } from '@concert/language'
+import { deskMail } from './desk-mail.ts'
 
 const { count } = wordsOf(locales.en)
 
@@ -51,6 +52,7 @@ export const deskTexts = {
     answers: 'Answers',
     notAnswered: 'not answered yet',
     late: 'late',
+    mail: deskMail,
     compose: {
       title: 'Request with a deadline',
       lead: 'Ask agencies for something by a time, where no other page is for it. It is signed by your agency and enters the record.',

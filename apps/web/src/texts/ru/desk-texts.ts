@@ -1,5 +1,6 @@
 import { locales, wordsOf } from '@concert/language'
 import type { DeskTexts } from '../en/desk-texts.ts'
+import { deskMail } from './desk-mail.ts'
 
 const { count } = wordsOf(locales.ru)
 
@@ -52,6 +53,7 @@ export const deskTexts: DeskTexts = {
     answers: 'Ответы',
     notAnswered: 'ответа ещё нет',
     late: 'с опозданием',
+    mail: deskMail,
     compose: {
       title: 'Запрос со сроком',
       lead: 'Запросите что-либо у ведомств к определённому сроку, если для этого нет отдельной страницы. Запрос подписывается вашим ведомством и заносится в реестр.',

@@ -1,5 +1,6 @@
 import { locales, wordsOf } from '@concert/language'
 import type { DeskTexts } from '../en/desk-texts.ts'
+import { deskMail } from './desk-mail.ts'
 
 const { count } = wordsOf(locales.zh)
 
@@ -24,10 +25,10 @@ export const deskTexts: DeskTexts = {
     module: '类别',
     allModules: '所有类别',
     modules: {
-      situation: '疫情形势',
+      situation: '疫情态势',
       threats: '威胁',
-      briefings: '简报',
-      contacts: '接触',
+      briefings: '通报',
+      contacts: '会谈',
       proposals: '提案',
       actions: '行动',
       desk: '请求',
@@ -51,6 +52,7 @@ export const deskTexts: DeskTexts = {
     answers: '答复',
     notAnswered: '尚未答复',
     late: '逾期',
+    mail: deskMail,
     compose: {
       title: '限期请求',
       lead: '请有关机构在限期内提供某项内容，用于没有专门页面的情形。请求由贵机构签署并载入记录。',
