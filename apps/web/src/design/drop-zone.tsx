@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react'
+import styles from './drop-zone.module.css'
 
 type Given = {
-  readonly className: string | undefined
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
   readonly children: ReactNode
 }
 
-/** A place onto which one file is dropped; `data-over` is there for its look while one is held over it. */
-export function DropZone({ className, onFile, children }: Given): ReactNode {
+/** A place onto which files are dropped. */
+export function DropZone({ onFiles, children }: Given): ReactNode {
   const [isOver, setOver] = useState(false)
   return (
     <div
-      className={className}
+      className={styles['zone']}
       data-over={isOver}
       onDragOver={(event) => {
         event.preventDefault()
@@ -21,8 +21,7 @@ export function DropZone({ className, onFile, children }: Given): ReactNode {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file !== undefined) onFile(file)
+        onFiles([...event.dataTransfer.files])
       }}
     >
       {children}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useId, useState, type ReactNode } from 'react'
 import { call } from '../../../api/client.ts'
 import { Digest } from '../../../design/digest.tsx'
+import { DropZone } from '../../../design/drop-zone.tsx'
 import { Fault } from '../../../design/fault.tsx'
 import { useDoing } from '../../../design/use-doing.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
@@ -32,7 +33,7 @@ export function EvidenceField({ files, onChange }: Given): ReactNode {
   }
   return (
     <>
-      <DropZone onTake={(chosen) => void take(chosen)} />
+      <EvidenceDrop onTake={(chosen) => void take(chosen)} />
       <p role="status" className={isTooMany ? styles['error'] : styles['soft']}>
         {isDoing ? words.sending : isTooMany ? words.tooMany : ''}
       </p>
@@ -49,26 +50,12 @@ async function sendFile(file: File): Promise<FileToSign> {
   return fileToSign(file, sha256)
 }
 
-function DropZone({ onTake }: { readonly onTake: (files: readonly File[]) => void }): ReactNode {
+function EvidenceDrop({ onTake }: { readonly onTake: (files: readonly File[]) => void }): ReactNode {
   const { texts } = useActionsTexts()
   const id = useId()
-  const [isOver, setOver] = useState(false)
   const words = texts.actions.evidence
   return (
-    <div
-      className={styles['drop']}
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        onTake([...event.dataTransfer.files])
-      }}
-    >
+    <DropZone onFiles={onTake}>
       <label htmlFor={id}>{words.drop}</label>
       <input
         id={id}
@@ -83,7 +70,7 @@ function DropZone({ onTake }: { readonly onTake: (files: readonly File[]) => voi
       <p id={`${id}-hint`} className={styles['soft']}>
         {words.hint}
       </p>
-    </div>
+    </DropZone>
   )
 }
 

@@ -14,8 +14,11 @@ export function ReadInSource({ doing, onRead }: Given): ReactNode {
   const { texts } = useReadInTexts()
   const [text, setText] = useState('')
   const id = useId()
+  const takeFirst = ([file]: Iterable<File>): void => {
+    if (file !== undefined) onRead(file)
+  }
   return (
-    <DropZone className={styles['source']} onFile={onRead}>
+    <DropZone onFiles={takeFirst}>
       <TextField
         label={texts.readIn.text}
         hint={texts.readIn.textHint}
@@ -32,10 +35,7 @@ export function ReadInSource({ doing, onRead }: Given): ReactNode {
           type="file"
           accept=".txt,.html,.htm,.docx,text/plain,text/html"
           aria-describedby={`${id}-formats`}
-          onChange={({ target: { files } }) => {
-            const [file] = files ?? []
-            if (file !== undefined) onRead(file)
-          }}
+          onChange={({ target: { files } }) => takeFirst(files ?? [])}
         />
         <span id={`${id}-formats`} className={styles['note']}>
           {texts.readIn.formats}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { languageName } from '../../../design/language-name.ts'
+import { PressedChoice } from '../../../design/pressed-choice.tsx'
 import { useLanguages } from '../../../design/use-languages.ts'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
-import styles from '../proposals.module.css'
 
 type Given = {
   /** A language, or `all`. */
@@ -19,20 +19,5 @@ export function LanguageView({ shown, onShow, isSingle = false }: Given): ReactN
     ...useLanguages().map((one) => ({ value: one as string, name: languageName(one), lang: one as string })),
     ...(isSingle ? [] : [{ value: 'all', name: texts.proposals.beside, lang: undefined }]),
   ]
-  return (
-    <div role="group" aria-label={texts.proposals.language} className={styles['views']}>
-      {options.map(({ value, name, lang }) => (
-        <button
-          key={value}
-          type="button"
-          lang={lang}
-          aria-pressed={value === shown}
-          className={styles['view']}
-          onClick={() => onShow(value)}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
-  )
+  return <PressedChoice name={texts.proposals.language} options={options} chosen={shown} onChoose={onShow} />
 }

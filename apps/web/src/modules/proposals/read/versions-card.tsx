@@ -2,6 +2,7 @@ import type { ProposalVersion } from '@concert/api'
 import { useState, type ReactNode } from 'react'
 import { Card } from '../../../design/card.tsx'
 import { Field } from '../../../design/field.tsx'
+import { PressedChoice } from '../../../design/pressed-choice.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import styles from '../proposals.module.css'
 import { ComparedVersions, type View } from './compared-versions.tsx'
@@ -66,18 +67,11 @@ function ViewChoice({ view, onChoose }: Choice): ReactNode {
   const { texts } = useProposalsTexts()
   const own = texts.proposals.versions
   return (
-    <div role="group" aria-label={own.view} className={styles['views']}>
-      {(['beside', 'inline'] as const).map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={one === view}
-          className={styles['view']}
-          onClick={() => onChoose(one)}
-        >
-          {own.views[one]}
-        </button>
-      ))}
-    </div>
+    <PressedChoice
+      name={own.view}
+      options={(['beside', 'inline'] as const).map((value) => ({ value, name: own.views[value] }))}
+      chosen={view}
+      onChoose={onChoose}
+    />
   )
 }

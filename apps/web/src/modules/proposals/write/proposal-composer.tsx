@@ -1,4 +1,5 @@
 import type { DraftAnswer, Proposal } from '@concert/api'
+import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
@@ -96,9 +97,9 @@ function Replaced({ onBegin }: { readonly onBegin: () => void }): ReactNode {
   return (
     <div role="alert" className={styles['notice']}>
       <p>{own.replaced}</p>
-      <button type="button" className={styles['view']} onClick={onBegin}>
+      <Button variant="default" size="compact-sm" onClick={onBegin}>
         {own.toNewest}
-      </button>
+      </Button>
     </div>
   )
 }

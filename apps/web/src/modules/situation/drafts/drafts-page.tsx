@@ -9,16 +9,17 @@ import { Empty } from '../../../design/empty.tsx'
 import { LabelMark } from '../../../design/label-mark.tsx'
 import { Moment } from '../../../design/moment.tsx'
 import { Page } from '../../../design/page.tsx'
+import { PressedChoice } from '../../../design/pressed-choice.tsx'
 import { Table } from '../../../design/table.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { SigningList } from '../../../outbox/signing-list.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { draftState, isForMe } from './draft-state.ts'
-import styles from './drafts.module.css'
 import { DraftsClosed } from './drafts-closed.tsx'
 
-type Filter = 'under-way' | 'signed' | 'withdrawn'
+const statuses = ['under-way', 'signed', 'withdrawn'] as const
+type Filter = (typeof statuses)[number]
 type Draft = DraftsAnswer['drafts'][number]
 
 /** The agency's drafts: what is being written, what waits for whose signature. */
@@ -33,19 +34,12 @@ export function DraftsPage(): ReactNode {
   return (
     <Page title={texts.shell.pages.drafts} over={agencyName(agency)} lead={texts.drafts.lead}>
       <SigningList />
-      <div className={styles['filter']} role="group" aria-label={texts.drafts.filters.name}>
-        {(['under-way', 'signed', 'withdrawn'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={styles['choice']}
-            aria-pressed={status === one}
-            onClick={() => setStatus(one)}
-          >
-            {texts.drafts.filters[one]}
-          </button>
-        ))}
-      </div>
+      <PressedChoice
+        name={texts.drafts.filters.name}
+        options={statuses.map((value) => ({ value, name: texts.drafts.filters[value] }))}
+        chosen={status}
+        onChoose={setStatus}
+      />
       <Asked query={query} lines={5}>
         {({ drafts }) => (drafts.length === 0 ? <NoDrafts /> : <DraftTable drafts={drafts} />)}
       </Asked>

@@ -7,18 +7,18 @@ import styles from './file.module.css'
 export function FileDrop({ onChoose }: { readonly onChoose: (file: File) => void }): ReactNode {
   const { texts } = useLanguage()
   const id = useId()
+  const takeFirst = ([file]: Iterable<File>): void => {
+    if (file !== undefined) onChoose(file)
+  }
   return (
-    <DropZone className={styles['drop']} onFile={onChoose}>
+    <DropZone onFiles={takeFirst}>
       <label htmlFor={id}>{texts.report.file.drop}</label>
       <input
         id={id}
         type="file"
         accept=".csv,.gz,text/csv"
         aria-describedby={`${id}-formats`}
-        onChange={({ target: { files } }) => {
-          const [file] = files ?? []
-          if (file !== undefined) onChoose(file)
-        }}
+        onChange={({ target: { files } }) => takeFirst(files ?? [])}
       />
       <p id={`${id}-formats`} className={styles['formats']}>
         {texts.report.file.formats} <a href="/api/situation/template.csv">{texts.report.file.template}</a>
