@@ -153,6 +153,13 @@ const facts = {
   standing: z.enum(contactStandings),
 }
 
+const version = {
+  id: z.string(),
+  index: z.number().int(),
+  agency: z.string(),
+  version: z.number().int(),
+}
+
 export const contactSummaryShape = z.strictObject({
   ...facts,
   index: z.number().int().describe('of the first thing said of it'),
@@ -161,27 +168,11 @@ export const contactSummaryShape = z.strictObject({
   recordedBy: z.array(z.string()).describe('parties whose record of it the reader may see'),
   pressLine: z.enum(['none', 'prepared', 'cleared']),
   readouts: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        index: z.number().int(),
-        agency: z.string(),
-        version: z.number().int(),
-        standing: z.enum(readoutStandings),
-        awaited: z.array(z.string()),
-      }),
-    )
+    .array(z.strictObject({ ...version, standing: z.enum(readoutStandings), awaited: z.array(z.string()) }))
     .describe('the newest version of each'),
   publications: z
     .array(
-      z.strictObject({
-        id: z.string(),
-        index: z.number().int(),
-        agency: z.string(),
-        version: z.number().int(),
-        standing: z.enum(publicationStandings),
-        objections: z.number().int(),
-      }),
+      z.strictObject({ ...version, standing: z.enum(publicationStandings), objections: z.number().int() }),
     )
     .describe('the newest version of each'),
 })

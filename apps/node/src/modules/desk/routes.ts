@@ -11,11 +11,10 @@ import { answerAndFile } from '../../http/answer-and-file.ts'
 import { answers } from '../../http/problem.ts'
 import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
-import type { Module } from '../../kernel/module.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { readDue } from '../../kernel/read-due.ts'
 import { deskItemsTable } from './answer-tables.ts'
-import type { DeskMail } from './mail/desk-mail.ts'
+import type { DeskParts } from './mail/desk-mail.ts'
 import { calendarRoute } from './settings/calendar-route.ts'
 import { settingsRoutes } from './settings/settings-routes.ts'
 import { deskItems, narrowed } from './desk-items.ts'
@@ -35,10 +34,7 @@ const deskSchema = {
 export function deskRoutes(
   app: FastifyInstance,
   node: NodeParts<DeskTables>,
-  {
-    told,
-    mail,
-  }: { readonly told: readonly Pick<Module<DeskTables>, 'due'>[]; readonly mail: () => DeskMail },
+  { told, mail }: DeskParts,
 ): void {
   const deskOf = async (request: FastifyRequest, query: DeskQuery): Promise<DeskAnswer> => {
     const view = await viewOf(node, request, query.asOf)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { sha256Hex } from '@concert/statement'
 import { Buffer } from 'node:buffer'
-import { beforeEach, describe, test } from 'node:test'
-import { ministry, openMinistry, refusedAt, takenAt } from '../../testing/judged.ts'
+import { describe, test } from 'node:test'
+import { ministry, openMinistry } from '../../testing/judged.ts'
 import {
   amendment,
   comment,
@@ -18,17 +18,11 @@ import {
   textConfirmation,
   withArticle,
 } from '../../testing/proposals.ts'
-import type { Said } from '../../testing/speaking.ts'
-import { openTestNode, secretariat, type TestNode } from '../../testing/test-node.ts'
+import { secretariat } from '../../testing/test-node.ts'
+import { spokenProposals } from '../../testing/spoken-proposals.ts'
 
-let at: TestNode
-beforeEach(async () => {
-  at = await openTestNode()
-})
-
-const taken = (said: Said): Promise<string> => takenAt(at, said)
-const refused = (said: Said, code: string, place: string, message: RegExp): Promise<void> =>
-  refusedAt(at, said, code, place, message)
+const on = spokenProposals()
+const { taken, refused } = on
 
 const unknown = 'a'.repeat(64)
 const expires = '2020-05-02T06:00:00.000Z'
@@ -169,7 +163,7 @@ describe('comments and amendments', () => {
   test('a proposal that is sealed from the author is answered as one that there is not', async () => {
     const audience = [...members.map(officeOf), secretariat].sort()
     const first = await taken(proposal({}, { audience }))
-    await openMinistry(at)
+    await openMinistry(on.at)
     await refused(comment(first, 'irn-moh'), 'not-entitled', 'by', /none/)
     await refused(comment(first, ministry, {}, { audience }), 'unknown', 'inReplyTo', /not a version/)
   })
@@ -202,7 +196,7 @@ describe('confirmations', () => {
   })
 
   test('hold for the same text in a later version', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     const changed = withArticle('1', 'Each state reports weekly.')
     const second = await taken(proposal({ ...changed }, { replaces: first as never }))
     const put = silence(second, expires, { text: digestsOf(changed) })
@@ -225,18 +219,18 @@ describe('the method', () => {
   })
 
   test('what a state said of the proposal goes before what it said of all, and the later before the earlier', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     const no = { consents: false, reason: 'This one needs a meeting.' }
     await taken(method('kaz-moh', undefined, no))
     await taken(method('kaz-moh', first, no))
     await refused(silence(first, expires), 'conflict', 'body.text', /KAZ refuses silence/)
-    await openMinistry(at)
+    await openMinistry(on.at)
     await taken(method(ministry, first))
     await taken(silence(first, expires))
   })
 
   test('is said by members, of a proposal that is not decided on, to all whom it concerns', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     await refused(method('irn-moh', first), 'not-entitled', 'by', /none/)
     await refused(method('kaz-moh', unknown), 'unknown', 'inReplyTo', /not a version/)
     await refused(

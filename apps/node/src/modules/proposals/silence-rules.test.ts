@@ -1,5 +1,5 @@
 import { beforeEach, describe, test } from 'node:test'
-import { ministry, openMinistry, refusedAt, takenAt } from '../../testing/judged.ts'
+import { ministry, openMinistry } from '../../testing/judged.ts'
 import {
   adoption,
   amendment,
@@ -22,17 +22,11 @@ import {
   textConfirmation,
   withArticle,
 } from '../../testing/proposals.ts'
-import type { Said } from '../../testing/speaking.ts'
-import { openTestNode, secretariat, startInstant, type TestNode } from '../../testing/test-node.ts'
+import { openTestNode, secretariat, startInstant } from '../../testing/test-node.ts'
+import { spokenProposals } from '../../testing/spoken-proposals.ts'
 
-let at: TestNode
-beforeEach(async () => {
-  at = await openTestNode()
-})
-
-const taken = (said: Said): Promise<string> => takenAt(at, said)
-const refused = (said: Said, code: string, place: string, message: RegExp): Promise<void> =>
-  refusedAt(at, said, code, place, message)
+const on = spokenProposals()
+const { taken, refused } = on
 
 const unknown = 'a'.repeat(64)
 const expires = '2020-05-02T06:00:00.000Z'
@@ -41,7 +35,7 @@ const afterExpiry = '2020-05-02T06:00:00.001Z'
 
 describe('a silence', () => {
   test('is put by the Secretariat on the newest version, with exactly its audience', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     await refused(silence(first, expires, {}, { by: 'kaz-moh' }), 'not-entitled', 'by', /Secretariat/)
     await refused(silence(first, expires, {}, { audience: ['members'] }), 'conflict', 'audience', /must be/)
     await refused(silence(unknown, expires), 'unknown', 'inReplyTo', /not a version/)
@@ -57,7 +51,7 @@ describe('a silence', () => {
   })
 
   test('freezes every language, and a text that was altered by one byte in one language is refused', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     for (const language of organisationLanguages) {
       const { [language]: digest, ...two } = digestsOf()
       await refused(silence(first, expires, { text: two }), 'conflict', `body.text.${language}`, /is missing/)
@@ -84,7 +78,7 @@ describe('a silence', () => {
   })
 
   test('lasts 24 hours, or one with the chair’s reason, by the instant of its receipt', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     const hours = (count: number, ms = 0): string =>
       new Date(Date.parse(startInstant) + count * 3_600_000 + ms).toISOString()
     await refused(silence(first, hours(24, -1)), 'conflict', 'body.expires', /24 hours at least/)
@@ -96,7 +90,7 @@ describe('a silence', () => {
   })
 
   test('freezes the text: no version, amendment, consensus or second silence, but comments', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     await taken(silence(first, expires))
     await refused(proposal({}, { replaces: first as never }), 'conflict', 'replaces', /frozen/)
     await refused(amendment(first), 'conflict', 'inReplyTo', /proposals\.break/)
@@ -110,15 +104,15 @@ describe('a silence', () => {
       [expires, 'late'],
       [afterExpiry, 'late'],
     ] as const) {
-      at = await openTestNode()
-      const put = await taken(silence(await readyProposal(at), expires))
-      at.setClock(instant)
+      on.at = await openTestNode()
+      const put = await taken(silence(await readyProposal(on.at), expires))
+      on.at.setClock(instant)
       const words = new RegExp(`expired at ${expires}, and this was received at ${instant}`)
       if (outcome === 'broken') await taken(silenceBreak(put))
       else await refused(silenceBreak(put), 'conflict', 'inReplyTo', words)
       if (outcome === 'late') await taken(adoption(put))
       else {
-        at.setClock(afterExpiry)
+        on.at.setClock(afterExpiry)
         await refused(adoption(put), 'conflict', 'inReplyTo', /broken by KAZ at 2020-05-02T05:59:59\.999Z/)
       }
     }
@@ -138,40 +132,40 @@ describe('a silence', () => {
     await refused(silenceBreak(put, 'kaz-moh', { article: '9' }, audience), 'unknown', 'body.article', /9/)
     await refused(silenceBreak(first, 'kaz-moh', {}, audience), 'unknown', 'inReplyTo', /not a silence/)
     await taken(silenceBreak(put, 'kaz-moh', { article: '1' }, audience))
-    await openMinistry(at)
+    await openMinistry(on.at)
     await refused(silenceBreak(put, ministry, {}, audience), 'conflict', 'inReplyTo', /on record once/)
     await taken(silenceBreak(put, 'ind-moh', {}, audience))
   })
 
   test('is extended before its expiry, to a later one, with every instant told', async () => {
-    const put = await taken(silence(await readyProposal(at), expires))
+    const put = await taken(silence(await readyProposal(on.at), expires))
     const later = '2020-05-05T06:00:00.000Z'
     await refused(extension(put, expires), 'conflict', 'body.expires', /later than 2020-05-02/)
     await refused(extension(put, later, { by: 'kaz-moh' }), 'not-entitled', 'by', /Secretariat/)
-    at.setClock(beforeExpiry)
+    on.at.setClock(beforeExpiry)
     await taken(extension(put, later))
-    at.setClock(expires)
+    on.at.setClock(expires)
     await refused(adoption(put), 'conflict', 'inReplyTo', new RegExp(`runs until ${later}`))
-    at.setClock(later)
+    on.at.setClock(later)
     await refused(extension(put, '2020-05-06T06:00:00.000Z'), 'conflict', 'inReplyTo', /too late/)
     await refused(silenceBreak(put), 'conflict', 'inReplyTo', /too late/)
     await taken(adoption(put, { date: '2020-05-05' }))
   })
 
   test('after a break it is put anew, after which it says, and is never resumed', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     const put = await taken(silence(first, expires))
     await taken(silenceBreak(put))
     await refused(extension(put, '2020-05-05T06:00:00.000Z'), 'conflict', 'inReplyTo', /never resumed/)
     await refused(silence(first, expires, {}, { lang: 'en' }), 'conflict', 'refs.0', new RegExp(put))
     const again = await taken(silence(first, expires, {}, { refs: [put as never] }))
-    at.setClock(expires)
+    on.at.setClock(expires)
     await refused(adoption(put), 'conflict', 'inReplyTo', /broken by KAZ/)
     await taken(adoption(again))
   })
 
   test('after a break the text may change, and its new version is put anew', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     const put = await taken(silence(first, expires))
     await taken(silenceBreak(put))
     const changed = withArticle('1', 'Each state reports weekly.')
@@ -182,7 +176,7 @@ describe('a silence', () => {
   })
 
   test('is withdrawn by the Secretariat alone, or with the whole proposal by its author, while it runs', async () => {
-    const first = await readyProposal(at, proposal({}, { by: 'kaz-moh' }))
+    const first = await readyProposal(on.at, proposal({}, { by: 'kaz-moh' }))
     const put = await taken(silence(first, expires))
     await refused(proposalWithdrawal(put, 'kaz-moh'), 'not-entitled', 'by', /Secretariat/)
     await refused(proposalWithdrawal(first, 'rus-moh'), 'not-entitled', 'by', /kaz-moh’s/)
@@ -197,9 +191,9 @@ describe('a silence', () => {
   })
 
   test('that has passed is not withdrawn', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     const put = await taken(silence(first, expires))
-    at.setClock(expires)
+    on.at.setClock(expires)
     await refused(proposalWithdrawal(put), 'conflict', 'inReplyTo', /too late/)
     await refused(proposalWithdrawal(first), 'conflict', 'inReplyTo', /passed silence/)
     await refused(
@@ -214,19 +208,19 @@ describe('a silence', () => {
 
 describe('positions', () => {
   test('are attached to a silence or a decision, break nothing, and are members’', async () => {
-    const put = await taken(silence(await readyProposal(at), expires))
+    const put = await taken(silence(await readyProposal(on.at), expires))
     await taken(position(put))
     await taken(position(put, 'ind-moh', { type: 'reservation' }))
     await refused(position(put, secretariat), 'not-entitled', 'by', /none/)
     await refused(position(unknown), 'unknown', 'inReplyTo', /neither a silence nor a decision/)
-    at.setClock(expires)
+    on.at.setClock(expires)
     const decided = await taken(adoption(put, {}, { label: 'TLP:CLEAR', audience: ['public'] }))
     await refused(position(decided), 'conflict', 'audience', /public/)
     await taken(position(decided, 'kaz-moh', {}, { label: 'TLP:CLEAR', audience: ['public'] }))
   })
 
   test('are not attached to a silence that was broken', async () => {
-    const put = await taken(silence(await readyProposal(at), expires))
+    const put = await taken(silence(await readyProposal(on.at), expires))
     await taken(silenceBreak(put, 'ind-moh'))
     await refused(position(put), 'conflict', 'inReplyTo', /was broken/)
   })
@@ -234,7 +228,7 @@ describe('positions', () => {
 
 describe('a consensus', () => {
   test('is recorded by the Secretariat of a text that is frozen as by silence, of a meeting that was held', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     await refused(consensus(first, {}, { by: 'rus-moh' }), 'not-entitled', 'by', /Secretariat/)
     await refused(consensus(first, { date: '2020-04-30' }), 'future', 'body.date', /has not begun/)
     await refused(consensus(first, { present: ['KAZ'] }), 'conflict', 'body.present', /RUS chairs/)
@@ -259,18 +253,18 @@ describe('a consensus', () => {
 describe('an adoption', () => {
   let put: string
   beforeEach(async () => {
-    put = await taken(silence(await readyProposal(at), expires))
+    put = await taken(silence(await readyProposal(on.at), expires))
   })
 
   test('waits for the expiry', async () => {
-    at.setClock(beforeExpiry)
+    on.at.setClock(beforeExpiry)
     await refused(adoption(put), 'conflict', 'inReplyTo', new RegExp(`runs until ${expires}`))
-    at.setClock(expires)
+    on.at.setClock(expires)
     await taken(adoption(put))
   })
 
   test('is the Secretariat’s, with the next number, dated when it was decided or later', async () => {
-    at.setClock('2020-05-03T06:00:00.000Z')
+    on.at.setClock('2020-05-03T06:00:00.000Z')
     await refused(adoption(put, {}, { by: 'kaz-moh' }), 'not-entitled', 'by', /Secretariat/)
     await refused(adoption(put, { number: 2 }), 'conflict', 'body.number', /must be 1/)
     await refused(adoption(put, { date: '2020-05-01' }), 'conflict', 'body.date', /from 2020-05-02/)
@@ -280,7 +274,7 @@ describe('an adoption', () => {
   })
 
   test('says exactly the text that was frozen, in every language', async () => {
-    at.setClock(expires)
+    on.at.setClock(expires)
     const altered = withArticle('1', 'Each state reports daily!')
     await refused(adoption(put, { ...altered }), 'conflict', 'body.articles', /not what version 1 says/)
     await refused(adoption(put, { text: digestsOf(altered) }), 'conflict', 'body.text', /was frozen/)
@@ -292,11 +286,11 @@ describe('an adoption', () => {
   })
 
   test('is once, and the next decision has the next number', async () => {
-    at.setClock(expires)
+    on.at.setClock(expires)
     await taken(adoption(put))
     await refused(adoption(put, {}, { lang: 'en' }), 'conflict', 'inReplyTo', /was adopted/)
     await refused(adoption(put, { number: 2 }), 'conflict', 'inReplyTo', /was adopted/)
-    const other = await readyProposal(at, proposal({ number: 2 }))
+    const other = await readyProposal(on.at, proposal({ number: 2 }))
     const agreed = await taken(consensus(other))
     await refused(adoption(agreed), 'conflict', 'body.number', /must be 2/)
     await taken(adoption(agreed, { number: 2 }))
@@ -304,7 +298,7 @@ describe('an adoption', () => {
   })
 
   test('reaches those who read the proposal, or further', async () => {
-    at.setClock(expires)
+    on.at.setClock(expires)
     await refused(
       adoption(put, {}, { audience: ['members'] }),
       'conflict',
@@ -315,7 +309,7 @@ describe('an adoption', () => {
   })
 
   test('ends everything but participation and positions', async () => {
-    at.setClock(expires)
+    on.at.setClock(expires)
     await taken(adoption(put))
     await refused(silenceBreak(put), 'conflict', 'inReplyTo', /was adopted/)
     await refused(extension(put, '2020-05-09T06:00:00.000Z'), 'conflict', 'inReplyTo', /was adopted/)
@@ -325,7 +319,7 @@ describe('an adoption', () => {
 
 describe('participation', () => {
   test('is said by an agency of the state, a member or an observer, now or later', async () => {
-    const first = await readyProposal(at)
+    const first = await readyProposal(on.at)
     const agreed = await taken(consensus(first))
     const open = { label: 'TLP:CLEAR', audience: ['public'] } as const
     const decided = await taken(adoption(agreed, { date: '2020-04-29' }, open))
@@ -335,7 +329,7 @@ describe('participation', () => {
     await refused(takingPart(decided, secretariat, { state: 'RUS' }, open), 'not-entitled', 'by', /neither/)
     await refused(takingPart(decided, 'kaz-moh'), 'conflict', 'audience', /public/)
     await refused(takingPart(agreed), 'unknown', 'inReplyTo', /not a decision/)
-    at.setClock('2020-09-01T06:00:00.000Z')
+    on.at.setClock('2020-09-01T06:00:00.000Z')
     await taken(takingPart(decided, 'kaz-moh', {}, open))
   })
 })

@@ -1,6 +1,6 @@
 import { formatInstant, instantMs, type Instant } from '@concert/statement'
 import { createHash } from 'node:crypto'
-import { openTries } from '../../kernel/delivery/open-tries.ts'
+import { openRounds, type Begin, type Rounds } from '../../kernel/delivery/open-rounds.ts'
 import { maxAttempts, pauseMs } from '../../kernel/delivery/pauses.ts'
 import { sendEmail, type Email } from '../../kernel/delivery/send-email.ts'
 import { sendWebhook } from '../../kernel/delivery/send-webhook.ts'
@@ -21,10 +21,6 @@ export type CourierParts = {
   readonly say: (error: unknown) => void
 }
 
-export type SubscriptionCourier = { readonly wake: () => void; readonly close: () => Promise<void> }
-
-const lookEveryMs = 500
-const triesAtOnce = 8
 const forgetEveryMs = 3_600_000
 
 /**
@@ -32,49 +28,31 @@ const forgetEveryMs = 3_600_000
  * that was killed goes on, and tells at worst once more what it had just told, under the same id. What a line said is
  * kept nowhere, for it may name the address.
  */
-export function openSubscriptionCourier(parts: CourierParts): SubscriptionCourier {
+export function openSubscriptionCourier(parts: CourierParts): Rounds {
   const { node, files, say } = parts
-  const underWay = openTries(triesAtOnce)
-  let isAwake = true
-  let next: Instant | undefined
-  let round: Promise<void> | undefined
-  const wake = (): void => void (isAwake = true)
+  let issues = 0
   const unfollow = node.live.follow(({ kind }) => {
-    if (kind === 'briefings.issue') wake()
+    if (kind === 'briefings.issue') issues += 1
   })
-  const begin = (one: Subscription, task: () => Promise<void>): void =>
-    underWay.begin(one.id, () => task().catch(say).finally(wake))
-  const look = (): void => {
-    if (round !== undefined || !(isAwake || (next !== undefined && next <= node.clock.now()))) return
-    isAwake = false
-    round = goRound(parts, begin)
-      .then((due) => void (next = due))
-      .catch((error: unknown) => {
-        wake()
-        say(error)
-      })
-      .finally(() => void (round = undefined))
-  }
-  const timer = setInterval(look, lookEveryMs)
+  const rounds = openRounds(
+    { clock: node.clock, position: () => issues },
+    (begin) => goRound(parts, begin),
+    say,
+  )
   const forgetting = setInterval(
     () => void forgetUnconfirmed(files, node.clock.now()).catch(say),
     forgetEveryMs,
   )
-  timer.unref()
   forgetting.unref()
   return {
-    wake,
+    wake: rounds.wake,
     close: async () => {
-      clearInterval(timer)
       clearInterval(forgetting)
       unfollow()
-      await round
-      await underWay.close()
+      await rounds.close()
     },
   }
 }
-
-type Begin = (one: Subscription, task: () => Promise<void>) => void
 
 /** One look at all subscriptions; answers when the next try is due, undefined when nothing waits. */
 async function goRound(parts: CourierParts, begin: Begin): Promise<Instant | undefined> {
@@ -88,7 +66,7 @@ async function goRound(parts: CourierParts, begin: Begin): Promise<Instant | und
     if (one.failed !== undefined && one.failed.next > now) due.push(one.failed.next)
     else {
       const task = taskOf(one, issues, parts)
-      if (task !== undefined) begin(one, task)
+      if (task !== undefined) begin(one.id, task)
     }
   }
   return due.sort()[0]

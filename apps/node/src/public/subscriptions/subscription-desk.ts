@@ -1,10 +1,11 @@
 import type { RunningNode } from '../../kernel/open-node.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { openSubscriptionCourier, type SubscriptionCourier } from './open-subscription-courier.ts'
+import type { Rounds } from '../../kernel/delivery/open-rounds.ts'
+import { openSubscriptionCourier } from './open-subscription-courier.ts'
 import { openSubscriptionFiles, type SubscriptionFiles } from './subscription-files.ts'
 import type { Sender } from './letters.ts'
 
-export type SubscriptionDesk = { readonly files: SubscriptionFiles; readonly courier: SubscriptionCourier }
+export type SubscriptionDesk = { readonly files: SubscriptionFiles; readonly courier: Rounds }
 
 /** The desk of one node, which opens when it begins to listen. `site` is where the public site stands. */
 export function subscriptionDesk(

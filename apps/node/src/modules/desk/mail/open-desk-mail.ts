@@ -1,8 +1,7 @@
 import type { AgencyId, Directory } from '@concert/statement'
 import { isHosted } from '../replies/break-by-reply.ts'
 import { settingsFor } from '../settings/offices.ts'
-import type { DeskMail } from './desk-mail.ts'
-import type { Module } from '../../../kernel/module.ts'
+import type { DeskMail, DeskParts } from './desk-mail.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { openInlet } from '../replies/open-inlet.ts'
@@ -20,10 +19,7 @@ export type DeskMailOf = {
 }
 
 /** The mail of one node, which opens when it begins to listen. */
-export function deskMail(
-  told: readonly Pick<Module<DeskTables>, 'due'>[],
-  inlet: ReplyInlet | undefined,
-): DeskMailOf {
+export function deskMail(told: DeskParts['told'], inlet: ReplyInlet | undefined): DeskMailOf {
   let open: DeskMail | undefined
   return {
     start: async (node, say) => {

@@ -4,14 +4,13 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { answers } from '../../../http/problem.ts'
 import { resolveAsOf } from '../../../kernel/as-of.ts'
-import type { Module } from '../../../kernel/module.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { readDue } from '../../../kernel/read-due.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { deskItems } from '../desk-items.ts'
 import { languagesOfOffice } from '../mail/around.ts'
 import { formatCalendar } from '../mail/calendar.ts'
-import type { DeskMail } from '../mail/desk-mail.ts'
+import type { DeskParts } from '../mail/desk-mail.ts'
 import { entryOf } from '../mail/reminder-letter.ts'
 import { withoutSealedTexts } from '../mail/without-sealed-texts.ts'
 import type { DeskTables } from '../tables.ts'
@@ -30,10 +29,7 @@ const schema = {
 export function calendarRoute(
   app: FastifyInstance,
   node: NodeParts<DeskTables>,
-  {
-    told,
-    mail,
-  }: { readonly told: readonly Pick<Module<DeskTables>, 'due'>[]; readonly mail: () => DeskMail },
+  { told, mail }: DeskParts,
 ): void {
   app
     .withTypeProvider<ZodTypeProvider>()

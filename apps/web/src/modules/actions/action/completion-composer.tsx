@@ -1,12 +1,12 @@
 import type { DraftAnswer } from '@concert/api'
 import { actionOutcomes } from '@concert/statement'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { Field } from '../../../design/field.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import type { WholeAction } from '../action.ts'
@@ -33,13 +33,9 @@ export function CompletionComposer({ action, of, draft, begun, after }: Given): 
   const first: CompletionForm = { of, outcome: undefined, reason: '', lang: language }
   const name = `completion ${action.first} ${of} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<CompletionForm>(name, begun ?? first)
-  const [isTried, setTried] = useState(false)
   const place = useFocusWhenChosen(of)
   const faults = completionFaults(fields)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return faults.length === 0 ? [completionContent(action, fields)] : undefined
-  }
+  const { shownFaults, contents } = useTried(faults, () => completionContent(action, fields))
   return (
     <div ref={place} tabIndex={-1}>
       <Composer
@@ -49,7 +45,7 @@ export function CompletionComposer({ action, of, draft, begun, after }: Given): 
         onDone={forget}
         after={after}
       >
-        <CompletionFields action={action} form={fields} faults={isTried ? faults : []} onChange={change} />
+        <CompletionFields action={action} form={fields} faults={shownFaults} onChange={change} />
       </Composer>
     </div>
   )

@@ -1,10 +1,10 @@
 import type { DraftAnswer } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import type { WholeAction } from '../action.ts'
@@ -25,13 +25,11 @@ export function ParticipationComposer({ action, state, now, draft, begun }: Give
   const first: ParticipationForm = { takesPart: undefined, reason: '', lang: language }
   const name = `participation ${action.first} ${now} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ParticipationForm>(name, begun ?? first)
-  const [isTried, setTried] = useState(false)
   const words = texts.actions.join
   const isMissing = fields.takesPart === undefined
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return isMissing ? undefined : [participationContent(action, state, fields)]
-  }
+  const { shownFaults, contents } = useTried(isMissing ? ['missing'] : [], () =>
+    participationContent(action, state, fields),
+  )
   const offered =
     now === 'joined' ? (['no'] as const) : now === 'named' ? (['yes', 'no'] as const) : (['yes'] as const)
   return (
@@ -44,7 +42,7 @@ export function ParticipationComposer({ action, state, now, draft, begun }: Give
       <Choices<'yes' | 'no'>
         legend={words.title}
         isSingle
-        error={isTried && isMissing ? words.missing : undefined}
+        error={shownFaults.length > 0 ? words.missing : undefined}
         options={offered.map((value) => ({ value, name: words.names[value], hint: words.means[value] }))}
         chosen={fields.takesPart === undefined ? [] : [fields.takesPart ? 'yes' : 'no']}
         onChoose={([chosen]) => change({ takesPart: chosen === 'yes' })}

@@ -1,14 +1,14 @@
 import type { DraftAnswer } from '@concert/api'
 import { actionProgress } from '@concert/statement'
 import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { Choices } from '../../../design/choices.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
@@ -44,13 +44,9 @@ export function UpdateComposer({ action, draft, begun, after }: Given): ReactNod
   }
   const name = `update ${action.first} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<UpdateForm>(name, begun ?? first)
-  const [isTried, setTried] = useState(false)
   const readers = useReaders(action)(fields)
   const faults = updateFaults(fields)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return faults.length === 0 ? [updateContent(action, fields, readers)] : undefined
-  }
+  const { shownFaults, contents } = useTried(faults, () => updateContent(action, fields, readers))
   return (
     <Composer
       draft={draft}
@@ -59,7 +55,7 @@ export function UpdateComposer({ action, draft, begun, after }: Given): ReactNod
       onDone={forget}
       after={after}
     >
-      <UpdateFields form={fields} faults={isTried ? faults : []} onChange={change} />
+      <UpdateFields form={fields} faults={shownFaults} onChange={change} />
     </Composer>
   )
 }

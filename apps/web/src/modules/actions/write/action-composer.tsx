@@ -1,10 +1,10 @@
 import type { DraftAnswer } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import type { Action } from '../action.ts'
@@ -23,14 +23,10 @@ export function ActionComposer({ actions, draft, first }: Given): ReactNode {
   const { texts } = useActionsTexts()
   const name = `action ${first.source} ${first.paragraph} ${first.replaces} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ActionForm>(name, first)
-  const [isTried, setTried] = useState(false)
   const { statement } = useSource(fields.source)
   const paragraphs = statement === undefined ? undefined : committingParagraphs(statement)
   const faults = actionFaults(fields, { needsParagraph: paragraphs !== undefined })
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return faults.length === 0 ? [actionContent(fields)] : undefined
-  }
+  const { shownFaults, contents } = useTried(faults, () => actionContent(fields))
   return (
     <Card>
       <Composer
@@ -46,7 +42,7 @@ export function ActionComposer({ actions, draft, first }: Given): ReactNode {
       >
         <ActionFields
           form={fields}
-          faults={isTried ? faults : []}
+          faults={shownFaults}
           onChange={change}
           actions={actions}
           paragraphs={paragraphs}

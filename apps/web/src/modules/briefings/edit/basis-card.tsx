@@ -1,11 +1,9 @@
+import { EventField } from '../../../design/event-field.tsx'
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { answerQuery } from '../../../api/answer-query.ts'
 import { Card } from '../../../design/card.tsx'
 import { dayInWords } from '../../../design/day-in-words.ts'
 import { Facts } from '../../../design/facts.tsx'
-import { Field } from '../../../design/field.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { useBriefingsTexts } from '../../../texts/use-briefings-texts.ts'
 import styles from './edit.module.css'
@@ -19,7 +17,12 @@ export function BasisCard({ editor }: { readonly editor: Editor }): ReactNode {
   return (
     <Card title={own.of}>
       <div className={styles['fields']}>
-        <EventField event={form.event} onChoose={(event) => change({ event })} />
+        <EventField
+          label={texts.shell.event}
+          isAny
+          event={form.event}
+          onChoose={(event) => change({ event })}
+        />
         <TextField
           label={own.day}
           type="date"
@@ -30,30 +33,6 @@ export function BasisCard({ editor }: { readonly editor: Editor }): ReactNode {
       </div>
       <Computed editor={editor} />
     </Card>
-  )
-}
-
-function EventField({
-  event,
-  onChoose,
-}: {
-  readonly event: string
-  readonly onChoose: (event: string) => void
-}): ReactNode {
-  const { texts, named } = useBriefingsTexts()
-  const { data } = useQuery(answerQuery('/api/situation/events'))
-  return (
-    <Field label={texts.shell.event}>
-      {(control) => (
-        <select {...control} value={event} onChange={({ target }) => onChoose(target.value)}>
-          {(data?.events ?? []).map((one) => (
-            <option key={one.event} value={one.event}>
-              {named(one.names)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   )
 }
 

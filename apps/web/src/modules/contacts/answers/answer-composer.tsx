@@ -5,6 +5,7 @@ import { LanguageChoice } from '../../../design/language-choice.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import styles from '../contacts.module.css'
@@ -38,20 +39,16 @@ export function AnswerComposer(given: Given): ReactNode {
   const name = `answer ${readout.id} ${earlier?.id ?? ''} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<AnswerForm>(name, first)
   const [shown, show] = useState<string>(language)
-  const [isTried, setTried] = useState(false)
   const faults = answerFaults(fields, readout, own)
-  const shownFaults = isTried ? faults : []
   const open = openParagraphs(fields, readout, own)
   const write = (id: string, changes: Partial<ParagraphAnswer>): void =>
     change({ paragraphs: { ...fields.paragraphs, [id]: { ...answerTo(fields, id), ...changes } } })
+  const { shownFaults, contents } = useTried(faults, () => answerContent(fields, readout, earlier?.id))
   return (
     <Composer
       isWide
       draft={draft}
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [answerContent(fields, readout, earlier?.id)] : undefined
-      }}
+      contents={contents}
       means={
         <>
           {words.means}{' '}

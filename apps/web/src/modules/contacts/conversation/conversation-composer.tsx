@@ -7,6 +7,7 @@ import { TextLanguageField } from '../../../design/text-language-field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import styles from '../contacts.module.css'
@@ -35,17 +36,14 @@ export function ConversationComposer({ own, draft, first, above }: Given): React
   const name = `conversation ${first.replaces ?? ''} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ConversationForm>(name, first)
   const [shown, show] = useState<string>(language)
-  const [isTried, setTried] = useState(false)
   const faults = conversationFaults(fields, own)
-  const given = { form: fields, faults: isTried ? faults : [], onChange: change, shown }
+  const { shownFaults, contents } = useTried(faults, () => conversationContent(fields, own))
+  const given = { form: fields, faults: shownFaults, onChange: change, shown }
   return (
     <Composer
       isWide
       draft={draft}
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [conversationContent(fields, own)] : undefined
-      }}
+      contents={contents}
       means={
         <>
           {texts.contacts.compose.means} <SigningMeans readers={readersOfConversation(fields, own)} />

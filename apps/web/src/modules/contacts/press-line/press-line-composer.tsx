@@ -5,6 +5,7 @@ import { TextField } from '../../../design/text-field.tsx'
 import { TextsFields } from '../../../design/texts-fields.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { pressLineContent, pressLineFaults, type PressLineForm } from './press-line-form.ts'
@@ -26,17 +27,15 @@ export function PressLineComposer(given: Given): ReactNode {
   const words = texts.contacts.pressLine
   const name = `press-line ${record.id} ${before?.id ?? ''} ${isCleared} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<PressLineForm>(name, first)
-  const [isTried, setTried] = useState(false)
   const faults = pressLineFaults(fields)
+  const { shownFaults, contents } = useTried(faults, () =>
+    pressLineContent(fields, isCleared, { conversation: record, before, lang: language }),
+  )
   return (
     <Composer
       isWide
       draft={draft}
-      contents={() => {
-        setTried(true)
-        if (faults.length > 0) return undefined
-        return [pressLineContent(fields, isCleared, { conversation: record, before, lang: language })]
-      }}
+      contents={contents}
       means={
         <>
           {isCleared ? words.clearMeans : words.means}{' '}
@@ -49,9 +48,7 @@ export function PressLineComposer(given: Given): ReactNode {
       }}
       onCancel={onCancel}
     >
-      {isCleared ? undefined : (
-        <Fields form={fields} isFaulty={isTried && faults.length > 0} onChange={change} />
-      )}
+      {isCleared ? undefined : <Fields form={fields} isFaulty={shownFaults.length > 0} onChange={change} />}
     </Composer>
   )
 }

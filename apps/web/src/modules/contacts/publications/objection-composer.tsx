@@ -6,6 +6,7 @@ import { TextsFields } from '../../../design/texts-fields.tsx'
 import { useLanguages } from '../../../design/use-languages.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { objectionContent, objectionFaults, type ObjectionForm } from './signature-form.ts'
@@ -17,21 +18,18 @@ export function ObjectionComposer({ publication, own, onClose }: Given): ReactNo
   const { texts, language } = useContactsTexts()
   const languages = useLanguages()
   const [shown, show] = useState<string>(language)
-  const [isTried, setTried] = useState(false)
   const words = texts.contacts.publications
   const { fields, change, forget } = useKeptFields<ObjectionForm>(`objection ${publication.id}`, {
     texts: {},
     paragraphs: [],
   })
-  const faults = objectionFaults(fields, languages)
+  const { shownFaults, contents } = useTried(objectionFaults(fields, languages), () =>
+    objectionContent(fields, publication, { own, lang: language }),
+  )
   return (
     <Composer
       isWide
-      contents={() => {
-        setTried(true)
-        if (faults.length > 0) return undefined
-        return [objectionContent(fields, publication, { own, lang: language })]
-      }}
+      contents={contents}
       means={
         <>
           {words.objectMeans} <SigningMeans readers={{ label: 'TLP:CLEAR', audience: ['public'] }} />
@@ -47,7 +45,7 @@ export function ObjectionComposer({ publication, own, onClose }: Given): ReactNo
         rows={4}
         maxLength={5_000}
         texts={fields.texts}
-        errors={isTried ? Object.fromEntries(faults.map((one) => [one, words.missingText])) : {}}
+        errors={Object.fromEntries(shownFaults.map((one) => [one, words.missingText]))}
         onChange={(changed) => change({ texts: changed })}
       />
       <Choices

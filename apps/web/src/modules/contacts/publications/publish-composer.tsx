@@ -1,9 +1,10 @@
 import type { PressLine, Publication, Readout } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { useLanguages } from '../../../design/use-languages.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import styles from '../contacts.module.css'
@@ -38,21 +39,15 @@ export function PublishComposer({ readout, own, line, publications, before }: Gi
     chosen: free,
     withLine: usable !== undefined,
   })
-  const [isTried, setTried] = useState(false)
   const chosen = fields.chosen.filter((id) => free.includes(id))
+  const { shownFaults, contents } = useTried(chosen.length === 0 ? ['chosen'] : [], () => {
+    const beside = publicationBeside(publications, own)
+    const of = { line: usable, replaces: before, beside, lang: language }
+    return publicationContent({ ...fields, chosen }, readout, of)
+  })
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        if (chosen.length === 0) return undefined
-        const of = {
-          line: usable,
-          replaces: before,
-          beside: publicationBeside(publications, own),
-          lang: language,
-        }
-        return [publicationContent({ ...fields, chosen }, readout, of)]
-      }}
+      contents={contents}
       means={
         <>
           {words.publishMeans} <SigningMeans readers={{ label: 'TLP:CLEAR', audience: ['public'] }} />
@@ -63,7 +58,7 @@ export function PublishComposer({ readout, own, line, publications, before }: Gi
       <ParagraphsChoice
         readout={readout}
         chosen={chosen}
-        error={isTried && chosen.length === 0 ? words.missing : undefined}
+        error={shownFaults.length > 0 ? words.missing : undefined}
         onChoose={(next) => change({ chosen: next })}
       />
       {usable !== undefined ? (

@@ -5,6 +5,7 @@ import { LanguageChoice } from '../../../design/language-choice.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import styles from '../contacts.module.css'
@@ -37,17 +38,13 @@ export function ReadoutComposer({ of, draft, first, before, above }: Given): Rea
   const name = `readout ${of.record.id} ${of.replaces ?? ''} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ReadoutForm>(name, first)
   const [shown, show] = useState<string>(language)
-  const [isTried, setTried] = useState(false)
   const faults = readoutFaults(fields)
-  const shownFaults = isTried ? faults : []
+  const { shownFaults, contents } = useTried(faults, () => readoutContent(fields, of, language))
   return (
     <Composer
       isWide
       draft={draft}
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [readoutContent(fields, of, language)] : undefined
-      }}
+      contents={contents}
       means={
         <>
           {words.send} <SigningMeans readers={readersOfReadout(of.record.parties)} />

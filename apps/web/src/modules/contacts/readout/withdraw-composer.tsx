@@ -1,9 +1,10 @@
 import type { Readout } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { TextField } from '../../../design/text-field.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 
@@ -14,14 +15,13 @@ export function WithdrawComposer({ readout, onClose }: Given): ReactNode {
   const { texts, language } = useContactsTexts()
   const words = texts.contacts.readout
   const { fields, change, forget } = useKeptFields(`withdrawal ${readout.id}`, { reason: '' })
-  const [isTried, setTried] = useState(false)
   const isMissing = fields.reason.trim() === ''
+  const { shownFaults, contents } = useTried(isMissing ? ['missing'] : [], () =>
+    withdrawalContent(readout, fields.reason.trim(), language),
+  )
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        return isMissing ? undefined : [withdrawalContent(readout, fields.reason.trim(), language)]
-      }}
+      contents={contents}
       means={
         <>
           {words.withdrawMeans}{' '}
@@ -33,7 +33,7 @@ export function WithdrawComposer({ readout, onClose }: Given): ReactNode {
     >
       <TextField
         label={words.reason}
-        error={isTried && isMissing ? words.missing.reason : undefined}
+        error={shownFaults.length > 0 ? words.missing.reason : undefined}
         rows={2}
         maxLength={2_000}
         value={fields.reason}

@@ -1,12 +1,12 @@
 import type { DeskRequest, DraftAnswer } from '@concert/api'
 import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { TextField } from '../../../design/text-field.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
 import { askerOf } from '../../situation/requests/asker-of.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
@@ -28,14 +28,12 @@ export function ReplyComposer({ kind, request, label, missing, draft, begun, onC
   const { data } = useQuery(answerQuery('/api/directory'))
   const name = `${kind} ${request.id} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ReplyForm>(name, begun ?? { text: '', lang: language })
-  const [isTried, setTried] = useState(false)
   const isMissing = fields.text.trim() === ''
   const asker = data === undefined ? [request.agency] : askerOf(data, request.agency)
   const readers = readersOfReply(request, asker)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return isMissing ? undefined : [replyContent(kind, fields, { request, readers })]
-  }
+  const { shownFaults, contents } = useTried(isMissing ? ['missing'] : [], () =>
+    replyContent(kind, fields, { request, readers }),
+  )
   return (
     <Composer
       draft={draft}
@@ -46,7 +44,7 @@ export function ReplyComposer({ kind, request, label, missing, draft, begun, onC
     >
       <TextField
         label={label}
-        error={isTried && isMissing ? missing : undefined}
+        error={shownFaults.length > 0 ? missing : undefined}
         rows={kind === 'desk.answer' ? 5 : 3}
         lang={fields.lang}
         value={fields.text}

@@ -1,11 +1,11 @@
 import type { DraftAnswer } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useNow } from '../../../clock/use-now.ts'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
@@ -30,11 +30,9 @@ export function RequestComposer({ draft, begun }: Given): ReactNode {
   const nowMs = useNow()
   const name = `desk request ${begun?.replaces ?? ''} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<RequestForm>(name, begun ?? empty)
-  const [isTried, setTried] = useState(false)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return requestFaults(fields, nowMs).length === 0 ? [requestContent(fields, agency)] : undefined
-  }
+  const { shownFaults, contents } = useTried(requestFaults(fields, nowMs), () =>
+    requestContent(fields, agency),
+  )
   return (
     <Card>
       <Composer
@@ -44,7 +42,7 @@ export function RequestComposer({ draft, begun }: Given): ReactNode {
         onDone={forget}
         after={<ButtonLink to="/desk">{texts.shell.pages.desk}</ButtonLink>}
       >
-        <RequestFields form={fields} faults={isTried ? requestFaults(fields, nowMs) : []} onChange={change} />
+        <RequestFields form={fields} faults={shownFaults} onChange={change} />
       </Composer>
     </Card>
   )

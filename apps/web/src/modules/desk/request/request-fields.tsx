@@ -7,7 +7,7 @@ import { TextField } from '../../../design/text-field.tsx'
 import { TextsFields } from '../../../design/texts-fields.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
-import { EventField } from '../../situation/requests/event-field.tsx'
+import { EventField } from '../../../design/event-field.tsx'
 import { ReadersField } from '../../situation/requests/readers-field.tsx'
 import { readersOfRequest, type RequestFault, type RequestForm } from './request-form.ts'
 
@@ -46,7 +46,12 @@ export function RequestFields({ form, faults, onChange }: Given): ReactNode {
         value={form.due}
         onChange={(due) => onChange({ due })}
       />
-      <EventField event={form.event} onChoose={(event) => onChange({ event })} />
+      <EventField
+        label={texts.requests.event}
+        none={texts.requests.compose.noEvent}
+        event={form.event}
+        onChoose={(event) => onChange({ event })}
+      />
       <ReadersField
         usual={readersOfRequest(form.to, agency)}
         usualMeans={words.readersMean}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Dialog } from '../../../design/dialog.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
+import { useTried } from '../../../outbox/use-tried.ts'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
 
 type Given<F> = {
@@ -25,13 +26,9 @@ export function SayDialog<F extends object>(given: Given<F>): ReactNode {
   const { title, means, first, faults = () => [], content, fields, onClose } = given
   const { texts, language } = useLanguage()
   const [form, setForm] = useState(first)
-  const [isTried, setTried] = useState(false)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return faults(form).length === 0 ? [content(form, language)] : undefined
-  }
+  const { shownFaults, contents } = useTried(faults(form), () => content(form, language))
   const faultOf = (field: string): string | undefined =>
-    isTried && faults(form).includes(field) ? texts.directory.say.missing : undefined
+    shownFaults.includes(field) ? texts.directory.say.missing : undefined
   return (
     <Dialog title={title} onClose={onClose}>
       <Composer contents={contents} means={means} onCancel={onClose}>

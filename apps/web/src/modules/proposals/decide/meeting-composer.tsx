@@ -6,6 +6,7 @@ import { Field } from '../../../design/field.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { digestsOf } from '../digests-of.ts'
 import { useParties } from '../use-parties.ts'
 import { consensusContent, meetingFaults, type MeetingForm } from './decision-contents.ts'
@@ -22,21 +23,16 @@ export function MeetingComposer({ proposal, onCancel }: Given): ReactNode {
     chair: '',
     present: members,
   }))
-  const [isTried, setTried] = useState(false)
   const faults = meetingFaults(form)
   const own = texts.proposals.meeting
+  const { shownFaults, contents } = useTried(faults, () =>
+    consensusContent(proposal, form, frozenOf(proposal)),
+  )
   return (
-    <Composer
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [consensusContent(proposal, form, frozenOf(proposal))] : undefined
-      }}
-      means={own.means}
-      onCancel={onCancel}
-    >
+    <Composer contents={contents} means={own.means} onCancel={onCancel}>
       <MeetingFields
         form={form}
-        faults={isTried ? faults : []}
+        faults={shownFaults}
         members={members}
         onChange={(changes) => set((before) => ({ ...before, ...changes }))}
       />

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { audiencePresets } from '../../situation/report/audience-presets.ts'
 import { readersOf } from '../readers-of.ts'
@@ -19,16 +20,13 @@ export function MethodComposer({ proposal, onCancel }: Given): ReactNode {
     reason: '',
     lang: language,
   })
-  const [isTried, setTried] = useState(false)
   const faults = methodFaults(form)
   const own = texts.proposals.method
   const change = (changes: Partial<MethodForm>): void => set((before) => ({ ...before, ...changes }))
+  const { shownFaults, contents } = useTried(faults, () => methodContent(proposal, form))
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [methodContent(proposal, form)] : undefined
-      }}
+      contents={contents}
       means={
         <>
           {own.signs}{' '}
@@ -40,7 +38,7 @@ export function MethodComposer({ proposal, onCancel }: Given): ReactNode {
       <Choices<'consents' | 'refuses'>
         legend={own.choice}
         isSingle
-        error={isTried && faults.includes('choice') ? own.missing : undefined}
+        error={shownFaults.includes('choice') ? own.missing : undefined}
         options={(['consents', 'refuses'] as const).map((value) => ({ value, name: own.choices[value] }))}
         chosen={form.consents === undefined ? [] : [form.consents ? 'consents' : 'refuses']}
         onChoose={([chosen]) => change({ consents: chosen === 'consents' })}
@@ -54,7 +52,7 @@ export function MethodComposer({ proposal, onCancel }: Given): ReactNode {
       />
       {form.consents === false ? (
         <ReasonField
-          error={isTried && faults.includes('reason') ? own.missingReason : undefined}
+          error={shownFaults.includes('reason') ? own.missingReason : undefined}
           reason={form.reason}
           lang={form.lang}
           onChange={change}

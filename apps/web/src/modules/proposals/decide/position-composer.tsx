@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { readersOf } from '../readers-of.ts'
 import { isUnwritten, type SaidOn } from '../say-on.ts'
@@ -21,14 +22,13 @@ type Form = { readonly type: PositionType; readonly texts: Readonly<Record<strin
 export function PositionComposer({ on, onCancel }: Given): ReactNode {
   const { texts } = useProposalsTexts()
   const { fields, change, forget } = useKeptFields<Form>(`position ${on.id}`, { type: 'position', texts: {} })
-  const [isTried, setTried] = useState(false)
   const own = texts.proposals.positions
+  const { shownFaults, contents } = useTried(isUnwritten(fields.texts) ? ['texts'] : [], () =>
+    positionContent(on, fields),
+  )
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        return isUnwritten(fields.texts) ? undefined : [positionContent(on, fields)]
-      }}
+      contents={contents}
       means={
         <>
           {own.means} <SigningMeans readers={readersOf(on)} />
@@ -48,7 +48,7 @@ export function PositionComposer({ on, onCancel }: Given): ReactNode {
       <SomeTexts
         label={own.texts}
         texts={fields.texts}
-        error={isTried && isUnwritten(fields.texts) ? own.missing : undefined}
+        error={shownFaults.length > 0 ? own.missing : undefined}
         onChange={(next) => change({ texts: next })}
       />
     </Composer>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { participationContent, type ParticipationForm } from '../decide/decision-contents.ts'
 import { readersOf } from '../readers-of.ts'
@@ -17,15 +18,14 @@ type Given = {
 export function ParticipationComposer({ decision, state, onCancel }: Given): ReactNode {
   const { texts, language } = useProposalsTexts()
   const [form, set] = useState<ParticipationForm>({ takesPart: undefined, reason: '', lang: language })
-  const [isTried, setTried] = useState(false)
   const own = texts.proposals.participation
   const change = (changes: Partial<ParticipationForm>): void => set((before) => ({ ...before, ...changes }))
+  const { shownFaults, contents } = useTried(form.takesPart === undefined ? ['takesPart'] : [], () =>
+    participationContent(decision, state, form),
+  )
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        return form.takesPart === undefined ? undefined : [participationContent(decision, state, form)]
-      }}
+      contents={contents}
       means={
         <>
           {own.signs} <SigningMeans readers={readersOf(decision)} />
@@ -36,7 +36,7 @@ export function ParticipationComposer({ decision, state, onCancel }: Given): Rea
       <Choices<'yes' | 'no'>
         legend={own.choice}
         isSingle
-        error={isTried && form.takesPart === undefined ? own.missing : undefined}
+        error={shownFaults.length > 0 ? own.missing : undefined}
         options={(['yes', 'no'] as const).map((value) => ({ value, name: own.choices[value] }))}
         chosen={form.takesPart === undefined ? [] : [form.takesPart ? 'yes' : 'no']}
         onChoose={([chosen]) => change({ takesPart: chosen === 'yes' })}

@@ -1,8 +1,9 @@
 import type { Proposal } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import styles from '../proposals.module.css'
 import { readersOf } from '../readers-of.ts'
@@ -21,16 +22,13 @@ export function AmendmentComposer({ proposal, article, onCancel }: Given): React
   const name = `amendment ${proposal.number} ${article.id}`
   const first: Kept = { ...firstAmendment(article, language), begunOn: proposal.id }
   const { fields, change, forget } = useKeptFields<Kept>(name, first)
-  const [isTried, setTried] = useState(false)
   const { begunOn, ...form } = fields
   const faults = amendmentFaults(form, article)
   const own = texts.proposals.amend
+  const { shownFaults, contents } = useTried(faults, () => amendmentContent(proposal, form))
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [amendmentContent(proposal, form)] : undefined
-      }}
+      contents={contents}
       means={
         <>
           {own.means} <SigningMeans readers={readersOf(proposal)} />
@@ -48,7 +46,7 @@ export function AmendmentComposer({ proposal, article, onCancel }: Given): React
       <AmendmentFields
         form={form}
         article={article}
-        faults={isTried ? faults : []}
+        faults={shownFaults}
         onChange={(changes) => change({ begunOn, ...changes })}
       />
     </Composer>

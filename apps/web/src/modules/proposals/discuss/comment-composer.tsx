@@ -1,8 +1,9 @@
 import type { Proposal } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { readersOf } from '../readers-of.ts'
 import { ReasonField } from '../reason-field.tsx'
@@ -21,17 +22,14 @@ export function CommentComposer({ proposal, article, onCancel }: Given): ReactNo
   const { texts, language } = useProposalsTexts()
   const name = `comment ${proposal.number} ${article ?? ''}`
   const { fields, change, forget } = useKeptFields<Form>(name, { reason: '', lang: language })
-  const [isTried, setTried] = useState(false)
   const own = texts.proposals.comment
-  const isMissing = isBlank(fields.reason)
+  const { shownFaults, contents } = useTried(isBlank(fields.reason) ? ['text'] : [], () => {
+    const body = { ...(article === undefined ? {} : { article }), text: fields.reason.trim() }
+    return sayOn(proposal, { kind: 'proposals.comment', lang: fields.lang, body })
+  })
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        if (isMissing) return undefined
-        const body = { ...(article === undefined ? {} : { article }), text: fields.reason.trim() }
-        return [sayOn(proposal, { kind: 'proposals.comment', lang: fields.lang, body })]
-      }}
+      contents={contents}
       means={
         <>
           {own.means} <SigningMeans readers={readersOf(proposal)} />
@@ -42,7 +40,7 @@ export function CommentComposer({ proposal, article, onCancel }: Given): ReactNo
     >
       <ReasonField
         label={own.text}
-        error={isTried && isMissing ? own.missing : undefined}
+        error={shownFaults.length > 0 ? own.missing : undefined}
         reason={fields.reason}
         lang={fields.lang}
         onChange={change}

@@ -1,10 +1,11 @@
 import type { Proposal, Silence } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { Field } from '../../../design/field.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { SomeTexts } from '../some-texts.tsx'
 import { ReasonField } from '../reason-field.tsx'
@@ -22,16 +23,13 @@ export function BreakComposer({ proposal, silence, onCancel }: Given): ReactNode
   const { may, answer } = useSession()
   const name = `break ${silence.id}`
   const { fields, change, forget } = useKeptFields<BreakForm>(name, emptyBreak(language))
-  const [isTried, setTried] = useState(false)
   const faults = breakFaults(fields)
   const own = texts.proposals.breaking
   const isSignedByTwo = !may('signs') || answer?.fourEyes === true
+  const { shownFaults, contents } = useTried(faults, () => breakContent(proposal, silence.id, fields))
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [breakContent(proposal, silence.id, fields)] : undefined
-      }}
+      contents={contents}
       means={isSignedByTwo ? `${own.means} ${own.submitted}` : own.means}
       isWide
       onDone={forget}
@@ -39,7 +37,7 @@ export function BreakComposer({ proposal, silence, onCancel }: Given): ReactNode
     >
       <ReasonField
         hint={own.reasonHint}
-        error={isTried && faults.includes('reason') ? own.faults.reason : undefined}
+        error={shownFaults.includes('reason') ? own.faults.reason : undefined}
         reason={fields.reason}
         lang={fields.lang}
         onChange={change}
@@ -53,7 +51,7 @@ export function BreakComposer({ proposal, silence, onCancel }: Given): ReactNode
       />
       <BreakWhere
         form={fields}
-        faults={isTried ? faults : []}
+        faults={shownFaults}
         version={proposal.versions.find(({ id }) => id === silence.on)}
         onChange={change}
       />

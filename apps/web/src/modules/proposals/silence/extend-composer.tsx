@@ -1,8 +1,9 @@
 import type { Proposal, Silence } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { ReasonField } from '../reason-field.tsx'
 import { InstantField } from './instant-field.tsx'
 import { extensionContent, extensionFaults, type SilenceForm } from './silence-form.ts'
@@ -20,28 +21,20 @@ export function ExtendComposer({ proposal, silence, onCancel }: Given): ReactNod
   const later = new Date(Date.parse(silence.expires) + dayMs).toISOString().slice(0, 16)
   const first: SilenceForm = { expires: later, reason: '', lang: language }
   const { fields, change, forget } = useKeptFields<SilenceForm>(`extend ${silence.id}`, first)
-  const [isTried, setTried] = useState(false)
   const faults = extensionFaults(fields, silence.expires)
   const own = texts.proposals.silence
-  const wrongInstant = faults.find((one) => one !== 'reason')
+  const { shownFaults, contents } = useTried(faults, () => extensionContent(proposal, silence.id, fields))
+  const wrongInstant = shownFaults.find((one) => one !== 'reason')
   return (
-    <Composer
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [extensionContent(proposal, silence.id, fields)] : undefined
-      }}
-      means={own.extendMeans}
-      onDone={forget}
-      onCancel={onCancel}
-    >
+    <Composer contents={contents} means={own.extendMeans} onDone={forget} onCancel={onCancel}>
       <InstantField
         value={fields.expires}
-        error={isTried && wrongInstant !== undefined ? own.faults[wrongInstant] : undefined}
+        error={wrongInstant !== undefined ? own.faults[wrongInstant] : undefined}
         onChange={(expires) => change({ expires })}
       />
       <ReasonField
         label={own.extendReason}
-        error={isTried && faults.includes('reason') ? texts.proposals.breaking.faults.reason : undefined}
+        error={shownFaults.includes('reason') ? texts.proposals.breaking.faults.reason : undefined}
         reason={fields.reason}
         lang={fields.lang}
         onChange={change}

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { useNow } from '../../../clock/use-now.ts'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { digestsOf } from '../digests-of.ts'
 import { readersOf } from '../readers-of.ts'
@@ -17,18 +18,15 @@ export function SilenceComposer({ proposal, onCancel }: Given): ReactNode {
   const { texts, language, words } = useProposalsTexts()
   const nowMs = useNow()
   const [form, set] = useState(() => firstSilence(nowMs, language))
-  const [isTried, setTried] = useState(false)
   const faults = silenceFaults(form, nowMs)
   const own = texts.proposals.silence
-  const wrongInstant = faults.find((one) => one !== 'reason')
   const isAnew = proposal.silences.at(-1)?.standing === 'broken'
   const change = (changes: Partial<typeof form>): void => set((before) => ({ ...before, ...changes }))
+  const { shownFaults, contents } = useTried(faults, () => silenceContent(proposal, form, frozenOf(proposal)))
+  const wrongInstant = shownFaults.find((one) => one !== 'reason')
   return (
     <Composer
-      contents={() => {
-        setTried(true)
-        return faults.length === 0 ? [silenceContent(proposal, form, frozenOf(proposal))] : undefined
-      }}
+      contents={contents}
       means={
         <>
           {isAnew ? `${own.anewMeans} ` : undefined}
@@ -40,14 +38,14 @@ export function SilenceComposer({ proposal, onCancel }: Given): ReactNode {
       <InstantField
         value={form.expires}
         hint={own.untilHint(words.number(usualHours))}
-        error={isTried && wrongInstant !== undefined ? own.faults[wrongInstant] : undefined}
+        error={wrongInstant !== undefined ? own.faults[wrongInstant] : undefined}
         onChange={(expires) => change({ expires })}
       />
       {needsReason(form, nowMs) ? (
         <ReasonField
           label={own.shortReason}
           hint={own.shortHint}
-          error={isTried && faults.includes('reason') ? own.faults.reason : undefined}
+          error={shownFaults.includes('reason') ? own.faults.reason : undefined}
           reason={form.reason}
           lang={form.lang}
           onChange={change}

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { EventField } from '../../../design/event-field.tsx'
 import { useState, type ReactNode } from 'react'
-import { answerQuery } from '../../../api/answer-query.ts'
 import { Facts } from '../../../design/facts.tsx'
-import { Field } from '../../../design/field.tsx'
 import { LabelMark } from '../../../design/label-mark.tsx'
 import { LanguageChoice } from '../../../design/language-choice.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
@@ -29,7 +27,15 @@ export function ProposalFields({ form, faults, isFirst, onChange }: Given): Reac
   return (
     <>
       <Facts facts={[{ name: own.number, value: words.number(form.number) }]} />
-      {isFirst ? <EventField event={form.event} onChoose={(event) => onChange({ event })} /> : undefined}
+      {isFirst ? (
+        <EventField
+          label={own.event}
+          none={own.noEvent}
+          isOptional
+          event={form.event}
+          onChoose={(event) => onChange({ event })}
+        />
+      ) : undefined}
       <TextLanguageField lang={form.lang} onChoose={(lang) => onChange({ lang })} />
       <LanguageChoice chosen={shown} onChoose={show} />
       <TextsFields
@@ -64,33 +70,5 @@ export function ProposalFields({ form, faults, isFirst, onChange }: Given): Reac
         </p>
       )}
     </>
-  )
-}
-
-function EventField({
-  event,
-  onChoose,
-}: {
-  readonly event: string
-  readonly onChoose: (event: string) => void
-}): ReactNode {
-  const { texts, named } = useProposalsTexts()
-  const { data } = useQuery(answerQuery('/api/situation/events'))
-  const own = texts.proposals.write
-  return (
-    <Field label={own.event} isOptional>
-      {(control) => (
-        <select {...control} value={event} onChange={({ target }) => onChoose(target.value)}>
-          <option value="">{own.noEvent}</option>
-          {(data?.events ?? [])
-            .filter((one) => !one.closed || one.event === event)
-            .map((one) => (
-              <option key={one.event} value={one.event}>
-                {named(one.names)}
-              </option>
-            ))}
-        </select>
-      )}
-    </Field>
   )
 }

@@ -1,12 +1,12 @@
 import type { DraftAnswer } from '@concert/api'
 import { useSearch } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useView } from '../../../view/use-view.ts'
 import { AskFields } from './ask-fields.tsx'
 import { askContent, askFaults, readersOfAsking, type AskForm } from './ask-form.ts'
@@ -18,11 +18,7 @@ export function AskComposer({ draft, begun }: Given): ReactNode {
   const { texts } = useLanguage()
   const first = useFirstForm()
   const { fields, change, forget } = useKeptFields<AskForm>(`ask ${nameOfDraft(draft)}`, begun ?? first)
-  const [isTried, setTried] = useState(false)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return askFaults(fields).length === 0 ? [askContent(fields)] : undefined
-  }
+  const { shownFaults, contents } = useTried(askFaults(fields), () => askContent(fields))
   return (
     <Card>
       <Composer
@@ -32,7 +28,7 @@ export function AskComposer({ draft, begun }: Given): ReactNode {
         onDone={forget}
         after={<ButtonLink to="/requests">{texts.shell.pages.requests}</ButtonLink>}
       >
-        <AskFields form={fields} faults={isTried ? askFaults(fields) : []} onChange={change} />
+        <AskFields form={fields} faults={shownFaults} onChange={change} />
       </Composer>
     </Card>
   )

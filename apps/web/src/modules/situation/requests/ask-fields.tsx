@@ -5,7 +5,7 @@ import { useLanguage } from '../../../language/language-provider.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { StateField } from '../../directory/state-field.tsx'
 import { readersOfAsking, type AskFault, type AskForm } from './ask-form.ts'
-import { EventField } from './event-field.tsx'
+import { EventField } from '../../../design/event-field.tsx'
 import { ReadersField } from './readers-field.tsx'
 
 type Given = {
@@ -28,7 +28,12 @@ export function AskFields({ form, faults, onChange }: Given): ReactNode {
         error={faults.includes('state') ? words.missingState : undefined}
         onChoose={(state) => onChange({ state })}
       />
-      <EventField event={form.event} onChoose={(event) => onChange({ event })} />
+      <EventField
+        label={texts.requests.event}
+        none={texts.requests.compose.noEvent}
+        event={form.event}
+        onChoose={(event) => onChange({ event })}
+      />
       <TextField
         label={words.question}
         hint={words.questionHint}

@@ -1,9 +1,9 @@
 import type { DraftAnswer } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { ReplyFields } from './reply-fields.tsx'
 import { readersOfReply, replyContent, replyFaults, type Asked, type ReplyForm } from './reply-form.ts'
 import { SigningMeans } from './signing-means.tsx'
@@ -19,11 +19,7 @@ export function ReplyComposer({ request, draft, begun }: Given): ReactNode {
   const first: ReplyForm = { outcome: undefined, answer: '', lang: language, readers: undefined }
   const name = `reply ${request.id} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ReplyForm>(name, begun ?? first)
-  const [isTried, setTried] = useState(false)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return replyFaults(fields).length === 0 ? [replyContent(request, fields)] : undefined
-  }
+  const { shownFaults, contents } = useTried(replyFaults(fields), () => replyContent(request, fields))
   return (
     <Composer
       draft={draft}
@@ -31,12 +27,7 @@ export function ReplyComposer({ request, draft, begun }: Given): ReactNode {
       means={<SigningMeans readers={fields.readers ?? readersOfReply(request)} />}
       onDone={forget}
     >
-      <ReplyFields
-        request={request}
-        form={fields}
-        faults={isTried ? replyFaults(fields) : []}
-        onChange={change}
-      />
+      <ReplyFields request={request} form={fields} faults={shownFaults} onChange={change} />
     </Composer>
   )
 }

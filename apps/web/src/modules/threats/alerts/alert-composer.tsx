@@ -1,12 +1,12 @@
 import type { DraftAnswer } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useNow } from '../../../clock/use-now.ts'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { AlertFields } from './alert-fields.tsx'
 import { alertContent, alertFaults, type AlertForm } from './alert-form.ts'
@@ -19,12 +19,8 @@ export function AlertComposer({ draft, first }: Given): ReactNode {
   const nowMs = useNow()
   const name = `alert ${first.replaces ?? ''} ${first.type} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<AlertForm>(name, first)
-  const [isTried, setTried] = useState(false)
   const faults = alertFaults(fields, new Date(nowMs).toISOString())
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return faults.length === 0 ? [alertContent(fields)] : undefined
-  }
+  const { shownFaults, contents } = useTried(faults, () => alertContent(fields))
   return (
     <Card>
       <StatusBanner status={fields.status} />
@@ -39,7 +35,7 @@ export function AlertComposer({ draft, first }: Given): ReactNode {
         onDone={forget}
         after={<ButtonLink to="/alerts">{texts.shell.pages.alerts}</ButtonLink>}
       >
-        <AlertFields form={fields} faults={isTried ? faults : []} onChange={change} />
+        <AlertFields form={fields} faults={shownFaults} onChange={change} />
       </Composer>
     </Card>
   )

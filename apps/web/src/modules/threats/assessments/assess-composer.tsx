@@ -1,12 +1,12 @@
 import type { DraftAnswer } from '@concert/api'
 import { Link, useSearch } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
@@ -32,14 +32,12 @@ export function AssessComposer({ all, draft, begun, replaces: named }: Given): R
   const first = useFirstForm()
   const name = `assess ${named ?? ''} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<AssessmentForm>(name, begun ?? first)
-  const [isTried, setTried] = useState(false)
   const before = replacedByNew(all, { agency, ...fields, audience: fields.readers.audience })
   const replaces = named ?? before?.id
   const version = all.find(({ id }) => id === replaces)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return assessmentFaults(fields).length === 0 ? [assessmentContent(fields, replaces)] : undefined
-  }
+  const { shownFaults, contents } = useTried(assessmentFaults(fields), () =>
+    assessmentContent(fields, replaces),
+  )
   return (
     <Card>
       {version === undefined ? undefined : (
@@ -57,7 +55,7 @@ export function AssessComposer({ all, draft, begun, replaces: named }: Given): R
         onDone={forget}
         after={<ButtonLink to="/assessments">{texts.shell.pages.assessments}</ButtonLink>}
       >
-        <AssessFields form={fields} faults={isTried ? assessmentFaults(fields) : []} onChange={change} />
+        <AssessFields form={fields} faults={shownFaults} onChange={change} />
       </Composer>
     </Card>
   )

@@ -1,12 +1,12 @@
 import type { BoardSignal, DraftAnswer } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Choices } from '../../../design/choices.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { RequestField } from './request-field.tsx'
 import { decisions, readersOfTriage, triageContent, triageFaults, type TriageForm } from './triage-form.ts'
@@ -22,13 +22,10 @@ export function TriageComposer({ signal, draft, begun }: Given): ReactNode {
   const first: TriageForm = { decision: undefined, reason: '', request: '', lang: language }
   const name = `triage ${signal.id} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<TriageForm>(name, begun ?? first)
-  const [isTried, setTried] = useState(false)
-  const faults = isTried ? triageFaults(fields) : []
   const words = texts.signals.triage
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return triageFaults(fields).length === 0 ? [triageContent(signal, fields)] : undefined
-  }
+  const { shownFaults: faults, contents } = useTried(triageFaults(fields), () =>
+    triageContent(signal, fields),
+  )
   return (
     <Composer
       draft={draft}

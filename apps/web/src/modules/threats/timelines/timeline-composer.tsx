@@ -1,11 +1,11 @@
 import type { DraftAnswer } from '@concert/api'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../../../design/button-link.tsx'
 import { Card } from '../../../design/card.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
-import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
+import { useTried } from '../../../outbox/use-tried.ts'
 import { SigningMeans } from '../../situation/requests/signing-means.tsx'
 import { TimelineFields } from './timeline-fields.tsx'
 import { timelineContent, timelineFaults, type TimelineForm } from './timeline-form.ts'
@@ -16,11 +16,7 @@ export function TimelineComposer({ draft, begun }: Given): ReactNode {
   const { texts } = useThreatsTexts()
   const name = `timeline ${begun.event} ${begun.state} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<TimelineForm>(name, begun)
-  const [isTried, setTried] = useState(false)
-  const contents = (): readonly DraftContent[] | undefined => {
-    setTried(true)
-    return timelineFaults(fields).length === 0 ? [timelineContent(fields)] : undefined
-  }
+  const { shownFaults, contents } = useTried(timelineFaults(fields), () => timelineContent(fields))
   return (
     <Card>
       <Composer
@@ -30,7 +26,7 @@ export function TimelineComposer({ draft, begun }: Given): ReactNode {
         onDone={forget}
         after={<ButtonLink to="/assessments">{texts.shell.pages.assessments}</ButtonLink>}
       >
-        <TimelineFields form={fields} faults={isTried ? timelineFaults(fields) : []} onChange={change} />
+        <TimelineFields form={fields} faults={shownFaults} onChange={change} />
       </Composer>
     </Card>
   )
