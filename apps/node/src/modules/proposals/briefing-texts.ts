@@ -6,11 +6,11 @@ export const proposalsTexts = {
     ru: 'Решения государств-членов, принятые после предыдущего выпуска',
     zh: '上期以来成员国通过的决定',
   },
-  silences: { en: 'Under silence', ru: 'Процедура умолчания', zh: '默认程序' },
+  silences: { en: 'Under silence', ru: 'Процедура умолчания', zh: '默许程序' },
   silencesCaption: {
     en: 'Proposals under silence: adopted if no member state objects before the expiry',
     ru: 'Предложения в рамках процедуры умолчания: принимаются, если до истечения срока ни одно государство-член не заявит возражение',
-    zh: '正在履行默认程序的提案：如期满前无成员国提出异议，即获通过',
+    zh: '正在履行默许程序的提案：如期满前无成员国提出异议，即获通过',
   },
   number: { en: 'No.', ru: '№', zh: '编号' },
   date: { en: 'Date', ru: 'Дата', zh: '日期' },

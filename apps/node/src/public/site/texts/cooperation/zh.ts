@@ -57,11 +57,11 @@ export const zh: CooperationTexts = {
   decisions: {
     short: '决定',
     title: '决定',
-    lead: '成员国通过的决定，按编号以本组织各语言刊出：经默认程序无一国打破，或在会议上协商一致。',
+    lead: '成员国通过的决定，按编号以本组织各语言刊出：经默许程序无一国打破，或在会议上协商一致。',
     none: '尚未通过决定。',
     all: '全部决定',
     kicker: (number, date) => `第 ${number} 号决定 · ${date}`,
-    ways: { silence: '经默认程序通过', consensus: '经协商一致通过' },
+    ways: { silence: '经默许程序通过', consensus: '经协商一致通过' },
     positions: {
       position: '立场声明',
       interpretation: '解释性声明',
