@@ -1,6 +1,7 @@
 import type { DeskItem } from '@concert/api'
 import type { AgencyId, Instant } from '@concert/statement'
 import { openRounds, type Begin, type Rounds } from '../../../kernel/delivery/open-rounds.ts'
+import { openPace } from '../../../kernel/delivery/pace.ts'
 import { afterFailure, afterSuccess, failureOf, isDue } from '../../../kernel/delivery/retry.ts'
 import { resolveAsOf } from '../../../kernel/as-of.ts'
 import type { Module } from '../../../kernel/module.ts'
@@ -38,36 +39,77 @@ export type CourierParts = {
  * under the same Message-ID.
  */
 export function openCourier(parts: CourierParts): Rounds {
-  return openRounds(parts.node, (begin) => goRound(parts, begin), parts.say)
+  const pace = openPace(restsAfterDue)
+  let later: NodeJS.Timeout | undefined
+  const isDueTurn = (): boolean => {
+    const waitMs = pace.waitMs()
+    if (waitMs === 0) return true
+    clearTimeout(later)
+    later = setTimeout(() => rounds.wake(), Math.ceil(waitMs)).unref()
+    return false
+  }
+  const dueOf = (offices: readonly Office[], plan: PlanFor): Promise<Instant[]> | Instant[] =>
+    isDueTurn() ? pace.run(() => tellDue(offices, plan, parts)) : []
+  const rounds = openRounds(parts.node, (begin) => goRound(parts, begin, dueOf), parts.say)
+  return {
+    wake: rounds.wake,
+    close: () => {
+      clearTimeout(later)
+      return rounds.close()
+    },
+  }
 }
 
+/**
+ * What becomes of a silence is told at every change of the record. What is due is looked for through the eyes of each
+ * office, and is told hours before: where that takes long, it is looked for less often.
+ */
+const restsAfterDue = 9
+
+type DueOf = (offices: readonly Office[], plan: PlanFor) => Promise<Instant[]> | Instant[]
+
 /** One look at everything; answers when something is next due, undefined when nothing can be sent. */
-async function goRound(parts: CourierParts, begin: Begin): Promise<Instant | undefined> {
-  const { node, mails, settings } = parts
+async function goRound(parts: CourierParts, begin: Begin, dueOf: DueOf): Promise<Instant | undefined> {
+  const { node, settings } = parts
   if (node.delivery.smtp() === undefined) return undefined
   const now = node.clock.now()
-  const known = new Set(mails.all().map(({ id }) => id))
-  const plan: PlanFor = {
-    around: parts.around(),
+  const plan = planFor(now, parts)
+  const offices = (await readOffices(node, settings)).filter(({ addresses }) => addresses.length > 0)
+  const expiry = await tellSilences(offices, plan, parts)
+  await sendWaiting(now, parts, begin)
+  // What was just told of a silence goes before a reminder of it.
+  const due = await dueOf(offices, planFor(now, parts))
+  const tries = await sendWaiting(now, parts, begin)
+  return [expiry, ...due, ...tries].filter((instant) => instant !== undefined).sort()[0]
+}
+
+function planFor(now: Instant, { mails, around }: CourierParts): PlanFor {
+  const known = new Set<string>()
+  const told = new Map<string, string>()
+  for (const { id, matter, address, asked } of mails.all()) {
+    known.add(id)
+    const key = `${matter} ${address}`
+    if (asked > (told.get(key) ?? '')) told.set(key, asked)
+  }
+  return {
+    around: around(),
     now,
     isKnown: (id) => known.has(id),
-    lastTold: (matter, address) =>
-      mails
-        .all()
-        .filter((mail) => mail.matter === matter && mail.address === address)
-        .map(({ asked }) => asked)
-        .sort()
-        .at(-1),
+    lastTold: (matter, address) => told.get(`${matter} ${address}`),
   }
-  const offices = (await readOffices(node, settings)).filter(({ addresses }) => addresses.length > 0)
-  const next = [await tellSilences(offices, plan, parts), ...(await tellDue(offices, plan, parts))]
+}
+
+/** Begins what is due to be tried, and answers when the others are. */
+async function sendWaiting(now: Instant, parts: CourierParts, begin: Begin): Promise<Instant[]> {
+  const { mails } = parts
+  const next: Instant[] = []
   for (const mail of mails.all()) {
     if (mail.status !== 'waiting') continue
     if (mail.until <= now) await mails.put(given(mail))
     else if (isDue(mail, now)) begin(mail.id, () => attempt(mail, parts))
     else next.push(mail.nextAttempt as Instant)
   }
-  return next.filter((instant) => instant !== undefined).sort()[0]
+  return next
 }
 
 /** The Secretariat puts silences, so it reads of all of them; each office is told of those that it may read. */

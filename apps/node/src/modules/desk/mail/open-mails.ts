@@ -22,35 +22,59 @@ export async function openMails(dir: string): Promise<Mails> {
   const known = new Map<string, readonly Mail[]>()
   for (const name of (await namesIn(folder)).slice(-daysKept))
     known.set(name.slice(0, -'.json'.length), await readList(join(folder, name)))
-  let turn: Promise<unknown> = Promise.resolve()
-  const write = async (day: string, after: readonly Mail[]): Promise<void> => {
-    await writeDurably(join(folder, `${day}.json`), `${JSON.stringify(after, undefined, 2)}\n`)
-    known.set(day, after)
-  }
-  const inTurn = (change: () => Promise<void>): Promise<void> => {
-    const changed = turn.then(change)
-    turn = changed.catch(() => undefined)
-    return changed
-  }
+  const change = inTurns(async (changes) => {
+    for (const [day, ofDay] of Map.groupBy(changes, ({ day }) => day)) {
+      const before = known.get(day) ?? []
+      const after = ofDay.reduce((mails, { compute }) => compute(mails), before)
+      if (after === before) continue
+      await writeDurably(join(folder, `${day}.json`), `${JSON.stringify(after, undefined, 2)}\n`)
+      known.set(day, after)
+    }
+  })
   return {
     all: () => [...known.values()].flat(),
-    add: (planned) =>
-      inTurn(async () => {
-        for (const [day, mails] of Map.groupBy(planned, dayOf)) {
-          const before = known.get(day) ?? []
-          const fresh = mails.filter(({ id }) => before.every((one) => one.id !== id))
-          if (fresh.length > 0) await write(day, [...before, ...fresh])
-        }
-      }),
+    add: async (planned) => {
+      const days = [...Map.groupBy(planned, dayOf)]
+      await Promise.all(
+        days.map(([day, mails]) => change({ day, compute: (before) => added(before, mails) })),
+      )
+    },
     put: (mail) =>
-      inTurn(async () => {
-        const before = known.get(dayOf(mail)) ?? []
-        await write(
-          dayOf(mail),
-          before.map((one) => (one.id === mail.id ? mail : one)),
-        )
+      change({
+        day: dayOf(mail),
+        compute: (before) => before.map((one) => (one.id === mail.id ? mail : one)),
       }),
   }
+}
+
+type DayMails = readonly Mail[]
+type Change = { readonly day: string; readonly compute: (before: DayMails) => DayMails }
+
+/** One write after the other: changes that come while a file is being written are written together after it. */
+function inTurns(write: (changes: readonly Change[]) => Promise<void>): (change: Change) => Promise<void> {
+  let turn: Promise<unknown> = Promise.resolve()
+  let waiting: Change[] = []
+  let next: Promise<void> | undefined
+  const writeWaiting = (): Promise<void> => {
+    const taken = waiting
+    waiting = []
+    next = undefined
+    return write(taken)
+  }
+  return (change) => {
+    waiting.push(change)
+    if (next === undefined) {
+      next = turn.then(writeWaiting)
+      turn = next.catch(() => undefined)
+    }
+    return next
+  }
+}
+
+function added(before: DayMails, planned: readonly Mail[]): DayMails {
+  const known = new Set(before.map(({ id }) => id))
+  const fresh = planned.filter(({ id }) => !known.has(id))
+  return fresh.length === 0 ? before : [...before, ...fresh]
 }
 
 function dayOf({ asked }: Mail): string {

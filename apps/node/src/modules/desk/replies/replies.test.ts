@@ -91,6 +91,8 @@ describe('an answer to a mail on a silence', () => {
 
   test('that a machine wrote breaks nothing, and is not answered', async () => {
     const { address, id } = await putSilence()
+    const toAll = ({ subject }: Email): boolean => subject === `Proposal ${number} is under silence`
+    await mailOf(toAll, 'day@rus-moh.example')
     smtp.taken.splice(0)
     await reply(address, { text: 'I am away.', headers: { 'auto-submitted': 'auto-replied' } })
     await reply(address, { text: 'Failed.', envelope: { from: '', to: address } })
