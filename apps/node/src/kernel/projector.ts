@@ -9,6 +9,7 @@ import { createKernelTables, kernelTables, type KernelTables } from './kernel-ta
 import { linksOf } from './links-of.ts'
 import type { Module } from './module.ts'
 import { readAccepted, type EntryReader } from './read-accepted.ts'
+import { forgetSaid } from './said-memory.ts'
 import { searchableParts } from './searchable-text.ts'
 import { statementColumns, statementRow } from './statement-row.ts'
 
@@ -197,7 +198,7 @@ async function hasPosition(db: Kysely<KernelTables>): Promise<boolean> {
 
 /** Changes whenever the kernel's or a module's tables do. */
 function shapeOf(modules: readonly Module<KernelTables>[]): string {
-  return ['kernel 3', ...modules.map(({ name, tablesVersion }) => `${name} ${tablesVersion}`)].join(', ')
+  return ['kernel 4', ...modules.map(({ name, tablesVersion }) => `${name} ${tablesVersion}`)].join(', ')
 }
 
 async function recreateTables(
@@ -208,6 +209,7 @@ async function recreateTables(
   for (const table of [...own, ...kernelTables])
     await db.schema.dropTable(table).ifExists().cascade().execute()
   await createKernelTables(db)
+  forgetSaid(db)
   for (const module of modules) {
     module.forget()
     await module.createTables(db)

@@ -1,45 +1,14 @@
-import type { AgencyId, Attachment, Directory, Instant, Kind, Label, Understood } from '@concert/statement'
-import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely'
+import type { Directory, Kind, Understood } from '@concert/statement'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { AsOf } from './as-of.ts'
+import { copyRows } from './database/copy-rows.ts'
 import type { Accepted } from './draft.ts'
 import { saidColumns, type SaidColumns } from './said-columns.ts'
-import { firstOfEachId } from './versions.ts'
-import { visibleTo, type Viewer } from './visibility.ts'
+import { recallSaid } from './said-memory.ts'
+import type { Said, SaidRow } from './said-row.ts'
+import type { Viewer } from './visibility.ts'
 
-/** A row of a module whose statements are kept as they were said: one table for all of its kinds. */
-export type SaidRow = SaidColumns & {
-  readonly kind: string
-  readonly at: string
-  readonly event: string | null
-  readonly label: string
-  readonly replaces: string | null
-  readonly in_reply_to: string | null
-  readonly refs: string
-  readonly lang: string | null
-  readonly body: string
-  readonly attachments: string
-}
-
-/** A statement as a reader of the tables has it, with its place in the log. */
-export type Said<K extends Kind = Kind> = {
-  readonly [P in K]: {
-    readonly kind: P
-    readonly index: number
-    readonly id: string
-    readonly agency: AgencyId
-    readonly audience: readonly string[]
-    readonly received: Instant
-    readonly at: Instant
-    readonly event: string | null
-    readonly label: Label
-    readonly replaces: string | null
-    readonly inReplyTo: string | null
-    readonly refs: readonly string[]
-    readonly lang: string | null
-    readonly body: Understood<P>['body']
-    readonly attachments: readonly Attachment[]
-  }
-}[K]
+export type { Said, SaidRow }
 
 /** Through whose eyes, and with what knowledge, a module's table is read. */
 export type SaidView<T> = {
@@ -58,10 +27,7 @@ export async function createSaidTable<T>(db: Kysely<T>, table: string): Promise<
     replaces text, in_reply_to text, refs text not null, lang text, body text not null, attachments text not null)`.execute(
     db,
   )
-  for (const column of ['kind', 'id', 'in_reply_to'])
-    await sql`create index ${sql.id(`${table}_${column}`)} on ${sql.table(table)} (${sql.id(column)}, index)`.execute(
-      db,
-    )
+  await sql`create index ${sql.id(`${table}_index`)} on ${sql.table(table)} (index)`.execute(db)
 }
 
 /** One row per statement: what has been replaced or answered since is told when it is read, by what the reader may see. */
@@ -70,12 +36,18 @@ export async function projectSaid<T>(
   tx: Transaction<T>,
   table: string,
 ): Promise<void> {
-  for (const one of accepted) {
-    if (!one.said.understood) continue
-    const row = rowOf(one.said.statement, await saidColumns(one, tx))
-    await sql`insert into ${sql.table(table)} (${sql.join(Object.keys(row).map((column) => sql.id(column)))})
-      values (${sql.join(Object.values(row))})`.execute(tx)
-  }
+  const rows: SaidRow[] = []
+  for (const one of accepted)
+    if (one.said.understood) rows.push(rowOf(one.said.statement, await saidColumns(one, tx)))
+  const [first] = rows
+  if (first === undefined) return
+  const columns = Object.keys(first) as (keyof SaidRow)[]
+  await copyRows(
+    tx,
+    table,
+    columns,
+    rows.map((row) => columns.map((column) => row[column])),
+  )
 }
 
 function rowOf(statement: Understood, said: SaidColumns): SaidRow {
@@ -98,36 +70,57 @@ function rowOf(statement: Understood, said: SaidColumns): SaidRow {
 export type SaidFilter = {
   readonly ids?: readonly string[]
   readonly inReplyTo?: readonly string[]
-  readonly event?: string | undefined
 }
 
 /** Statements of these kinds that the viewer may see at that size of the record, oldest first, each once. */
 export async function readSaid<K extends Kind, T>(
-  { db, directory, viewer, asOf }: SaidView<T>,
+  view: SaidView<T>,
   table: string,
   kinds: readonly K[],
-  { ids, inReplyTo, event }: SaidFilter = {},
-): Promise<Said<K>[]> {
-  const conditions: RawBuilder<boolean>[] = [
-    sql`kind = any(${kinds}::text[])`,
-    sql`index < ${asOf.size}`,
-    visibleTo(viewer, directory, table),
-    ...(ids === undefined ? [] : [sql<boolean>`id = any(${ids}::text[])`]),
-    ...(inReplyTo === undefined ? [] : [sql<boolean>`in_reply_to = any(${inReplyTo}::text[])`]),
-    ...(event === undefined ? [] : [sql<boolean>`event = ${event}`]),
-  ]
-  const { rows } = await sql<SaidRow>`
-    select * from ${sql.table(table)} where ${sql.join(conditions, sql` and `)} order by index`.execute(db)
-  return firstOfEachId(rows).map((row) => saidOf<K>(row))
+  { ids, inReplyTo }: SaidFilter = {},
+): Promise<readonly Said<K>[]> {
+  const memory = await recallSaid(view.db, table)
+  const answered = new Set<string | null>(inReplyTo)
+  const found =
+    inReplyTo !== undefined
+      ? memory.naming(inReplyTo, view).filter((one) => answered.has(one.inReplyTo))
+      : ids !== undefined
+        ? memory.ofIds(ids, view)
+        : memory.seen(view)
+  return ofKinds(found, kinds)
 }
 
-function saidOf<K extends Kind>({ in_reply_to: inReplyTo, ...row }: SaidRow): Said<K> {
-  return {
-    ...row,
-    inReplyTo,
-    audience: row.audience.split(' '),
-    refs: row.refs === '' ? [] : row.refs.split(' '),
-    body: JSON.parse(row.body),
-    attachments: JSON.parse(row.attachments),
-  } as unknown as Said<K>
+/**
+ * The statements with these ids and all that hang together with them: each that names, or is named by, one of them by
+ * what `namedBy` gives of it, and so on, as far as the viewer may see. Oldest first, each once.
+ */
+export async function readTogether<K extends Kind, T>(
+  view: SaidView<T>,
+  table: string,
+  kinds: readonly K[],
+  {
+    ids,
+    namedBy,
+  }: { readonly ids: readonly string[]; readonly namedBy: (one: Said<NoInfer<K>>) => readonly string[] },
+): Promise<readonly Said<K>[]> {
+  const memory = await recallSaid(view.db, table)
+  const found = new Map<string, Said<K>>()
+  const reached = new Set(ids)
+  for (let next = [...reached]; next.length > 0;) {
+    const naming = ofKinds(memory.naming(next, view), kinds).filter((one) =>
+      namedBy(one).some((id) => reached.has(id)),
+    )
+    const fresh = [...ofKinds(memory.ofIds(next, view), kinds), ...naming].filter(({ id }) => !found.has(id))
+    for (const one of fresh) found.set(one.id, one)
+    next = [...new Set(fresh.flatMap((one) => [one.id, ...namedBy(one)]))].filter((id) => !reached.has(id))
+    for (const id of next) reached.add(id)
+  }
+  return [...found.values()].toSorted((a, b) => a.index - b.index)
+}
+
+/** Of all kinds of a table it is the same array. */
+function ofKinds<K extends Kind>(all: readonly Said[], kinds: readonly K[]): readonly Said<K>[] {
+  const asked = new Set<string>(kinds)
+  if (all.every(({ kind }) => asked.has(kind))) return all as unknown as readonly Said<K>[]
+  return all.filter(({ kind }) => asked.has(kind)) as unknown as readonly Said<K>[]
 }

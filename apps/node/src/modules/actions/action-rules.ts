@@ -19,7 +19,8 @@ type Statement = Understood<'actions.action'>
 export async function actionFaults(statement: Statement, context: Context): Promise<CodedFault[]> {
   const speaking = [...authorFaults(statement, context), ...carrierFaults(statement, context)]
   if (speaking.length > 0) return speaking
-  const actions = await actionsOf(statement.by, context)
+  const { by, replaces, body } = statement
+  const actions = await actionsOf(by, [replaces, ...(body.dependsOn ?? [])], context)
   const versions = versionFaults(statement, actions, context)
   if (versions.length > 0) return versions
   return [...(await sourceFaults(statement, context)), ...dependencyFaults(statement, actions)]

@@ -1,9 +1,10 @@
 import type { ActionStanding } from '@concert/api'
 import { protocolRank, type AgencyId, type Directory } from '@concert/statement'
-import { readSaid, type Said, type SaidView } from '../../kernel/said-table.ts'
+import { onceFor } from '../../kernel/once-for.ts'
+import { readSaid, readTogether, type Said, type SaidView } from '../../kernel/said-table.ts'
 import { withVersions, type Versioned } from '../../kernel/versions.ts'
 import { standingOf, type ActionStands, type ActionStep } from './standing.ts'
-import type { ActionsTables } from './tables.ts'
+import { actionTable, type ActionsTables } from './tables.ts'
 
 export type { ActionsTables }
 export type View = SaidView<ActionsTables>
@@ -20,19 +21,56 @@ export type Action = ActionStands & {
 }
 
 const wordKinds = ['actions.update', 'actions.completion', 'actions.participation'] as const
+const actionKinds = ['actions.action', ...wordKinds] as const
+type ActionKind = (typeof actionKinds)[number]
+type AnySaid = Said<ActionKind>
 
 /** All actions that the viewer may see, by the day they are due, as they stand on that day (UTC, YYYY-MM-DD). */
-export async function readActions(view: View, today: string): Promise<Action[]> {
-  const versions = withVersions(await readSaid(view, 'action_said', ['actions.action']))
-  const words = await readSaid(view, 'action_said', wordKinds)
-  return chainsOf(versions)
-    .map((chain) => actionOf(chain, words, view.directory, today))
-    .toSorted((a, b) => compare(a.newest.body.due, b.newest.body.due) || a.newest.index - b.newest.index)
+export async function readActions(view: View, today: string): Promise<readonly Action[]> {
+  return actionsIn(await readSaid(view, actionTable, actionKinds), view.directory, today)
+}
+
+/** The same of these alone, by any of their versions, and of all that they wait for. */
+export async function readActionsOf(
+  view: View,
+  ids: readonly string[],
+  today: string,
+): Promise<readonly Action[]> {
+  const found = await readTogether<ActionKind, ActionsTables>(view, actionTable, actionKinds, {
+    ids,
+    namedBy: versionsNamed,
+  })
+  const named = found.flatMap((one) => (one.kind === 'actions.action' ? (one.body.dependsOn ?? []) : []))
+  const isWhole = named.every((id) => ids.includes(id))
+  return isWhole
+    ? actionsIn(found, view.directory, today)
+    : readActionsOf(view, [...new Set([...ids, ...named])], today)
 }
 
 /** The action that a statement is a version of. */
 export function findAction(actions: readonly Action[], id: string | null | undefined): Action | undefined {
-  return actions.find(({ versions }) => versions.some((one) => one.id === id))
+  return byVersion(actions).get(id!)
+}
+
+const byVersion = onceFor(
+  (actions: readonly Action[]): ReadonlyMap<string, Action> =>
+    new Map(actions.flatMap((action) => action.versions.map(({ id }) => [id, action]))),
+)
+
+function versionsNamed({ replaces, inReplyTo }: AnySaid): string[] {
+  return [replaces, inReplyTo].filter((id) => id !== null)
+}
+
+function actionsIn(all: readonly AnySaid[], directory: Directory, today: string): readonly Action[] {
+  const versions = all.filter((one): one is Said<'actions.action'> => one.kind === 'actions.action')
+  const words = Map.groupBy(
+    all.filter((one): one is ActionWord => one.kind !== 'actions.action'),
+    ({ inReplyTo }) => inReplyTo,
+  )
+  const rank = rankIn(directory)
+  return chainsOf(withVersions(versions))
+    .map((chain) => actionOf(chain, words, { directory, rank }, today))
+    .toSorted((a, b) => compare(a.newest.body.due, b.newest.body.due) || a.newest.index - b.newest.index)
 }
 
 /** The state that an agency speaks for, or the agency itself where it is of none. */
@@ -64,22 +102,27 @@ function chainsOf(versions: readonly ActionVersion[]): ActionVersion[][] {
 
 function actionOf(
   versions: readonly ActionVersion[],
-  all: readonly ActionWord[],
-  directory: Directory,
+  all: ReadonlyMap<string | null, readonly ActionWord[]>,
+  { directory, rank }: { readonly directory: Directory; readonly rank: ReturnType<typeof protocolRank> },
   today: string,
 ): Action {
-  const ids = new Set(versions.map(({ id }) => id))
-  const words = all.filter(({ inReplyTo }) => ids.has(inReplyTo!))
+  const words = versions.flatMap(({ id }) => all.get(id) ?? []).toSorted((a, b) => a.index - b.index)
   const newest = versions.at(-1)!
   const { states, agencies = [], due } = newest.body
   const terms = {
-    states: inOrder(states, directory),
+    states: states.toSorted((a, b) => rank(a) - rank(b)),
     agencies: agencies.filter((one) => partOf(one, directory) === one),
     due,
   }
   const steps = words.map((word) => stepOf(word, directory))
   const stands = standingOf(terms, steps, today)
-  return { newest, versions, words, ...stands, parts: inOrderOfParts(stands.parts, directory) }
+  return {
+    newest,
+    versions,
+    words,
+    ...stands,
+    parts: stands.parts.toSorted((a, b) => rank(a.state) - rank(b.state)),
+  }
 }
 
 function stepOf({ kind, index, received, agency, body }: ActionWord, directory: Directory): ActionStep {
@@ -94,16 +137,8 @@ function stepOf({ kind, index, received, agency, body }: ActionWord, directory: 
   }
 }
 
-/** States in protocol order; what the directory does not know comes last, as it was named. */
-export function inOrder(states: readonly string[], directory: Directory): string[] {
-  const rank = protocolRank(directory)
-  return states.toSorted((a, b) => rank(a) - rank(b))
-}
-
-function inOrderOfParts(parts: ActionStands['parts'], directory: Directory): ActionStands['parts'] {
-  const rank = protocolRank(directory)
-  return parts.toSorted((a, b) => rank(a.state) - rank(b.state))
-}
+/** By protocol order; what the directory does not know comes last, as it was named. */
+const rankIn = onceFor(protocolRank)
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -4,15 +4,20 @@ import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { DraftContext } from '../../kernel/module.ts'
 import { isVisible } from '../../kernel/visibility.ts'
-import { findAction, readActions, type Action } from './queries.ts'
+import { findAction, readActionsOf, type Action } from './queries.ts'
 import type { ActionsTables } from './tables.ts'
 
 export type Context = DraftContext<ActionsTables>
 type Word = Understood<'actions.update' | 'actions.completion' | 'actions.participation'>
 
-/** All actions as the author may see them, as they stand today. */
-export function actionsOf(by: AgencyId, context: Context): Promise<Action[]> {
-  return readActions(asAuthor(by, context), context.now.slice(0, 10))
+/** These actions and all that they wait for, as the author may see them, as they stand today. */
+export function actionsOf(
+  by: AgencyId,
+  ids: readonly (string | undefined)[],
+  context: Context,
+): Promise<readonly Action[]> {
+  const named = ids.filter((id) => id !== undefined)
+  return readActionsOf(asAuthor(by, context), named, context.now.slice(0, 10))
 }
 
 type Addressed =
@@ -21,7 +26,7 @@ type Addressed =
 
 /** The action that a statement is said of: by its newest version, and not once it is cancelled. */
 export async function addressedAction({ by, inReplyTo }: Word, context: Context): Promise<Addressed> {
-  const actions = await actionsOf(by, context)
+  const actions = await actionsOf(by, [inReplyTo], context)
   const action = findAction(actions, inReplyTo)
   if (action === undefined) return { faults: [unknownAction('inReplyTo', inReplyTo!)] }
   const fault = newestFault(action, 'inReplyTo', inReplyTo!) ?? cancelledFault(action, 'inReplyTo')

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { KernelTables } from '../../kernel/kernel-tables.ts'
 import type { SaidView } from '../../kernel/said-table.ts'
 import { visibleTo } from '../../kernel/visibility.ts'
-import { readAllSaid, type ContactsTables } from '../contacts/queries.ts'
+import { readAround, type ContactsTables } from '../contacts/queries.ts'
 
 /** What an action may come from. */
 export const sourceKinds = ['proposals.adoption', 'contacts.publication', 'contacts.readout'] as const
@@ -38,7 +38,7 @@ export async function isUndertaken<T extends KernelTables>(
   paragraph: string,
 ): Promise<boolean> {
   // All modules' tables stand in one database; that of contacts reads that of actions, so the type cannot say so here.
-  const { readouts, publications } = await readAllSaid(view as unknown as SaidView<ContactsTables>)
+  const { readouts, publications } = await readAround(view as unknown as SaidView<ContactsTables>, [readout])
   const said = [...readouts, ...publications].find(({ id }) => id === readout)
   const found = said?.body.paragraphs.find(({ id }) => id === paragraph)
   return (found?.commitments ?? []).length > 0

@@ -5,8 +5,9 @@ import { createSaidTable, type SaidRow } from '../../kernel/said-table.ts'
 /** One row per statement of an action. */
 export type ActionsTables = KernelTables & { action_said: SaidRow }
 
-export const actionsTables = ['action_said'] as const
+export const actionTable = 'action_said'
+export const actionsTables = [actionTable] as const
 
 export function createActionsTables(db: Kysely<ActionsTables>): Promise<void> {
-  return createSaidTable(db, 'action_said')
+  return createSaidTable(db, actionTable)
 }

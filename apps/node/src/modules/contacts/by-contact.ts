@@ -33,7 +33,8 @@ function isTold({ conversations, readouts, publications }: Contact): boolean {
   return conversations.length + readouts.length + publications.length > 0
 }
 
-function namedBy({ kind, replaces, inReplyTo, refs }: One): string[] {
+/** The ids by which a statement belongs to a conversation. */
+export function namedBy({ kind, replaces, inReplyTo, refs }: One): string[] {
   const origin = kind === 'contacts.readout' || kind === 'contacts.publication' ? refs[0] : undefined
   return [replaces, inReplyTo, origin].filter((id) => typeof id === 'string')
 }

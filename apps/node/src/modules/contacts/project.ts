@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { Accepted } from '../../kernel/draft.ts'
 import { projectSaid } from '../../kernel/said-table.ts'
-import type { ContactsTables } from './tables.ts'
+import { contactTable, type ContactsTables } from './tables.ts'
 
 export function projectContacts(
   accepted: readonly Accepted[],
   tx: Transaction<ContactsTables>,
 ): Promise<void> {
-  return projectSaid(accepted, tx, 'contact_said')
+  return projectSaid(accepted, tx, contactTable)
 }

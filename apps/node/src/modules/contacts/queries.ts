@@ -1,7 +1,8 @@
-import { readSaid, type Said, type SaidView } from '../../kernel/said-table.ts'
+import { onceFor } from '../../kernel/once-for.ts'
+import { readSaid, readTogether, type Said, type SaidView } from '../../kernel/said-table.ts'
 import { withVersions } from '../../kernel/versions.ts'
-import { byContact } from './by-contact.ts'
-import type { ContactsTables } from './tables.ts'
+import { byContact, namedBy } from './by-contact.ts'
+import { contactTable, type ContactsTables } from './tables.ts'
 import type { Publication, Contact } from './contact.ts'
 
 export type { ContactsTables }
@@ -18,9 +19,27 @@ export const contactKinds = [
   'contacts.objection',
 ] as const
 
-/** All that the viewer may see, in one. */
-export async function readAllSaid(view: View): Promise<Contact> {
-  const all = await readSaid(view, 'contact_said', contactKinds)
+type Kind = (typeof contactKinds)[number]
+type AnySaid = Said<Kind>
+
+/** Conversations as the viewer may see them, by the first thing said of each. */
+export async function readContacts(view: View): Promise<readonly Contact[]> {
+  return allContacts(await readSaid(view, contactTable, contactKinds))
+}
+
+/** All that was said of the conversations to which these statements belong, in one: as far as the viewer may see it. */
+export async function readAround(view: View, ids: readonly string[]): Promise<Contact> {
+  return inKinds(await readTogether(view, contactTable, contactKinds, { ids, namedBy }))
+}
+
+/** The conversation that a statement belongs to, as far as the viewer may see it. */
+export async function readContact(view: View, id: string): Promise<Contact | undefined> {
+  return byContact(await readAround(view, [id])).find((contact) =>
+    allOf(contact).some((one) => one.id === id),
+  )
+}
+
+function inKinds(all: readonly AnySaid[]): Contact {
   const of = <K extends Kind>(kind: K): Said<K>[] =>
     all.filter((one) => one.kind === kind) as readonly Said[] as Said<K>[]
   return {
@@ -35,12 +54,7 @@ export async function readAllSaid(view: View): Promise<Contact> {
   }
 }
 
-type Kind = (typeof contactKinds)[number]
-
-/** Conversations as the viewer may see them, by the first thing said of each. */
-export async function readContacts(view: View): Promise<Contact[]> {
-  return byContact(await readAllSaid(view))
-}
+const allContacts = onceFor((all: readonly AnySaid[]): readonly Contact[] => byContact(inKinds(all)))
 
 /** Publications that the viewer may see, which is all of them, each with the conversation that it is of. */
 export function publicationsOf(contacts: readonly Contact[]): {
@@ -53,13 +67,13 @@ export function publicationsOf(contacts: readonly Contact[]): {
 }
 
 /** Everything in it, in the order of the log. */
-export function allOf(contact: Contact): Said<Kind>[] {
-  return (Object.values(contact) as readonly (readonly Said<Kind>[])[])
+export function allOf(contact: Contact): AnySaid[] {
+  return (Object.values(contact) as readonly (readonly AnySaid[])[])
     .flat()
     .toSorted((a, b) => a.index - b.index)
 }
 
-/** The conversation that a statement belongs to, as far as the viewer may see it. */
+/** The same among those that were read. */
 export function contactWith(contacts: readonly Contact[], id: string): Contact | undefined {
   return contacts.find((contact) => allOf(contact).some((one) => one.id === id))
 }

@@ -17,7 +17,7 @@ import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { contactsTable, publicationsTable } from './answer-tables.ts'
 import { readActionsOf } from './commitments.ts'
-import { contactWith, newest, publicationsOf, readContacts, type ContactsTables } from './queries.ts'
+import { newest, publicationsOf, readContact, readContacts, type ContactsTables } from './queries.ts'
 import { readInRoutes } from './read-in-routes.ts'
 import { showContact, showPublication, summarise } from './shown-contact.ts'
 
@@ -93,7 +93,7 @@ function contactRoute(app: FastifyInstance, node: Node): void {
   app.withTypeProvider<ZodTypeProvider>().get('/api/contacts/:id', { schema }, async (request) => {
     const { id } = request.params
     const view = await viewOf(node, request, request.query.asOf)
-    const contact = contactWith(await readContacts(view), id)
+    const contact = await readContact(view, id)
     if (contact === undefined)
       throw new Refusal('not-found', `There is no conversation ${id.slice(0, 64)} that you may see`)
     const now = nowAsOf(view.asOf, node.clock)

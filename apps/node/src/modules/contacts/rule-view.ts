@@ -2,7 +2,7 @@ import type { AgencyId, Directory, Instant } from '@concert/statement'
 import { asAuthor } from '../../kernel/as-author.ts'
 import type { DraftContext } from '../../kernel/module.ts'
 import { byContact } from './by-contact.ts'
-import { readAllSaid, type ContactsTables, type View } from './queries.ts'
+import { readAround, type ContactsTables, type View } from './queries.ts'
 import type { Contact } from './contact.ts'
 
 /** What the rules look at, as the author may see it: what is sealed from it is answered as what there is not. */
@@ -14,10 +14,22 @@ export type Known = {
   readonly view: View
 }
 
-export async function knownTo(by: AgencyId, context: DraftContext<ContactsTables>): Promise<Known> {
+/** What belongs to the conversations that a statement names: no rule asks for another. */
+export async function knownTo(
+  { by, replaces, inReplyTo, refs = [] }: Naming,
+  context: DraftContext<ContactsTables>,
+): Promise<Known> {
   const view: View = asAuthor(by, context)
-  const all = await readAllSaid(view)
+  const named = [replaces, inReplyTo, refs[0]].filter((id) => id !== undefined)
+  const all = await readAround(view, named)
   return { all, contacts: byContact(all), directory: context.directory, now: context.now, view }
+}
+
+type Naming = {
+  readonly by: AgencyId
+  readonly replaces?: string | undefined
+  readonly inReplyTo?: string | undefined
+  readonly refs?: readonly string[] | undefined
 }
 
 type OfOne = Pick<Contact, 'pressLines' | 'readouts' | 'publications'>

@@ -32,7 +32,7 @@ async function faultsOf(
   statement: Statement,
   context: DraftContext<ContactsTables>,
 ): Promise<readonly CodedFault[]> {
-  const known = await knownTo(statement.by, context)
+  const known = await knownTo(statement, context)
   const faults = await openEventFaults(statement, known.view)
   return faults.length > 0 ? faults : kindFaults(statement, known)
 }

@@ -6,8 +6,9 @@ import type { SituationTables } from '../situation/queries.ts'
 /** One row per statement of contacts; figures that facts rest on, and actions, are read by their own queries. */
 export type ContactsTables = SituationTables & ActionsTables & { contact_said: SaidRow }
 
-export const contactsTables = ['contact_said'] as const
+export const contactTable = 'contact_said'
+export const contactsTables = [contactTable] as const
 
 export function createContactsTables(db: Kysely<ContactsTables>): Promise<void> {
-  return createSaidTable(db, 'contact_said')
+  return createSaidTable(db, contactTable)
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { onceFor } from '../../kernel/once-for.ts'
 import { readSaid, wholeRecord, type SaidView } from '../../kernel/said-table.ts'
 import {
   decisionHistories,
@@ -11,7 +12,7 @@ import {
 } from './histories.ts'
 import { proposalsKinds, proposalsTable, type ProposalsTables } from './tables.ts'
 
-export type { DecisionHistory, History, ProposalsTables, SilenceHistory }
+export type { History, ProposalsTables, SilenceHistory }
 /** How a silence stands, for modules that tell of it. */
 export { standingAt } from './silence.ts'
 export { silenceCourse } from './standing.ts'
@@ -20,21 +21,28 @@ export { silenceCourse } from './standing.ts'
 export type View = SaidView<ProposalsTables>
 
 /** Every proposal that the viewer may see, by number. */
-export async function readHistories(view: View): Promise<History[]> {
-  return historiesOf(await readSaid(view, proposalsTable, proposalsKinds))
+export async function readHistories(view: View): Promise<readonly History[]> {
+  return allHistories(await readSaid(view, proposalsTable, proposalsKinds))
 }
 
+type Decided = { readonly decision: DecisionHistory; readonly history: History | undefined }
+
 /** Every decision that the viewer may see, by number, with its proposal where the viewer may see that too. */
-export async function readDecisions(
-  view: View,
-): Promise<{ readonly decision: DecisionHistory; readonly history: History | undefined }[]> {
-  const all = await readSaid(view, proposalsTable, proposalsKinds)
-  const histories = historiesOf(all)
+export async function readDecisions(view: View): Promise<readonly Decided[]> {
+  return allDecisions(await readSaid(view, proposalsTable, proposalsKinds))
+}
+
+const allHistories = onceFor(historiesOf)
+
+const allDecisions = onceFor((all: readonly AnySaid[]): readonly Decided[] => {
+  const byAdoption = new Map(
+    allHistories(all).flatMap((history) => history.adoptions.map(({ id }) => [id, history] as const)),
+  )
   return decisionHistories(all).map((decision) => ({
     decision,
-    history: histories.find(({ adoptions }) => adoptions.some(({ id }) => id === decision.adoption.id)),
+    history: byAdoption.get(decision.adoption.id),
   }))
-}
+})
 
 /** The whole proposal by its number, or by the id of anything that was said of it. */
 export async function readHistory(view: View, named: string): Promise<History | undefined> {
@@ -58,7 +66,7 @@ async function numberOf(view: View, id: string): Promise<number | undefined> {
 
 /** Versions, what answers them, what answers that, and what answers the decision: four levels and no more. */
 async function readNumber(view: View, number: number): Promise<History | undefined> {
-  const levels: AnySaid[][] = [await readVersions(view, number)]
+  const levels: (readonly AnySaid[])[] = [await readVersions(view, number)]
   for (let level = levels[0]!; level.length > 0; level = levels.at(-1)!) {
     const inReplyTo = level.map(({ id }) => id)
     levels.push(await readSaid(view, proposalsTable, proposalsKinds, { inReplyTo }))
@@ -66,11 +74,9 @@ async function readNumber(view: View, number: number): Promise<History | undefin
   return historiesOf(levels.flat())[0]
 }
 
-async function readVersions(view: View, number: number): Promise<AnySaid[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from ${sql.table(proposalsTable)}
-    where kind = 'proposals.draft' and (body::jsonb ->> 'number')::integer = ${number}`.execute(view.db)
-  return readSaid(view, proposalsTable, ['proposals.draft'], { ids: rows.map(({ id }) => id) })
+async function readVersions(view: View, number: number): Promise<readonly AnySaid[]> {
+  const drafts = await readSaid(view, proposalsTable, ['proposals.draft'])
+  return drafts.filter(({ body }) => body.number === number)
 }
 
 /** The number of the next proposal, or of the next decision: the organisation's, whoever may see those before. */
@@ -96,7 +102,7 @@ export async function readOne(view: View, id: string): Promise<AnySaid | undefin
 }
 
 /** The decision by its number or the id of its adoption. */
-export async function readDecision(view: View, named: string): ReturnType<typeof readDecisions> {
+export async function readDecision(view: View, named: string): Promise<readonly Decided[]> {
   const all = await readDecisions(view)
   return all.filter(
     ({ decision: { adoption } }) => adoption.id === named || String(adoption.body.number) === named,

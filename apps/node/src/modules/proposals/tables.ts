@@ -1,5 +1,5 @@
 import type { Kind } from '@concert/statement'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { createSaidTable, type SaidRow } from '../../kernel/said-table.ts'
 import type { KernelTables } from '../../kernel/kernel-tables.ts'
 
@@ -29,6 +29,10 @@ export const proposalsKinds = [
   'proposals.participation',
 ] as const satisfies readonly ProposalsKind[]
 
-export function createProposalsTables(db: Kysely<ProposalsTables>): Promise<void> {
-  return createSaidTable(db, proposalsTable)
+/** Numbers are given out one after the other, whoever may see what bears them: the last is found by an index. */
+export async function createProposalsTables(db: Kysely<ProposalsTables>): Promise<void> {
+  await createSaidTable(db, proposalsTable)
+  await sql`create index proposals_number on ${sql.table(proposalsTable)} (kind, ((body::jsonb ->> 'number')::integer))`.execute(
+    db,
+  )
 }
