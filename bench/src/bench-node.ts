@@ -1,4 +1,4 @@
-import { startNode, type StartedNode } from '@concert/node'
+import { startNode, type StartedNode, type StartOptions } from '@concert/node'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newAuthor } from './prepared.ts'
@@ -11,16 +11,20 @@ export function authors(): ReturnType<typeof newAuthor>[] {
   return states.map((state, at) => newAuthor(`${state.toLowerCase()}-moh`, state, 20 + at))
 }
 
-/** A founded node on the disk of the project, with the authors' keys enrolled. The caller closes and removes it. */
-export async function startBenchNode(
-  dir?: string,
-): Promise<StartedNode & { readonly dir: string; readonly remove: () => Promise<void> }> {
+export type BenchNode = StartedNode & { readonly dir: string; readonly remove: () => Promise<void> }
+
+/**
+ * A founded node on the disk of the project, with the authors' keys enrolled, by the system's clock or another one. The
+ * caller closes and removes it.
+ */
+export async function startBenchNode(dir?: string, clock?: StartOptions['clock']): Promise<BenchNode> {
   const at = dir ?? (await mkdtemp(join(await scratchFolder(), 'node-')))
   const started = await startNode({
     dir: at,
     port: 0,
     host: '127.0.0.1',
     mode: 'exercise',
+    clock,
     logLevel: 'error',
     say: () => {},
     onFatal: fail,

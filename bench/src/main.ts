@@ -9,10 +9,12 @@ import { importBench } from './import-bench.ts'
 import { largeNodeBench } from './large-node-bench.ts'
 import { lighthouseBench } from './lighthouse-bench.ts'
 import { liveBench } from './live-bench.ts'
+import { programmeBench } from './programme-bench.ts'
 import { publicBench } from './public-bench.ts'
 import { rtBench } from './rt-bench.ts'
 import { nowcastBench } from './nowcast-bench.ts'
 import { signalsBench } from './signals-bench.ts'
+import { silencesBench } from './silences-bench.ts'
 
 /** `npm run bench [-- NAME…]`: every figure is a ratio to a limit or a peer that is measured in the same run. */
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -30,6 +32,8 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   backtest: backtestBench,
   signals: signalsBench,
   briefing: briefingBench,
+  programme: programmeBench,
+  silences: silencesBench,
 }
 
 const asked = process.argv.slice(2)

@@ -1,0 +1,98 @@
+import type { AgencyId } from '@concert/statement'
+import { startServerProcess, type ServerProcess } from './server-process.ts'
+import type { Figure } from './figure.ts'
+import { acceptedPerSecond } from './programme/accepted-per-second.ts'
+import { answerFigures, answerTimes, type Question } from './programme/answer-times.ts'
+import { mailFigures, preparedBreaks } from './programme/mail-figures.ts'
+import { makeProgramme, type Programme } from './programme/make-programme.ts'
+import { preparedWords, type PreparedWords } from './programme/prepared-words.ts'
+import { secretariat } from './programme/words.ts'
+
+const size = { reports: 200, contacts: 100, actions: 200, proposals: 400 }
+const eachKind = 200
+
+/**
+ * A node with the programme of some years: how long its pages wait for an answer, how many statements of each kind it
+ * takes beside reports, and how soon it tells of a break by mail. Reports are the peer of everything else.
+ */
+export async function programmeBench(): Promise<Figure[]> {
+  const made = await makeProgramme(size)
+  const tokens = await grantTokens(made)
+  const warmingUp = preparedWords(made, 20, size.reports)
+  const words = preparedWords(made, eachKind, size.reports + 20)
+  const withMail = preparedWords(made, eachKind, size.reports + 20 + eachKind).reports
+  const breaks = preparedBreaks(made)
+  const agencies = [...made.node.directory().agencies.keys()]
+  await made.close()
+  const server = await startServerProcess(made.dir)
+  try {
+    const answered = await answerTimes(server.url, questionsOf(made, tokens))
+    for (const envelopes of Object.values(warmingUp)) await acceptedPerSecond(server.url, envelopes)
+    const { figures, reports } = await acceptFigures(server, words)
+    return [
+      {
+        name: `tables of ${made.statements} statements, projected anew`,
+        value: made.statements / made.projectionSeconds,
+        unit: '/s',
+      },
+      ...answerFigures(answered),
+      ...figures,
+      ...(await mailFigures(server.url, {
+        token: tokens.administers,
+        agencies,
+        breaks,
+        withMail,
+        before: reports,
+      })),
+    ]
+  } finally {
+    await server.close()
+    await made.remove()
+  }
+}
+
+type Tokens = Readonly<Record<'secretariat' | 'ministry' | 'administers', string>>
+
+async function grantTokens({ node: { access } }: Programme): Promise<Tokens> {
+  const read = async (agency: string): Promise<string> =>
+    (await access.grant({ name: agency, scope: 'read', agency: agency as AgencyId })).token
+  const administers = (await access.grant({ name: 'administers', scope: 'administer' })).token
+  return { secretariat: await read(secretariat), ministry: await read('kaz-mfa'), administers }
+}
+
+function questionsOf({ discussed }: Programme, tokens: Tokens): Question[] {
+  const ofSecretariat = (name: string, path: string): Question => ({ name, path, token: tokens.secretariat })
+  return [
+    ofSecretariat('the reports’ page', '/api/situation/reports?limit=50'),
+    ofSecretariat('the desk of the Secretariat', '/api/desk'),
+    { name: 'the desk of a ministry', path: '/api/desk', token: tokens.ministry },
+    { name: 'the desk as everyone sees it', path: '/api/desk' },
+    ofSecretariat(`${size.proposals} proposals, listed`, '/api/proposals'),
+    ofSecretariat('decisions, listed', '/api/decisions'),
+    ofSecretariat(`${size.contacts} contacts, listed`, '/api/contacts'),
+    ofSecretariat(`${size.actions} actions, listed`, '/api/actions'),
+    ofSecretariat('what was done of actions, listed', '/api/actions/updates'),
+    ofSecretariat('a proposal of which 300 things were said', `/api/proposals/${discussed.version}`),
+    ofSecretariat('the chain of that proposal', `/api/chain/${discussed.version}`),
+  ]
+}
+
+/** Each kind by itself, against the same number of reports in the same run. */
+async function acceptFigures(
+  { url }: ServerProcess,
+  { reports: ofReports, ...others }: PreparedWords,
+): Promise<{ readonly figures: Figure[]; readonly reports: number }> {
+  const reports = await acceptedPerSecond(url, ofReports)
+  const figures: Figure[] = [{ name: `${ofReports.length} reports accepted`, value: reports, unit: '/s' }]
+  for (const [name, envelopes] of Object.entries(others)) {
+    const value = await acceptedPerSecond(url, envelopes)
+    figures.push({
+      name: `${envelopes.length} ${name} accepted`,
+      value,
+      unit: '/s',
+      against: 'as many reports',
+      ratio: value / reports,
+    })
+  }
+  return { figures, reports }
+}
