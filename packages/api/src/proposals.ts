@@ -175,6 +175,7 @@ export const proposalMethodShape = z.strictObject({
   state: z.string(),
   standing: z.enum(methodStandings).describe('silent: the state has said nothing, so there is no silence'),
   scope: z.enum(['this', 'standing']).nullable().describe('said on this proposal, or until further notice'),
+  index: z.number().int().nullable(),
   id: z.string().nullable(),
   agency: z.string().nullable(),
   received: instant.nullable(),
@@ -199,6 +200,7 @@ const participation = z.strictObject({
   standing: z.enum(['takes-part', 'apart', 'not-said']).describe('as was said last'),
   since: instant.nullable(),
   reason: z.string().nullable(),
+  index: z.number().int().nullable(),
   id: z.string().nullable(),
   agency: z.string().nullable(),
 })

@@ -82,6 +82,12 @@ export function toProblem(error: unknown): Problem {
     )
   if (isClientError(error) && error.validation !== undefined)
     return problem('malformed', statusOf.malformed, `Cannot read ${error.message}`, faultsOf(error))
+  if (isClientError(error) && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return problem(
+      'request',
+      statusOf['too-large'],
+      'What was sent is larger than this address takes at once. Nothing of it was kept; send less',
+    )
   if (isClientError(error))
     return problem(
       'request',

@@ -103,7 +103,7 @@ function participationOf(
   state: string,
   standing: Decision['participation'][number]['standing'],
 ): Decision['participation'][number] {
-  return { state, role: 'member', standing, since: null, reason: null, id: null, agency: null }
+  return { state, role: 'member', standing, since: null, reason: null, index: null, id: null, agency: null }
 }
 
 export function siteActionOf(index: number, more: Partial<SiteAction> = {}): SiteAction {

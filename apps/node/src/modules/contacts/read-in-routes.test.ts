@@ -62,7 +62,9 @@ describe('reading a readout in', () => {
     const refused = await read('%PDF-1.7', token)
     assert.equal(refused.statusCode, 422)
     assert.match(refused.body, /unknown-format.*a PDF: copy its text and paste it/)
-    assert.equal((await read('x'.repeat(4 * 1024 * 1024 + 1), token)).statusCode, 413)
+    const large = await read('x'.repeat(4 * 1024 * 1024 + 1), token)
+    assert.equal(large.statusCode, 413)
+    assert.match(large.body, /larger than this address takes at once.*send less/)
   })
 })
 

@@ -48,6 +48,7 @@ function showParticipation(
         standing,
         since: last?.received ?? null,
         reason: last?.body.reason ?? null,
+        index: last?.index ?? null,
         id: last?.id ?? null,
         agency: last?.agency ?? null,
       },

@@ -81,6 +81,7 @@ export function showMethod({ state, standing, said }: MethodOf): ProposalMethod 
     state,
     standing,
     scope: said === undefined ? null : said.inReplyTo === null ? 'standing' : 'this',
+    index: said?.index ?? null,
     id: said?.id ?? null,
     agency: said?.agency ?? null,
     received: said?.received ?? null,

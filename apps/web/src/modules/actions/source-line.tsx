@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { dayInWords } from '../../design/day-in-words.ts'
 import { useActionsTexts } from '../../texts/use-actions-texts.ts'
+import { sourcePage } from './source-page.ts'
 import { useSource } from './write/use-source.ts'
 
 type Given = {
@@ -15,11 +16,7 @@ type Given = {
 export function SourceLine({ source, sourceKind, paragraph }: Given): ReactNode {
   const name = useSourceName({ source, sourceKind, paragraph })
   if (source === null || sourceKind === undefined) return name
-  return (
-    <Link to="/record/$id" params={{ id: source }}>
-      {name}
-    </Link>
-  )
+  return <Link {...sourcePage(source, sourceKind)}>{name}</Link>
 }
 
 /** A decision by its number and title, a readout by its day and the paragraph; what they are, until that is known. */

@@ -40,6 +40,8 @@ function Commitment({ commitment, contact }: Given): ReactNode {
   const { from, paragraph, party, what, by, actions, agency } = commitment
   const mayMake = mayWrite && (isSecretariat || (own !== undefined && agency === own))
   const made = contact.actions.filter(({ id }) => actions.includes(id))
+  // An action names the paragraph that it comes from, and a paragraph may hold several commitments.
+  const beside = contact.commitments.filter((one) => one.from === from && one.paragraph === paragraph)
   return (
     <>
       <p>
@@ -53,9 +55,9 @@ function Commitment({ commitment, contact }: Given): ReactNode {
           </ButtonLink>
         </p>
       ))}
-      {made.length > 0 || !mayMake ? undefined : (
+      {made.length >= beside.length || !mayMake ? undefined : (
         <p>
-          <MakeAction from={from} paragraph={paragraph} />
+          <MakeAction from={from} paragraph={paragraph} commitment={beside.indexOf(commitment)} />
         </p>
       )}
     </>

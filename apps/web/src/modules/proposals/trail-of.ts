@@ -1,5 +1,6 @@
 import type { Proposal } from '@concert/api'
 import type { TrailRow } from '../../design/statement-trail.tsx'
+import { participationSteps } from './participation-steps.ts'
 
 type Step = Pick<TrailRow, 'index' | 'received' | 'agency'> & Partial<Pick<TrailRow, 'label' | 'audience'>>
 
@@ -27,12 +28,23 @@ function stepsOf(proposal: Proposal): readonly (readonly [string, Step])[] {
     ...named('proposals.comment', comments),
     ...named('proposals.amendment', amendments),
     ...named('proposals.confirmation', confirmed),
+    ...named('proposals.method', methodSteps(proposal)),
     ...silences.flatMap(silenceSteps),
     ...named('proposals.consensus', present(consensus)),
     ...named('proposals.withdrawal', present(withdrawal)),
     ...named('proposals.position', decision?.positions ?? []),
     ...named('proposals.adoption', present(decision)),
+    ...named('proposals.participation', decision === null ? [] : participationSteps(decision)),
   ]
+}
+
+/** What states said of silence as the method on this proposal; what they said until further notice belongs to none. */
+function methodSteps({ method }: Proposal): readonly Step[] {
+  return method.flatMap(({ scope, index, received, agency }) =>
+    scope !== 'this' || index === null || received === null || agency === null
+      ? []
+      : [{ index, received, agency }],
+  )
 }
 
 function silenceSteps(silence: Proposal['silences'][number]): readonly (readonly [string, Step])[] {

@@ -44,7 +44,7 @@ function ShownChain({ chain }: { readonly chain: ChainAnswer }): ReactNode {
   const kinds: Readonly<Record<string, string>> = texts.design.kinds
   const kind = kinds[here.kind] ?? here.kind
   const said = titleIn(here.title, language)
-  const title = own.title(said === undefined ? kind : `${kind}. ${said.said}`)
+  const title = own.title(said === undefined ? kind : `${kind} · ${said.said}`)
   return (
     <Page
       title={title}

@@ -17,11 +17,14 @@ type Given = {
   readonly actions: readonly Action[]
   readonly draft: DraftAnswer | undefined
   readonly first: ActionForm
+  /** Which commitment of the paragraph it was begun from: what is kept of one is not taken for another. */
+  readonly commitment: number
 }
 
-export function ActionComposer({ actions, draft, first }: Given): ReactNode {
+export function ActionComposer({ actions, draft, first, commitment }: Given): ReactNode {
   const { texts } = useActionsTexts()
-  const name = `action ${first.source} ${first.paragraph} ${first.replaces} ${nameOfDraft(draft)}`
+  const place = commitment === 0 ? first.paragraph : `${first.paragraph}.${commitment}`
+  const name = `action ${first.source} ${place} ${first.replaces} ${nameOfDraft(draft)}`
   const { fields, change, forget } = useKeptFields<ActionForm>(name, first)
   const { statement } = useSource(fields.source)
   const paragraphs = statement === undefined ? undefined : committingParagraphs(statement)

@@ -40,7 +40,10 @@ const readout: SourceStatement = {
         speaker: 0,
         stance: 'undertook',
         texts: { en: 'It was undertaken.' },
-        commitments: [{ party: 1, what: { en: 'Send the list' }, by: '2020-05-13' }],
+        commitments: [
+          { party: 1, what: { en: 'Send the list' }, by: '2020-05-13' },
+          { party: 0, what: { en: 'Circulate it' } },
+        ],
       },
     ],
   },
@@ -86,7 +89,9 @@ test('actionFrom() takes who, what and by when from the commitment', () => {
     committingParagraphs(readout)?.map((one) => one.id),
     ['p2'],
   )
-  const form = actionFrom(id, readout, 'p2', (agency) => (agency === 'chn-mfa' ? 'CHN' : undefined))
+  const form = actionFrom(id, readout, { paragraph: 'p2' }, (agency) =>
+    agency === 'chn-mfa' ? 'CHN' : undefined,
+  )
   assert.deepEqual(
     [form.title, form.what, form.due, form.states, form.agencies, form.event],
     [{ en: 'Send the list' }, { en: 'Send the list' }, '2020-05-13', ['CHN'], [], 'covid-19'],
@@ -101,9 +106,18 @@ test('actionFrom() keeps to the readers of what is sealed, and to nothing that c
     label: 'TLP:AMBER',
     audience: ['chn-mfa', 'secretariat'],
   }
-  assert.deepEqual(actionFrom(id, sealed, 'p9', () => undefined).readers, {
+  assert.deepEqual(actionFrom(id, sealed, { paragraph: 'p9' }, () => undefined).readers, {
     label: 'TLP:AMBER',
     audience: ['chn-mfa', 'secretariat'],
   })
-  assert.deepEqual(actionFrom(id, { ...readout, body: {} }, 'p2', () => undefined).title, {})
+  assert.deepEqual(actionFrom(id, { ...readout, body: {} }, { paragraph: 'p2' }, () => undefined).title, {})
+})
+
+test('actionFrom() takes the commitment that was chosen of several in a paragraph', () => {
+  const second = actionFrom(id, readout, { paragraph: 'p2', commitment: 1 }, () => undefined)
+  assert.deepEqual(
+    [second.title, second.due, second.agencies],
+    [{ en: 'Circulate it' }, '', ['sco-secretariat']],
+  )
+  assert.deepEqual(actionFrom(id, readout, { paragraph: 'p2', commitment: 7 }, () => undefined).title, {})
 })

@@ -13,6 +13,9 @@ export type SourceStatement = {
 type Readout = Pick<Bodies['contacts.publication'], 'parties' | 'paragraphs'>
 type Commitment = NonNullable<Readout['paragraphs'][number]['commitments']>[number]
 
+/** The paragraph, and which of its commitments, from 0. */
+export type CommitmentPlace = { readonly paragraph: string; readonly commitment?: number }
+
 /** Paragraphs in which something was undertaken; undefined where the statement is no readout. */
 export function committingParagraphs({ kind, body }: SourceStatement): Readout['paragraphs'] | undefined {
   const readout = readoutIn(kind, body)
@@ -31,13 +34,13 @@ export const sourceKinds: readonly string[] = [
 ]
 
 /**
- * What is known of an action from what it comes from: of a decision its title; of a readout the first commitment of the
+ * What is known of an action from what it comes from: of a decision its title; of a readout a commitment of the
  * paragraph, with who undertook it and by when. `stateOf` is the state that an agency speaks for.
  */
 export function actionFrom(
   source: string,
   statement: SourceStatement,
-  paragraph: string,
+  { paragraph, commitment = 0 }: CommitmentPlace,
   stateOf: (agency: string) => string | undefined,
 ): ActionForm {
   const { label, audience, about = '' } = statement
@@ -52,15 +55,18 @@ export function actionFrom(
   const decision = kinds['proposals.adoption'].body.safeParse(statement.body)
   if (statement.kind === 'proposals.adoption' && decision.success)
     return { ...form, title: decision.data.title }
-  return { ...form, ...committed(readoutIn(statement.kind, statement.body), paragraph, stateOf) }
+  return {
+    ...form,
+    ...committed(readoutIn(statement.kind, statement.body), { paragraph, commitment }, stateOf),
+  }
 }
 
 function committed(
   readout: Readout | undefined,
-  paragraph: string,
+  { paragraph, commitment: at = 0 }: CommitmentPlace,
   stateOf: (agency: string) => string | undefined,
 ): Partial<ActionForm> {
-  const commitment = readout?.paragraphs.find(({ id }) => id === paragraph)?.commitments?.[0]
+  const commitment = readout?.paragraphs.find(({ id }) => id === paragraph)?.commitments?.[at]
   if (readout === undefined || commitment === undefined) return {}
   return {
     title: commitment.what,

@@ -111,7 +111,7 @@ function ParagraphField({
             {form.paragraph === '' ? <option value="">{words.chooseParagraph}</option> : undefined}
             {paragraphs.map(({ id, commitments = [] }) => (
               <option key={id} value={id}>
-                {`${id} · ${named(commitments[0]?.what)}`}
+                {`${id} · ${commitments.map(({ what }) => named(what)).join('; ')}`}
               </option>
             ))}
           </select>

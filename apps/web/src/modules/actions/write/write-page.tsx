@@ -15,7 +15,7 @@ import { contentOfVersion } from './content-of-version.ts'
 import { actionFrom } from './read-source.ts'
 import { useSource } from './use-source.ts'
 
-type Search = Readonly<Record<'from' | 'paragraph' | 'replaces' | 'draft', unknown>>
+type Search = Readonly<Record<'from' | 'paragraph' | 'commitment' | 'replaces' | 'draft', unknown>>
 
 /** Where an action is laid down: from a decision or a commitment that the address names, or as a new version of another. */
 export function WritePage(): ReactNode {
@@ -38,12 +38,13 @@ export function WritePage(): ReactNode {
 }
 
 function Begun(): ReactNode {
-  const { from, paragraph, replaces, draft: draftId } = useSearch({ strict: false }) as Search
+  const { from, paragraph, commitment, replaces, draft: draftId } = useSearch({ strict: false }) as Search
   const { texts } = useActionsTexts()
   const { agency, isSecretariat, state } = useSession()
   const directory = useQuery(answerQuery('/api/directory'))
   const actions = useQuery(answerQuery('/api/actions'))
   const source = useSource(idIn(from))
+  const place = { paragraph: wordIn(paragraph), commitment: placeIn(commitment) }
   const stateOf = (one: string) =>
     directory.data?.agencies.find((known) => known.agency === one)?.state ?? undefined
   const own = (form: ActionForm): ActionForm =>
@@ -59,13 +60,14 @@ function Begun(): ReactNode {
             ? actionFormOf(contentOfVersion(before))!
             : source.statement === undefined
               ? own({ ...noAction, source: idIn(from) })
-              : own(actionFrom(idIn(from), source.statement, wordIn(paragraph), stateOf))
+              : own(actionFrom(idIn(from), source.statement, place, stateOf))
         return (
           <OpenedDraft id={draftId}>
             {(draft, content) => (
               <ActionComposer
                 actions={answer.actions}
                 draft={draft}
+                commitment={place.commitment}
                 first={(content === undefined ? undefined : actionFormOf(content)) ?? first}
               />
             )}
@@ -83,4 +85,8 @@ function idIn(value: unknown): string {
 
 function wordIn(value: unknown): string {
   return typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,19}$/.test(value) ? value : ''
+}
+
+function placeIn(value: unknown): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0
 }

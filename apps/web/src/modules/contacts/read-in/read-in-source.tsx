@@ -35,7 +35,11 @@ export function ReadInSource({ doing, onRead }: Given): ReactNode {
           type="file"
           accept=".txt,.html,.htm,.docx,text/plain,text/html"
           aria-describedby={`${id}-formats`}
-          onChange={({ target: { files } }) => takeFirst(files ?? [])}
+          onChange={({ target }) => {
+            takeFirst(target.files ?? [])
+            // The same name may be chosen again, once what was refused is mended.
+            target.value = ''
+          }}
         />
         <span id={`${id}-formats`} className={styles['note']}>
           {texts.readIn.formats}

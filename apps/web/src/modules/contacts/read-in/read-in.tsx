@@ -24,11 +24,14 @@ export function ReadIn({ agency, parties, open, onTake }: Given): ReactNode {
   const { texts } = useReadInTexts()
   const doing = useDoing()
   const [read, setRead] = useState<{ readonly reading: ReadInAnswer; readonly guesses: readonly Guess[] }>()
-  const readIn = (source: Blob): void =>
+  // What was read of another text would stand beside a refusal as if it were of this one.
+  const readIn = (source: Blob): void => {
+    setRead(undefined)
     void doing.run(async () => {
       const reading = await askNode(source, agency)
       setRead({ reading, guesses: open(reading) })
     })
+  }
   return (
     <details className={styles['readIn']}>
       <summary>{texts.readIn.title}</summary>
