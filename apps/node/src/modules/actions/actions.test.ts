@@ -162,13 +162,17 @@ onEachDatabase((database) => {
       })
       return all
         .filter((one) => one.statement === id)
-        .map(({ what, on, due: by }) => `${what} ${(on.state ?? on.agency)!} ${by ?? ''}`.trim())
+        .map(({ what, on, due: by, waiting }) =>
+          [what, (on.state ?? on.agency)!, by, ...(by === undefined ? waiting : [])]
+            .filter(Boolean)
+            .join(' '),
+        )
     }
     const carry = (state: string) => `action-to-carry-out ${state} 2020-06-02T00:00:00.000Z`
     assert.deepEqual(await due('rus-moh'), [carry('KAZ'), carry('RUS')])
     await say(at, update('kaz-moh', id, 'achieved'))
     await say(at, update('kaz-moh', after, 'achieved'))
-    assert.deepEqual(await due(secretariat), [carry('RUS'), `action-to-confirm ${secretariat}`])
+    assert.deepEqual(await due(secretariat), [carry('RUS'), `action-to-confirm ${secretariat} kaz-moh`])
     await say(at, participation('rus-moh', id, false))
     await say(at, completion(id, 'completed', 'KAZ'))
     assert.deepEqual(await due(secretariat), [`action-to-complete ${secretariat}`])

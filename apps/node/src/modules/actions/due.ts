@@ -49,7 +49,7 @@ function confirmationDue(
     ...about('action-to-confirm', action, part),
     since: part.since!,
     on: { agency: secretariat },
-    waiting: [],
+    waiting: action.words.filter(({ index }) => index === part.index).map(({ agency }) => agency),
   }
 }
 

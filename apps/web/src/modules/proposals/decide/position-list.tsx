@@ -8,17 +8,20 @@ import styles from '../proposals.module.css'
 import { byParty } from './by-party.ts'
 import { useParties } from '../use-parties.ts'
 
-type Given = { readonly positions: readonly Position[]; readonly level: 2 | 3 }
+/** `isTitled` false: what it stands in has the heading already. */
+type Given = { readonly positions: readonly Position[]; readonly level: 2 | 3; readonly isTitled?: boolean }
 
 /** What states attached: positions, interpretative statements, reservations, in protocol order. */
-export function PositionList({ positions, level }: Given): ReactNode {
+export function PositionList({ positions, level, isTitled = true }: Given): ReactNode {
   const { texts } = useProposalsTexts()
   const { members } = useParties()
   const Heading = level === 2 ? 'h2' : 'h3'
   if (positions.length === 0) return undefined
   return (
     <div className={styles['stack']}>
-      <Heading className={styles['small']}>{texts.proposals.positions.title}</Heading>
+      {isTitled ? (
+        <Heading className={styles['small']}>{texts.proposals.positions.title}</Heading>
+      ) : undefined}
       {byParty(positions, members).map((position) => (
         <OnePosition key={position.index} position={position} />
       ))}

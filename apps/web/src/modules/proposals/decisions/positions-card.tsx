@@ -16,7 +16,7 @@ export function PositionsCard({ decision }: { readonly decision: Decision }): Re
   return (
     <Card title={own.title}>
       {decision.positions.length === 0 ? <p className={styles['soft']}>{own.none}</p> : undefined}
-      <PositionList positions={decision.positions} level={3} />
+      <PositionList positions={decision.positions} level={3} isTitled={false} />
       {isMember ? (
         <Act name={own.say}>{(close) => <PositionComposer on={decision} onCancel={close} />}</Act>
       ) : undefined}
