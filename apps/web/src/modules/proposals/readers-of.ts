@@ -1,5 +1,5 @@
 import type { Label } from '@concert/statement'
-import type { Readers } from '../situation/report/audience-presets.ts'
+import type { Readers } from '../../outbox/audience-presets.ts'
 
 /** Under which label a thing of the record stands, and who reads it. */
 export function readersOf({

@@ -8,7 +8,7 @@ import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import type { WholeAction } from '../action.ts'
 import {
   completionContent,

@@ -1,8 +1,8 @@
 import { actionOutcomes } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { textIn } from '../../situation/requests/ask-form.ts'
 import type { Action } from '../action.ts'
 import { readersOfAction } from './readers-of-word.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 export type Outcome = (typeof actionOutcomes)[number]
 

@@ -1,7 +1,7 @@
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { textIn } from '../../situation/requests/ask-form.ts'
 import type { Action } from '../action.ts'
 import { readersOfAction } from './readers-of-word.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 export type ParticipationForm = {
   readonly takesPart: boolean | undefined

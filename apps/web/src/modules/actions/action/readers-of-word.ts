@@ -1,4 +1,4 @@
-import type { Readers } from '../../situation/report/audience-presets.ts'
+import type { Readers } from '../../../outbox/audience-presets.ts'
 import type { Action } from '../action.ts'
 
 /** Whoever reads the action reads what settles it. */

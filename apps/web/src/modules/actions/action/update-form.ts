@@ -1,8 +1,8 @@
 import { actionProgress, dayNumber } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import type { Readers } from '../../situation/report/audience-presets.ts'
-import { textIn } from '../../situation/requests/ask-form.ts'
+import type { Readers } from '../../../outbox/audience-presets.ts'
 import type { FileToSign } from './file-to-sign.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 export type Progress = (typeof actionProgress)[number]
 

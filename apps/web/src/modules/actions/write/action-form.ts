@@ -1,7 +1,7 @@
 import { dayNumber } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import type { Readers } from '../../situation/report/audience-presets.ts'
-import { textIn } from '../../situation/requests/ask-form.ts'
+import type { Readers } from '../../../outbox/audience-presets.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 type Texts = Readonly<Record<string, string>>
 

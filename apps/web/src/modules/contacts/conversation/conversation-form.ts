@@ -1,7 +1,7 @@
 import type { ContactRecord } from '@concert/api'
 import { labels, type Label } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audienceFrom, type Readers } from '../../situation/report/audience-presets.ts'
+import { audienceFrom, type Readers } from '../../../outbox/audience-presets.ts'
 import {
   conversationBody,
   conversationFieldsOf,

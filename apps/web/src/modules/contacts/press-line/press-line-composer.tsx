@@ -7,7 +7,7 @@ import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import { pressLineContent, pressLineFaults, type PressLineForm } from './press-line-form.ts'
 
 type Given = {

@@ -5,7 +5,7 @@ import { TextsFields } from '../../../design/texts-fields.tsx'
 import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import type { Texts } from '../conversation/conversation-fields.ts'
 import { agreementContent } from './signature-form.ts'
 

@@ -8,7 +8,7 @@ import { Composer } from '../../../outbox/composer.tsx'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import { objectionContent, objectionFaults, type ObjectionForm } from './signature-form.ts'
 
 type Given = { readonly publication: Publication; readonly own: string; readonly onClose: () => void }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audienceFrom, type Readers } from '../../situation/report/audience-presets.ts'
+import { audienceFrom, type Readers } from '../../../outbox/audience-presets.ts'
 import { instantOf, type ConversationBasics } from '../conversation/conversation-fields.ts'
 import {
   emptyParagraph,

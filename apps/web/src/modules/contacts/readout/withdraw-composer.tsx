@@ -6,7 +6,7 @@ import type { DraftContent } from '../../../outbox/draft-content.ts'
 import { useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
 import { useContactsTexts } from '../../../texts/use-contacts-texts.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 
 type Given = { readonly readout: Readout; readonly onClose: () => void }
 

@@ -8,8 +8,8 @@ import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
-import { askerOf } from '../../situation/requests/asker-of.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { askerOf } from '../../../outbox/asker-of.ts'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import { readersOfReply, replyContent, type ReplyForm, type ReplyKind } from './reply-form.ts'
 
 type Given = {

@@ -1,7 +1,7 @@
 import type { DeskRequest } from '@concert/api'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audienceFrom, type Readers } from '../../situation/report/audience-presets.ts'
-import { textIn } from '../../situation/requests/ask-form.ts'
+import { audienceFrom, type Readers } from '../../../outbox/audience-presets.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 /** What is said of a request: an answer, or why it is closed. */
 export type ReplyKind = 'desk.answer' | 'desk.closing'

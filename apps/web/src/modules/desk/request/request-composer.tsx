@@ -8,7 +8,7 @@ import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import { RequestFields } from './request-fields.tsx'
 import { readersOfRequest, requestContent, requestFaults, type RequestForm } from './request-form.ts'
 

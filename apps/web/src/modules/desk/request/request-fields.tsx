@@ -8,7 +8,7 @@ import { TextsFields } from '../../../design/texts-fields.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
 import { EventField } from '../../../design/event-field.tsx'
-import { ReadersField } from '../../situation/requests/readers-field.tsx'
+import { ReadersField } from '../../../outbox/readers-field.tsx'
 import { readersOfRequest, type RequestFault, type RequestForm } from './request-form.ts'
 
 type Given = {

@@ -1,6 +1,6 @@
 import type { Bodies } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audienceFrom, type Readers } from '../../situation/report/audience-presets.ts'
+import { audienceFrom, type Readers } from '../../../outbox/audience-presets.ts'
 
 type Texts = Readonly<Record<string, string>>
 

@@ -3,7 +3,7 @@ import { useQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { StatementTrail } from '../../../design/statement-trail.tsx'
-import { trailRow } from '../../situation/requests/trail-row.ts'
+import { trailRow } from '../../../design/trail-row.ts'
 
 type Request = DeskRequestAnswer['request']
 

@@ -4,8 +4,8 @@ import { useNow } from '../../../clock/use-now.ts'
 import { TextField } from '../../../design/text-field.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
-import { audiencePresets, type Readers } from '../../situation/report/audience-presets.ts'
-import { ReadersChoice } from '../../situation/report/readers-choice.tsx'
+import { audiencePresets, type Readers } from '../../../outbox/audience-presets.ts'
+import { ReadersChoice } from '../../../outbox/readers-choice.tsx'
 import { adoptionContent, type Basis } from './decision-contents.ts'
 
 type Given = {

@@ -2,7 +2,7 @@ import type { Proposal } from '@concert/api'
 import { kinds, textDigest } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { audiencePresets } from '../../situation/report/audience-presets.ts'
+import { audiencePresets } from '../../../outbox/audience-presets.ts'
 import { digestsOf } from '../digests-of.ts'
 import {
   adoptionContent,

@@ -1,7 +1,7 @@
 import type { Proposal, Silence } from '@concert/api'
 import type { Bodies } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import type { Readers } from '../../situation/report/audience-presets.ts'
+import type { Readers } from '../../../outbox/audience-presets.ts'
 import { reasonIn, sayOn, written, type SaidOn } from '../say-on.ts'
 
 type Digests = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audiencePresets } from '../../situation/report/audience-presets.ts'
+import { audiencePresets } from '../../../outbox/audience-presets.ts'
 import { isBlank, reasonIn, sayOn, type SaidOn } from '../say-on.ts'
 
 export type MethodForm = {

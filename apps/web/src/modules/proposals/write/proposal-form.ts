@@ -1,6 +1,6 @@
 import type { Bodies } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audiencePresets, type Readers } from '../../situation/report/audience-presets.ts'
+import { audiencePresets, type Readers } from '../../../outbox/audience-presets.ts'
 import { isBlank, isUnwritten, reasonIn, written } from '../say-on.ts'
 
 type Body = Bodies['proposals.draft']

@@ -1,5 +1,5 @@
 import type { Audience, Label } from '@concert/statement'
-import { audiencePresets, type Readers } from './audience-presets.ts'
+import { audiencePresets, type Readers } from '../../../outbox/audience-presets.ts'
 
 const nameOf = (agency: string): string => `concert-readers ${agency}`
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Card } from '../../../design/card.tsx'
 import { Field } from '../../../design/field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
-import { ReadersChoice } from './readers-choice.tsx'
+import { ReadersChoice } from '../../../outbox/readers-choice.tsx'
 import type { ReportForm } from './report-form.ts'
 import styles from './report-words.module.css'
 

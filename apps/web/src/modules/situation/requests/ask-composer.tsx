@@ -10,7 +10,7 @@ import { useTried } from '../../../outbox/use-tried.ts'
 import { useView } from '../../../view/use-view.ts'
 import { AskFields } from './ask-fields.tsx'
 import { askContent, askFaults, readersOfAsking, type AskForm } from './ask-form.ts'
-import { SigningMeans } from './signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 
 type Given = { readonly draft: DraftAnswer | undefined; readonly begun: AskForm | undefined }
 

@@ -6,7 +6,7 @@ import { useSession } from '../../../session/use-session.ts'
 import { StateField } from '../../directory/state-field.tsx'
 import { readersOfAsking, type AskFault, type AskForm } from './ask-form.ts'
 import { EventField } from '../../../design/event-field.tsx'
-import { ReadersField } from './readers-field.tsx'
+import { ReadersField } from '../../../outbox/readers-field.tsx'
 
 type Given = {
   readonly form: AskForm

@@ -1,5 +1,6 @@
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import type { Readers } from '../report/audience-presets.ts'
+import type { Readers } from '../../../outbox/audience-presets.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 /** A question as it is written; everything is a text, and may be missing yet. */
 export type AskForm = {
@@ -53,9 +54,4 @@ export function askFormOf({ kind, about, label, audience, lang, body }: DraftCon
     lang: lang ?? 'en',
     readers: { label: label ?? 'TLP:CLEAR', audience: audience ?? ['public'] },
   }
-}
-
-export function textIn(body: Readonly<Record<string, unknown>>, name: string): string {
-  const value = body[name]
-  return typeof value === 'string' ? value : ''
 }

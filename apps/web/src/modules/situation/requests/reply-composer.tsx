@@ -6,7 +6,7 @@ import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
 import { ReplyFields } from './reply-fields.tsx'
 import { readersOfReply, replyContent, replyFaults, type Asked, type ReplyForm } from './reply-form.ts'
-import { SigningMeans } from './signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 
 type Given = {
   readonly request: Asked

@@ -3,7 +3,7 @@ import { Choices } from '../../../design/choices.tsx'
 import { TextField } from '../../../design/text-field.tsx'
 import { TextLanguageField } from '../../../design/text-language-field.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
-import { ReadersField } from './readers-field.tsx'
+import { ReadersField } from '../../../outbox/readers-field.tsx'
 import {
   outcomes,
   readersOfReply,

@@ -1,8 +1,8 @@
 import type { Label } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audienceFrom, type Readers } from '../report/audience-presets.ts'
-import { textIn } from './ask-form.ts'
+import { audienceFrom, type Readers } from '../../../outbox/audience-presets.ts'
 import type { Request } from './request-facts.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 export const outcomes = ['acknowledged', 'confirmed', 'discarded', 'under-investigation'] as const
 export type Outcome = (typeof outcomes)[number]

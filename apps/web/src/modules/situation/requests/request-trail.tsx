@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { answerQuery } from '../../../api/answer-query.ts'
 import { StatementTrail } from '../../../design/statement-trail.tsx'
 import type { Request } from './request-facts.ts'
-import { trailRow } from './trail-row.ts'
+import { trailRow } from '../../../design/trail-row.ts'
 
 /** The request and its replies as statements, newest first. */
 export function RequestTrail({ request }: { readonly request: Request }): ReactNode {

@@ -11,7 +11,7 @@ import { chartSeries, curveHeight, isCategory, type Chosen } from './chosen.ts'
 import { ClassesFigure } from './classes-figure.tsx'
 import { EarlierFigure } from './earlier-figure.tsx'
 import { useAbout } from './use-about.ts'
-import { useNow } from './use-known-at.ts'
+import { useKnownAt } from '../../../view/use-known-at.ts'
 import { useLineSource } from './use-line-source.ts'
 import { useStateCorrections } from './use-state-corrections.ts'
 import { useSeries } from './use-state-figures.ts'
@@ -51,7 +51,7 @@ function CurveFigure(given: Chosen & { readonly series: Series }): ReactNode {
   const { shown, figures, chosen, series } = given
   const words = useChartWords()
   const about = useAbout(given)
-  const source = useLineSource(figures, chosen.line, useNow())
+  const source = useLineSource(figures, chosen.line, useKnownAt())
   const { scale } = figures.search
   const state = useMemo(
     () => curveState(series, { about, scale, mean: series.frequency === 'day' }),

@@ -3,14 +3,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId, type ReactNode } from 'react'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import styles from './state.module.css'
-import { useNow } from './use-known-at.ts'
+import { useKnownAt } from '../../../view/use-known-at.ts'
 
 /** Lays what was known at the end of an earlier day over what is known now. */
 export function EarlierControl({ date }: { readonly date: string | undefined }): ReactNode {
   const { texts } = useLanguage()
   const navigate = useNavigate()
   const id = useId()
-  const today = useNow()?.slice(0, 10)
+  const today = useKnownAt()?.slice(0, 10)
   const go = (to: string | undefined): void =>
     void navigate({
       to: '.',

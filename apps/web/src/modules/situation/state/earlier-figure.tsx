@@ -8,7 +8,7 @@ import { useChartWords } from '../../../design/chart/use-chart-words.ts'
 import { ChosenControls } from './chosen-controls.tsx'
 import { chartSeries, curveHeight, type Chosen } from './chosen.ts'
 import { useAbout } from './use-about.ts'
-import { useNow } from './use-known-at.ts'
+import { useKnownAt } from '../../../view/use-known-at.ts'
 import { useLineSource } from './use-line-source.ts'
 import { useSeries } from './use-state-figures.ts'
 
@@ -37,7 +37,7 @@ function VintagesFigure(given: Given & { readonly earlier: Earlier | undefined }
   const { shown, figures, chosen, now, date, earlier } = given
   const words = useChartWords()
   const about = useAbout(given)
-  const source = useLineSource(figures, chosen.line, useNow())
+  const source = useLineSource(figures, chosen.line, useKnownAt())
   const { scale, every } = figures.search
   const state = useMemo(() => {
     const empty = { ...now, points: [] }

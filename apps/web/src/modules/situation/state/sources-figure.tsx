@@ -8,7 +8,7 @@ import { useLanguage } from '../../../language/language-provider.tsx'
 import { canAddUp, chartSeries, isCategory, type Chosen } from './chosen.ts'
 import { isOwn, type Line } from './state-lines.ts'
 import { useAbout } from './use-about.ts'
-import { useNow } from './use-known-at.ts'
+import { useKnownAt } from '../../../view/use-known-at.ts'
 import { useSeries } from './use-state-figures.ts'
 
 const height = 320
@@ -34,7 +34,7 @@ function Compared(given: Chosen & { readonly lines: readonly Line[] }): ReactNod
   const about = useAbout(given)
   const nameOf = useShortNames(given)
   const { data } = useSeries(shown, chosen.line)
-  const asOf = useNow()
+  const asOf = useKnownAt()
   const names = JSON.stringify(lines.map(nameOf))
   const anyWeek = lines.some(({ frequency }) => frequency === 'week')
   const every = anyWeek ? 'week' : figures.search.every

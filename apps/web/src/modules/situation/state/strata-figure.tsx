@@ -8,7 +8,7 @@ import { useLanguage } from '../../../language/language-provider.tsx'
 import { chartSeries, isCategory, type Chosen } from './chosen.ts'
 import type { Line } from './state-lines.ts'
 import { useAbout } from './use-about.ts'
-import { useNow } from './use-known-at.ts'
+import { useKnownAt } from '../../../view/use-known-at.ts'
 import { useLineSource } from './use-line-source.ts'
 import { useSeries } from './use-state-figures.ts'
 
@@ -33,7 +33,7 @@ function Groups(given: Chosen & { readonly groups: readonly Line[] }): ReactNode
   const words = useChartWords()
   const { place, type } = useAbout(given)
   const { data } = useSeries(shown, chosen.line)
-  const source = useLineSource(figures, chosen.line, useNow())
+  const source = useLineSource(figures, chosen.line, useKnownAt())
   const ids = groups.map(({ id }) => id).join(' ')
   const indicator = indicatorOf(chosen.line.indicator)?.name[language] ?? chosen.line.indicator
   const { every, scale } = figures.search

@@ -5,7 +5,7 @@ import { TextField } from '../../../design/text-field.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import { readersOfReply } from '../../situation/requests/reply-form.ts'
 import {
   acknowledgementContent,

@@ -1,7 +1,7 @@
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { textIn } from '../../situation/requests/ask-form.ts'
 import { readersOfReply } from '../../situation/requests/reply-form.ts'
 import type { Alert } from './alert.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 export const ways = ['page', 'e-mail', 'webhook', 'telephone', 'other'] as const
 export type Way = (typeof ways)[number]

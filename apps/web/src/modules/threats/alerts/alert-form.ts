@@ -7,7 +7,7 @@ import {
   type Bodies,
 } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audiencePresets, type Readers } from '../../situation/report/audience-presets.ts'
+import { audiencePresets, type Readers } from '../../../outbox/audience-presets.ts'
 
 export type AlertBody = Bodies['threats.alert']
 export type AlertArea = AlertBody['areas'][number]

@@ -9,7 +9,7 @@ import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import { AssessFields } from './assess-fields.tsx'
 import {
   assessmentContent,

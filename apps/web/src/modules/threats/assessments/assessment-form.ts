@@ -12,7 +12,7 @@ import {
   type Likelihood,
 } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audiencePresets, type Readers } from '../../situation/report/audience-presets.ts'
+import { audiencePresets, type Readers } from '../../../outbox/audience-presets.ts'
 
 export type AssessmentBody = Bodies['threats.assessment']
 export type Risk = NonNullable<AssessmentBody['risks']>[number]

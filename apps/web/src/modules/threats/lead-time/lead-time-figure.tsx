@@ -4,7 +4,7 @@ import { ChartFrame } from '../../../design/chart-frame.tsx'
 import { svgInside } from '../../../design/chart/svg-inside.ts'
 import { useStateNames } from '../../../design/use-state-names.ts'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
-import { useNow } from '../../situation/state/use-known-at.ts'
+import { useKnownAt } from '../../../view/use-known-at.ts'
 import styles from '../threats.module.css'
 import { LeadTimeDrawing } from './lead-time-drawing.tsx'
 import { milestonesOf, rangeOf, warnedOf } from './lead-time-scale.ts'
@@ -19,7 +19,7 @@ type Given = {
 /** Each state on one scale of days: the first report that reached it, its first cases, its first measure. */
 export function LeadTimeFigure({ event, states, notified }: Given): ReactNode {
   const { texts } = useThreatsTexts()
-  const asOf = useNow()
+  const asOf = useKnownAt()
   const drawing = useRef<HTMLDivElement>(null)
   const table = useTable(states)
   const rows = states.map(milestonesOf)

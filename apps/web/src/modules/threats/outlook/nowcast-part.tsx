@@ -15,7 +15,7 @@ import { usePlaceNames } from '../../../design/use-place-names.ts'
 import { CsvLink } from '../../../design/csv-link.tsx'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
-import { useNow } from '../../situation/state/use-known-at.ts'
+import { useKnownAt } from '../../../view/use-known-at.ts'
 import { useFigureText } from '../use-figure-text.ts'
 import type { AnalysedSeries } from './analysed-series.ts'
 import { DelaysTable } from './delays-table.tsx'
@@ -87,7 +87,7 @@ function NowcastFigure({ answer }: { readonly answer: NowcastAnswer }): ReactNod
   const words = useChartWords()
   const nameOf = useAgencyNames()
   const figureText = useFigureText()
-  const asOf = useNow()
+  const asOf = useKnownAt()
   const place = usePlaceNames()(answer.place)
   const indicator = useIndicatorNames()(answer.indicator)
   const { interval, finding, published, expected } = texts.signals.nowcast

@@ -14,7 +14,7 @@ import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { usePlaceNames } from '../../../design/use-place-names.ts'
 import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { useView } from '../../../view/use-view.ts'
-import { useNow } from '../../situation/state/use-known-at.ts'
+import { useKnownAt } from '../../../view/use-known-at.ts'
 import styles from '../threats.module.css'
 import type { AnalysedSeries } from './analysed-series.ts'
 import { GrowthLine } from './growth-line.tsx'
@@ -56,7 +56,7 @@ function ReproductionFigure({ answer }: { readonly answer: ReproductionAnswer })
   const words = useChartWords()
   const nameOf = useAgencyNames()
   const figureText = useFigureText()
-  const asOf = useNow()
+  const asOf = useKnownAt()
   const place = usePlaceNames()(answer.place)
   const { name, interval, one, finding, none, serial } = texts.signals.reproduction
   const state = useMemo(

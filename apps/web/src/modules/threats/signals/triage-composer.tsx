@@ -7,7 +7,7 @@ import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import { RequestField } from './request-field.tsx'
 import { decisions, readersOfTriage, triageContent, triageFaults, type TriageForm } from './triage-form.ts'
 

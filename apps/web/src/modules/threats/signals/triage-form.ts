@@ -1,7 +1,7 @@
 import type { BoardSignal } from '@concert/api'
 import type { Label } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { textIn } from '../../situation/requests/ask-form.ts'
+import { textIn } from '../../../outbox/text-in.ts'
 
 export const decisions = ['acknowledged', 'verification-requested', 'dismissed'] as const
 export type Decision = (typeof decisions)[number]

@@ -6,7 +6,7 @@ import { useThreatsTexts } from '../../../texts/use-threats-texts.ts'
 import { Composer } from '../../../outbox/composer.tsx'
 import { nameOfDraft, useKeptFields } from '../../../outbox/use-kept-fields.ts'
 import { useTried } from '../../../outbox/use-tried.ts'
-import { SigningMeans } from '../../situation/requests/signing-means.tsx'
+import { SigningMeans } from '../../../outbox/signing-means.tsx'
 import { TimelineFields } from './timeline-fields.tsx'
 import { timelineContent, timelineFaults, type TimelineForm } from './timeline-form.ts'
 

@@ -6,7 +6,7 @@ import {
   type TimelinessInterval,
 } from '@concert/statement'
 import type { DraftContent } from '../../../outbox/draft-content.ts'
-import { audiencePresets, type Readers } from '../../situation/report/audience-presets.ts'
+import { audiencePresets, type Readers } from '../../../outbox/audience-presets.ts'
 
 export type TimelineBody = Bodies['threats.timeline']
 

@@ -1,5 +1,5 @@
 import type { StatementAnswer } from '@concert/api'
-import type { TrailRow } from '../../../design/statement-trail.tsx'
+import type { TrailRow } from './statement-trail.tsx'
 
 /** A statement that was asked for alone, as a step of a trail. */
 export function trailRow({ index, received, statement, custody }: StatementAnswer): TrailRow {

@@ -1,6 +1,7 @@
-import type { ReportForm } from './report-form.ts'
+import type { Label } from '@concert/statement'
 
-export type Readers = Pick<ReportForm, 'label' | 'audience'>
+/** A label, and those who read under it. */
+export type Readers = { readonly label: Label; readonly audience: readonly string[] }
 
 /** To whom one mostly speaks, widest first; every other choice is made by hand. */
 export const audiencePresets = {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Choices } from '../../../design/choices.tsx'
-import { LabelMark } from '../../../design/label-mark.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
-import { audiencePresets, type AudiencePreset, type Readers } from '../report/audience-presets.ts'
-import { OtherReaders } from '../report/readers-choice.tsx'
+import { Choices } from '../design/choices.tsx'
+import { LabelMark } from '../design/label-mark.tsx'
+import { useLanguage } from '../language/language-provider.tsx'
+import { audiencePresets, type AudiencePreset, type Readers } from './audience-presets.ts'
+import { OtherReaders } from './readers-choice.tsx'
 
 type Given = {
   /** Who reads it unless something else is chosen, and why. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { answerQuery } from '../../../api/answer-query.ts'
-import { useView } from '../../../view/use-view.ts'
+import { answerQuery } from '../api/answer-query.ts'
+import { useView } from './use-view.ts'
 
 /** The instant as of which the page's figures are known: the node's own, or the one that is looked back to. */
-export function useNow(): string | undefined {
+export function useKnownAt(): string | undefined {
   const { asOf } = useView()
   const { data } = useQuery(answerQuery('/api/node'))
   if (asOf === undefined) return data?.now

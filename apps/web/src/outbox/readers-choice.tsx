@@ -1,11 +1,11 @@
 import { circles, labels, type Label } from '@concert/statement'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { answerQuery } from '../../../api/answer-query.ts'
-import { Choices } from '../../../design/choices.tsx'
-import { Field } from '../../../design/field.tsx'
-import { LabelMark } from '../../../design/label-mark.tsx'
-import { useLanguage } from '../../../language/language-provider.tsx'
+import { answerQuery } from '../api/answer-query.ts'
+import { Choices } from '../design/choices.tsx'
+import { Field } from '../design/field.tsx'
+import { LabelMark } from '../design/label-mark.tsx'
+import { useLanguage } from '../language/language-provider.tsx'
 import {
   audienceFrom,
   audiencePresets,
