@@ -11,7 +11,10 @@ const agencies = new Map([
   ['kaz-mfa', { state: 'KAZ' }],
   ['chn-moh', { state: 'CHN' }],
 ])
-const directory = { secretariat: 'secretariat', agencies } as unknown as Directory
+const state = (code: string, protocolOrder: number) =>
+  [code, { state: code, role: 'member', protocolOrder }] as const
+const states = new Map([state('CHN', 3), state('IND', 1), state('KAZ', 2)])
+const directory = { secretariat: 'secretariat', agencies, states } as unknown as Directory
 const due = (id: string, more: Partial<Due>): Due => ({
   id,
   module: 'desk',
@@ -37,15 +40,15 @@ test('the Secretariat sees all; what is on others waits for them, or is unanswer
   assert.deepEqual(groups('secretariat'), [
     'late: overdue',
     'now: waiting',
-    'silence: expiring',
     'over: overdue',
+    'silence: expiring',
     'no time: unanswered',
     'elsewhere: due',
   ])
 })
 
 test('an agency of the state sees what is on it, also when no time is set', () => {
-  const seen = ['late: overdue', 'now: due', 'silence: expiring', 'over: overdue', 'no time: due']
+  const seen = ['late: overdue', 'now: due', 'over: overdue', 'silence: expiring', 'no time: due']
   assert.deepEqual(groups('kaz-moh'), seen)
   assert.deepEqual(groups('kaz-mfa'), seen)
 })
@@ -54,8 +57,8 @@ test('whoever waits for it sees it as waiting, and nothing that does not concern
   assert.deepEqual(groups('chn-moh'), [
     'late: overdue',
     'now: waiting',
-    'silence: expiring',
     'over: overdue',
+    'silence: expiring',
     'no time: unanswered',
   ])
 })
@@ -64,4 +67,14 @@ test('it is narrowed to a state by the agency that it is on', () => {
   const items = deskItems([due('one', { on: { agency: 'chn-moh' } })], { agency: undefined, directory, now })
   assert.equal(narrowed(items, { state: 'CHN' as never }, directory).length, 1)
   assert.equal(narrowed(items, { state: 'KAZ' as never }, directory).length, 0)
+})
+
+test('what is due at once on one matter stands together, its states in protocol order', () => {
+  const on = (statement: string, code: string): Due =>
+    due(`${code} ${statement}`, { due: now, statement, on: { state: code } })
+  const given = ['CHN', 'IND', 'KAZ'].flatMap((code) => [on('a', code), on('b', code)])
+  assert.deepEqual(
+    deskItems(given, { agency: undefined, directory, now }).map(({ id }) => id),
+    ['IND a', 'KAZ a', 'CHN a', 'IND b', 'KAZ b', 'CHN b'],
+  )
 })

@@ -1,5 +1,5 @@
 import type { DeskGroup, DeskItem, DeskQuery, Due } from '@concert/api'
-import type { AgencyId, Directory, Instant } from '@concert/statement'
+import { protocolRank, type AgencyId, type Directory, type Instant } from '@concert/statement'
 import { isDueOn } from '../../kernel/due-on.ts'
 
 export type Desk = {
@@ -9,13 +9,28 @@ export type Desk = {
   readonly now: Instant
 }
 
-/** What lies on a desk: of the Secretariat all that it may see, of another agency what is on it and what it waits for. */
+/**
+ * What lies on a desk: of the Secretariat all that it may see, of another agency what is on it and what it waits for. What
+ * is due at once on one matter stands together, its states in protocol order.
+ */
 export function deskItems(due: readonly Due[], desk: Desk): DeskItem[] {
   const { agency, directory } = desk
   const isAll = agency === undefined || agency === directory.secretariat
   return due
     .map((one) => itemOf(one, desk))
     .filter(({ own, waiting }) => isAll || own || waiting.includes(agency))
+    .sort(byMatter(directory))
+}
+
+function byMatter(directory: Directory): (a: DeskItem, b: DeskItem) => number {
+  const rankOf = protocolRank(directory)
+  const placeOf = ({ due, since, module, what, statement }: DeskItem): string =>
+    [due ?? '9', since, module, what, statement ?? ''].join(' ')
+  return (a, b) => {
+    const [first, second] = [placeOf(a), placeOf(b)]
+    if (first !== second) return first < second ? -1 : 1
+    return rankOf(stateOf(a, directory)) - rankOf(stateOf(b, directory))
+  }
 }
 
 function itemOf(due: Due, { agency, directory, now }: Desk): DeskItem {

@@ -38,7 +38,7 @@ const groups = async (agency: string, query?: string) =>
 describe('a request', () => {
   test('waits for each agency that is asked, until it answers, and then for its end', async () => {
     const { statement } = await say(at, request())
-    assert.deepEqual(await groups(secretariat), ['waiting chn-moh', 'waiting kaz-moh'])
+    assert.deepEqual(await groups(secretariat), ['waiting kaz-moh', 'waiting chn-moh'])
     assert.deepEqual(await groups('kaz-moh'), ['due kaz-moh'])
     assert.deepEqual(await groups('rus-moh'), [])
     const { needs } = await ask<NeedsAnswer>('/api/needs', 'kaz-moh')

@@ -6,6 +6,7 @@ import { Table } from '../../design/table.tsx'
 import { useDeskTexts } from '../../texts/use-desk-texts.ts'
 import { CsvLink } from '../../design/csv-link.tsx'
 import type { DeskFilter } from './desk-filter.ts'
+import { deskRows } from './desk-rows.ts'
 import { DeskSelects } from './desk-selects.tsx'
 import styles from './desk.module.css'
 import { useDeskColumns } from './use-desk-columns.tsx'
@@ -36,7 +37,7 @@ export function DeskList({ desk: { items, counts }, filter, at }: Given): ReactN
       <div className={styles['head']}>
         <div className={styles['filters']}>
           <LinkChoice name={words.show} options={groups} />
-          <DeskSelects modules={[...new Set(items.map((item) => item.module))].sort()} filter={filter} />
+          <DeskSelects modules={items.map((item) => item.module)} filter={filter} />
         </div>
         <p role="status">{words.count(shown.length)}</p>
         <CsvLink path="/api/desk.csv" parameters={{ group, module, state }} of={texts.shell.pages.desk} />
@@ -47,10 +48,10 @@ export function DeskList({ desk: { items, counts }, filter, at }: Given): ReactN
         <Table
           caption={words.caption}
           columns={columns}
-          rows={shown}
-          keyOf={({ id }) => id}
+          rows={deskRows(shown)}
+          keyOf={({ item }) => item.id}
           isWide
-          isMine={({ own }) => own}
+          isMine={({ item }) => item.own}
         />
       )}
     </>

@@ -19,6 +19,7 @@ export function DeskSelects({ modules, filter }: Given): ReactNode {
   const names: Readonly<Record<string, string>> = words.modules
   const choose = (change: Readonly<Record<string, string | undefined>>): void =>
     void navigate({ to: '.', replace: true, search: (before) => ({ ...before, ...change }) })
+  const shown = new Set([...modules, ...(filter.module === undefined ? [] : [filter.module])])
   const options = (given: readonly { readonly value: string; readonly name: string }[]): ReactNode =>
     given.map(({ value, name }) => (
       <option key={value} value={value}>
@@ -35,9 +36,9 @@ export function DeskSelects({ modules, filter }: Given): ReactNode {
         >
           <option value="">{words.allModules}</option>
           {options(
-            [...new Set([...modules, ...(filter.module === undefined ? [] : [filter.module])])].map(
-              (value) => ({ value, name: names[value] ?? value }),
-            ),
+            [...new Set([...Object.keys(names), ...shown])]
+              .filter((value) => shown.has(value))
+              .map((value) => ({ value, name: names[value] ?? value })),
           )}
         </select>
       </label>

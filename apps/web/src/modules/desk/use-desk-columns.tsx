@@ -1,34 +1,40 @@
-import type { DeskItem } from '@concert/api'
 import { Clock } from '../../design/clock.tsx'
 import { Moment } from '../../design/moment.tsx'
 import type { Column } from '../../design/table.tsx'
 import { useAgencyNames } from '../../design/use-agency-names.ts'
 import { useStateNames } from '../../design/use-state-names.ts'
 import { useDeskTexts } from '../../texts/use-desk-texts.ts'
+import type { DeskRow } from './desk-rows.ts'
 import styles from './desk.module.css'
 import { DueName } from './due-name.tsx'
 
-export function useDeskColumns(at: string | undefined): readonly Column<DeskItem>[] {
+export function useDeskColumns(at: string | undefined): readonly Column<DeskRow>[] {
   const { texts, language } = useDeskTexts()
   const nameOf = useAgencyNames()
   const stateOf = useStateNames()
   const { columns, ...words } = texts.desk
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return [
-    { name: columns.what, head: true, cell: (item) => <DueName item={item} /> },
+    { name: columns.what, head: true, cell: ({ item }) => <DueName item={item} /> },
     {
       name: columns.on,
-      cell: ({ on, own }) => (
-        <span className={styles['what']}>
-          {on.agency === undefined ? stateOf(on.state ?? '') : nameOf(on.agency)}
+      cell: ({ item: { own }, on, matters }) => (
+        <span className={styles['on']}>
+          {list.format(
+            on.map(({ agency, state }) => (agency === undefined ? stateOf(state ?? '') : nameOf(agency))),
+          )}
+          {matters > on.length ? <span className={styles['soft']}>{words.count(matters)}</span> : undefined}
           {own ? <span className={styles['mine']}>{words.onYou}</span> : undefined}
         </span>
       ),
     },
-    { name: columns.waiting, cell: ({ waiting }) => list.format(waiting.map((one) => nameOf(one))) || '–' },
+    {
+      name: columns.waiting,
+      cell: ({ item: { waiting } }) => list.format(waiting.map((one) => nameOf(one))) || '–',
+    },
     {
       name: columns.due,
-      cell: ({ due, since, expires }) => (
+      cell: ({ item: { due, since, expires } }) => (
         <span className={styles['when']}>
           {due === undefined ? (
             <span className={styles['soft']}>{words.noTime}</span>

@@ -107,9 +107,10 @@ export const deskMail = {
         'The mail server refuses the sender’s address. Whoever administers the node enters one that it takes.',
       address:
         'The mail server refuses the recipient’s address. Correct it above or, if it is a focal point’s, in the directory.',
-      refused: 'The mail server refused the mail. Whoever administers the node can see what it said.',
-      other: 'It could not be sent. Whoever administers the node can see why.',
+      refused: 'The mail server refused the mail.',
+      other: 'It could not be sent.',
     },
+    askWhy: 'Whoever administers the node can see why.',
     late: 'Its time passed before it could be sent. What it is about stands on the desk.',
     said: (words: string) => `Said to the node: ${words}`,
   },

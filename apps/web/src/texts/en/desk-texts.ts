@@ -6,7 +6,7 @@ const { count } = wordsOf(locales.en)
 /** What only the pages of the desk say: it is loaded with them. */
 export const deskTexts = {
   desk: {
-    lead: 'All that is on your agency, and all that it waits for, by when it is due. Times run in UTC.',
+    lead: 'All that is on your agency, and all that it waits for, by when it is due.',
     leadSecretariat: 'All that is due, overdue, expiring, waited for or unanswered, by when it is due.',
     leadEveryone: 'What is public of all that is due. Sign in to see what is on your agency.',
     caption: 'What is due, the nearest first',

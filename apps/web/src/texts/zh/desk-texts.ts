@@ -6,7 +6,7 @@ const { count } = wordsOf(locales.zh)
 
 export const deskTexts: DeskTexts = {
   desk: {
-    lead: '贵机构待办的事项及其等待的事项，按期限排列。时间均为协调世界时。',
+    lead: '贵机构待办的事项及其等待的事项，按期限排列。',
     leadSecretariat: '所有待办、逾期、即将截止、等待他方或尚未答复的事项，按期限排列。',
     leadEveryone: '待办事项中公开的部分。登录后可查看贵机构的事项。',
     caption: '待办事项，期限近者在前',

@@ -27,7 +27,11 @@ export function MailOutcome({ mail }: { readonly mail: SentMail }): ReactNode {
         )}
       </span>
       {why === undefined ? undefined : <span>{why}</span>}
-      {failure === undefined ? undefined : (
+      {failure === undefined ? (
+        hindrance === 'refused' || hindrance === 'other' ? (
+          <span>{words.askWhy}</span>
+        ) : undefined
+      ) : (
         <span className={styles['soft']} dir="auto">
           {words.said(failure)}
         </span>
