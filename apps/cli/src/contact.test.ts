@@ -142,4 +142,5 @@ test('a conversation is shown by the entry of anything that was said of it, too'
   const held = await taken('record', await file('held.json', call), ...us)
   const { records } = JSON.parse(await done('show', held, '--json')) as ContactAnswer['contact']
   assert.match(await done('show', String(records[0]!.index)), new RegExp(held))
+  await refused(/^The id is empty: name a statement or an entry/, 'show', '')
 })

@@ -2,6 +2,7 @@ import type { ContactAnswer } from '@concert/api'
 import type { Instant } from '@concert/statement'
 import { readActions } from '../actions/queries.ts'
 import { newest, type View } from './queries.ts'
+import { readoutStanding } from './standing.ts'
 import type { Contact, Publication, Readout } from './contact.ts'
 
 type ContactAction = ContactAnswer['contact']['actions'][number]
@@ -30,11 +31,13 @@ export async function readActionsOf(
     .toSorted((a, b) => a.index - b.index)
 }
 
-/** What the parties undertook: as published, and where a party has published nothing, as it offers to. */
+/** What the parties undertook: as published, and where a party has published nothing, as it offers to; nothing that it has withdrawn. */
 export function commitmentsOf(contact: Contact, actions: readonly ContactAction[]): Commitment[] {
   const published = newest(contact.publications)
   const offered = newest(contact.readouts).filter(
-    ({ agency }) => !published.some((one) => one.agency === agency),
+    (readout) =>
+      !published.some((one) => one.agency === readout.agency) &&
+      readoutStanding(readout, contact) !== 'withdrawn',
   )
   return [...published, ...offered].flatMap((telling) => commitmentsIn(telling, contact, actions))
 }

@@ -246,6 +246,13 @@ onEachDatabase((database) => {
     assert.deepEqual(open.commitments[0]!.actions, [], 'it is sealed from the public')
   })
 
+  test('what was undertaken in a readout stands with its offer, and goes with it', async () => {
+    const told = await offered((await recorded()).statement)
+    assert.equal((await one(told.statement, secretariat)).commitments.length, 1)
+    await say(at, withdrawal(told.statement))
+    assert.deepEqual((await one(told.statement, secretariat)).commitments, [])
+  })
+
   test('what waits for a party is told to those who know of it', async () => {
     const at = await openTestNode({ database })
     const due = async (agency: string) => {
