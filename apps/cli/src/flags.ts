@@ -19,6 +19,11 @@ export function withAsOf(command: Command): Command {
   return command.option('--as-of <when>', 'what was known then: a number of entries, a date or an instant')
 }
 
+/** Of a list: where it begins, for a node answers no more than so many at once. */
+export function withList(command: Command): Command {
+  return withAsOf(withNodeFlags(command)).option('--from <count>', 'how many of the list to pass over')
+}
+
 /** Who speaks, of what, to whom: of every command that signs. */
 export function withDraftFlags(command: Command): Command {
   return withNodeFlags(command)

@@ -1,5 +1,6 @@
 import { actionOutcomes, actionProgress } from '@concert/statement'
 import { z } from 'zod'
+import { total } from './paging.ts'
 import { instant, said, size, texts } from './said-shape.ts'
 
 /** The shapes of what the routes of actions answer; a test holds the answers to them. */
@@ -68,6 +69,7 @@ export const actionSummaryShape = z.strictObject(summary)
 export const actionsAnswer = z.strictObject({
   size,
   now: instant,
+  total,
   actions: z.array(actionSummaryShape).describe('by the day they are due'),
 })
 
@@ -124,6 +126,7 @@ export const actionAnswer = z.strictObject({
 
 export const actionUpdatesAnswer = z.strictObject({
   size,
+  total,
   updates: z.array(actionUpdateShape).describe('newest first'),
 })
 

@@ -1,5 +1,6 @@
 import { kinds, paragraphAnswers } from '@concert/statement'
 import { z } from 'zod'
+import { total } from './paging.ts'
 import { instant, said, size, texts } from './said-shape.ts'
 
 /** The shapes of what the routes of contacts answer; a test holds the answers to them. */
@@ -181,6 +182,7 @@ export const contactSummaryShape = z.strictObject({
 export const contactsAnswer = z.strictObject({
   size,
   now: instant,
+  total,
   contacts: z.array(contactSummaryShape).describe('by the day that they were on, the latest first'),
 })
 
@@ -202,6 +204,7 @@ export const contactAnswer = z.strictObject({
 /** GET /api/contacts/publications?event&asOf, and as CSV: public readouts that stand */
 export const publicationsAnswer = z.strictObject({
   size,
+  total,
   publications: z.array(publicationShape).describe('newest first'),
 })
 

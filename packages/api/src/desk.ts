@@ -1,5 +1,6 @@
 import { agencySchema, eventIdSchema, stateSchema } from '@concert/statement'
 import { z } from 'zod'
+import { partQuery, total } from './paging.ts'
 import { instant, said, size, texts } from './said-shape.ts'
 import { dueSchema } from './due.ts'
 
@@ -28,12 +29,15 @@ export const deskQuery = z.object({
   state: stateSchema.optional().describe('on that state or one of its agencies'),
   event: eventIdSchema.optional(),
   asOf: z.string().max(40).optional().describe('a size of the record, an instant or a date'),
+  ...partQuery,
 })
 
 export const deskAnswer = z.strictObject({
   size,
   now: instant.describe('the time by which it is told what is overdue'),
   counts: z.record(z.enum(deskGroups), z.number().int()).describe('before group, module and what narrow it'),
+  modules: z.array(z.string()).describe('that have something on this desk, in the order of their names'),
+  total,
   items: z.array(deskItemSchema).describe('by due, then what has no due by since'),
 })
 
@@ -65,6 +69,7 @@ export const deskRequestShape = z.strictObject({
 export const deskRequestsAnswer = z.strictObject({
   size,
   now: instant,
+  total,
   requests: z.array(deskRequestShape).describe('newest first'),
 })
 

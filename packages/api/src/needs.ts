@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostInPart } from './paging.ts'
 
 /** What needs the caller: the shape of one item, which every module adds its own of. */
 
@@ -29,7 +30,10 @@ export const needSchema = z.strictObject({
 
 export const needsAnswer = z.strictObject({
   now: instant,
-  needs: z.array(needSchema).describe('by due, then what has no due by since'),
+  total: z.number().int().describe('how many there are in all'),
+  needs: z
+    .array(needSchema)
+    .describe(`by due, then what has no due by since; ${mostInPart} at most, and all of them on the desk`),
 })
 
 export type NeedAnswer = z.infer<typeof needSchema>

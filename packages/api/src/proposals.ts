@@ -1,5 +1,6 @@
 import { amendmentTypes, breakTypes, positionTypes } from '@concert/statement'
 import { z } from 'zod'
+import { total } from './paging.ts'
 import { instant, said, size, texts } from './said-shape.ts'
 
 /** The shapes of what the routes of proposals and decisions answer; a test holds the answers to them. */
@@ -104,6 +105,7 @@ export const proposalsAnswer = z.strictObject({
   size,
   now: instant.describe('by which silences run'),
   nextNumber: z.number().int().nullable().describe('of the next proposal; null: the reader tables none'),
+  total,
   proposals: z.array(proposalSummaryShape).describe('newest number first'),
 })
 
@@ -253,6 +255,7 @@ export const proposalAnswer = z.strictObject({
 /** GET /api/decisions?event&asOf, and the same as CSV at /api/decisions.csv */
 export const decisionsAnswer = z.strictObject({
   size,
+  total,
   decisions: z.array(decisionShape).describe('newest number first'),
 })
 

@@ -3,8 +3,17 @@ import { actionOutcomes, actionProgress } from '@concert/statement'
 import { Option, type Command } from 'commander'
 import { readEvidence } from '../actions/read-evidence.ts'
 import { byLanguage, textOption } from '../by-language.ts'
+import { answerList } from '../answer-list.ts'
 import { openClient, type Client, type NodeFlags } from '../client.ts'
-import { collect, parseList, withAsOf, withDraftFlags, withNodeFlags, type DraftFlags } from '../flags.ts'
+import {
+  collect,
+  parseList,
+  withAsOf,
+  withDraftFlags,
+  withList,
+  withNodeFlags,
+  type DraftFlags,
+} from '../flags.ts'
 import { answer } from '../output.ts'
 import { sayOf } from '../say-of.ts'
 import { formatAction, formatActions } from '../show/actions.ts'
@@ -23,17 +32,18 @@ export function actionCommand(command: Command): void {
 }
 
 function reading(command: Command): void {
-  withAsOf(withNodeFlags(command.command('list')))
+  withList(command.command('list'))
     .description('The programme: actions by the day they are due')
     .option('--event <id>', 'only on this event')
     .option('--state <state>', 'that has a part, as KAZ')
     .option('--agency <agency>', 'that has a part')
     .option('--source <statement>', 'the decision or the readout that they come from')
     .addOption(new Option('--standing <standing>').choices(['open', 'overdue', 'complete', 'cancelled']))
-    .action(async ({ event, state, agency, source, standing, asOf, ...flags }: Filter) => {
+    .action(async ({ event, state, agency, source, standing, asOf, from, ...flags }: Filter) => {
       const client = await openClient(flags)
-      const query = { event, state, agency, source, standing, asOf }
-      answer(isJson(flags), await client.get<ActionsAnswer>('/api/actions', query), formatActions)
+      const query = { event, state, agency, source, standing, asOf, from }
+      const found = await client.get<ActionsAnswer>('/api/actions', query)
+      answerList({ json: isJson(flags), from }, found, { rows: (all) => all.actions, text: formatActions })
     })
   withAsOf(
     withNodeFlags(

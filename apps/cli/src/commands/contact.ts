@@ -1,7 +1,8 @@
 import type { ContactsAnswer, PublicationsAnswer } from '@concert/api'
 import type { Command } from 'commander'
+import { answerList } from '../answer-list.ts'
 import { openClient, type NodeFlags } from '../client.ts'
-import { withAsOf, withNodeFlags } from '../flags.ts'
+import { withAsOf, withList, withNodeFlags } from '../flags.ts'
 import { answer } from '../output.ts'
 import { formatContact, formatContacts, formatPublications } from '../show/contacts.ts'
 import { contactAnswerCommands } from './contact-answer.ts'
@@ -13,12 +14,13 @@ type Flags = NodeFlags & {
   readonly asOf?: string
   readonly event?: string
   readonly agency?: string
+  readonly from?: string
   readonly publications?: true
 }
 
 /** From a conversation to a readout that both sides have signed. */
 export function contactCommand(command: Command): void {
-  withAsOf(withNodeFlags(command.command('list')))
+  withList(command.command('list'))
     .description('Conversations that one may see, the latest first')
     .option('--event <id>', 'only this event')
     .option('--agency <agency>', 'one of the parties')
@@ -36,16 +38,18 @@ export function contactCommand(command: Command): void {
   contactReadCommand(command.command('read'))
 }
 
-async function list({ event, agency, asOf, publications, ...flags }: Flags): Promise<void> {
+async function list({ event, agency, asOf, from, publications, ...flags }: Flags): Promise<void> {
   const client = await openClient(flags)
+  const shown = { json: flags.json, from }
   if (publications !== true)
-    return answer(
-      flags.json,
-      await client.get<ContactsAnswer>('/api/contacts', { event, agency, asOf }),
-      formatContacts,
+    return answerList(
+      shown,
+      await client.get<ContactsAnswer>('/api/contacts', { event, agency, asOf, from }),
+      { rows: (all) => all.contacts, text: formatContacts },
     )
   const path = '/api/contacts/publications'
-  answer(flags.json, await client.get<PublicationsAnswer>(path, { event, asOf }), formatPublications)
+  const found = await client.get<PublicationsAnswer>(path, { event, asOf, from })
+  answerList(shown, found, { rows: (all) => all.publications, text: formatPublications })
 }
 
 async function show(id: string, { asOf, ...flags }: Flags): Promise<void> {

@@ -1,8 +1,9 @@
-import type { DeskRequestAnswer } from '@concert/api'
+import type { DeskAnswer, DeskRequestAnswer, DeskRequestsAnswer } from '@concert/api'
 import { Option, type Command } from 'commander'
+import { answerList } from '../answer-list.ts'
 import { byLanguage, textOption } from '../by-language.ts'
 import { openClient, type Client, type NodeFlags } from '../client.ts'
-import { parseList, withAsOf, withDraftFlags, withNodeFlags, type DraftFlags } from '../flags.ts'
+import { parseList, withAsOf, withDraftFlags, withList, withNodeFlags, type DraftFlags } from '../flags.ts'
 import { answer } from '../output.ts'
 import { formatDesk, formatDeskRequest, formatDeskRequests } from '../show/desk.ts'
 import { sayOf } from '../say-of.ts'
@@ -17,23 +18,31 @@ const groups = ['overdue', 'expiring', 'due', 'waiting', 'unanswered']
 
 /** What is due, and what one asks of another by a time. */
 export function deskCommand(command: Command): void {
-  reading(command.command('list').option('--agency <agency>', 'on it, or waited for by it'))
+  withList(command.command('list').option('--agency <agency>', 'on it, or waited for by it'))
     .description('Everything due, overdue, expiring, waited for or unanswered, by when it is due')
     .addOption(new Option('--group <group>').choices(groups))
     .option('--module <module>', 'as proposals')
     .option('--state <state>', 'as KAZ')
     .option('--event <id>', 'only this event')
     .action((flags: Filter) =>
-      ask('/api/desk', ['agency', 'group', 'module', 'state', 'event'], flags, formatDesk),
+      askList<DeskAnswer>('/api/desk', ['agency', 'group', 'module', 'state', 'event'], flags, {
+        rows: ({ items }) => items,
+        text: formatDesk,
+      }),
     )
-  reading(command.command('requests').option('--agency <agency>', 'that asks or is asked'))
+  withList(command.command('requests').option('--agency <agency>', 'that asks or is asked'))
     .description('Requests with a deadline, newest first')
     .addOption(new Option('--standing <standing>').choices(['open', 'overdue', 'answered', 'closed']))
-    .action((flags: Filter) => ask('/api/desk/requests', ['agency', 'standing'], flags, formatDeskRequests))
+    .action((flags: Filter) =>
+      askList<DeskRequestsAnswer>('/api/desk/requests', ['agency', 'standing'], flags, {
+        rows: ({ requests }) => requests,
+        text: formatDeskRequests,
+      }),
+    )
   reading(command.command('show').argument('<id>', 'the request'))
     .description('One request: what was asked of whom, the answers, its end')
     .action(async (id: string, flags: Filter) =>
-      ask(await requestPath(await openClient(flags), id), [], flags, formatDeskRequest),
+      ask(await requestPath(await openClient(flags), id), flags, formatDeskRequest),
     )
   saying(command)
 }
@@ -42,15 +51,20 @@ function reading(command: Command): Command {
   return withAsOf(withNodeFlags(command))
 }
 
-async function ask(
+async function ask(path: string, flags: Filter, format: (answer: never) => string): Promise<void> {
+  const client = await openClient(flags)
+  answer(flags.json, await client.get<never>(path, { asOf: flags.asOf }), format)
+}
+
+async function askList<T extends { readonly total: number }>(
   path: string,
   names: readonly string[],
   flags: Filter,
-  format: (answer: never) => string,
+  shown: Parameters<typeof answerList<T>>[2],
 ): Promise<void> {
   const client = await openClient(flags)
-  const query = Object.fromEntries(names.map((name) => [name, flags[name]]))
-  answer(flags.json, await client.get<never>(path, { ...query, asOf: flags.asOf }), format)
+  const query = Object.fromEntries([...names, 'from', 'asOf'].map((name) => [name, flags[name]]))
+  answerList({ json: flags.json, from: flags['from'] }, await client.get<T>(path, query), shown)
 }
 
 type AskFlags = DraftFlags & { to: string[]; subject: string[]; text: string[]; due: string }

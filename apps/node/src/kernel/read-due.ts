@@ -7,16 +7,15 @@ export async function readDue<T>(
   view: DueView<T>,
 ): Promise<readonly Due[]> {
   const told = await Promise.all(modules.map(async ({ due }) => due?.(view) ?? []))
-  return told.flat().sort(byDue)
+  return byDue(told.flat())
 }
 
+type Placed = { readonly due?: string | undefined; readonly since: string; readonly id: string }
+
 /** What has no due comes last, the older first; `id` settles what is due at once. */
-export function byDue<
-  T extends { readonly due?: string | undefined; readonly since: string; readonly id: string },
->(a: T, b: T): number {
-  const [first, second] = [a, b].map(({ due, since, id }) => `${due ?? '9'} ${since} ${id}`) as [
-    string,
-    string,
-  ]
-  return first < second ? -1 : first > second ? 1 : 0
+export function byDue<T extends Placed>(all: readonly T[]): T[] {
+  return all
+    .map((one) => ({ one, key: `${one.due ?? '9'} ${one.since} ${one.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one)
 }

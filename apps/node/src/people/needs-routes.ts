@@ -1,4 +1,4 @@
-import { needsAnswer, type Due, type NeedAnswer } from '@concert/api'
+import { mostInPart, needsAnswer, type Due, type NeedAnswer } from '@concert/api'
 import type { FastifyInstance } from 'fastify'
 import { callerOf, requireScope } from '../http/caller.ts'
 import { answers } from '../http/problem.ts'
@@ -27,7 +27,8 @@ export function needsRoutes(app: FastifyInstance, node: PeopledNode): void {
     const view = { ...(await viewOf(node, request, undefined)), now }
     const due = agency === undefined ? [] : await readDue(node.modules, view)
     const mine = due.filter((one) => roles.includes(one.role) && isDueOn(one, agency!, view.directory))
-    return { now, needs: [...draftNeeds(node.people.drafts, caller), ...mine.map(toNeed)].sort(byDue) }
+    const needs = byDue([...draftNeeds(node.people.drafts, caller), ...mine.map(toNeed)])
+    return { now, total: needs.length, needs: needs.slice(0, mostInPart) }
   })
 }
 

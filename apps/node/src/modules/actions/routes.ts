@@ -1,16 +1,17 @@
-import { actionAnswer, actionsAnswer, actionStandings, actionUpdatesAnswer } from '@concert/api'
+import { actionAnswer, actionsAnswer, actionStandings, actionUpdatesAnswer, partQuery } from '@concert/api'
 import { agencySchema, eventIdSchema, stateSchema } from '@concert/statement'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { answerAndFile } from '../../http/answer-and-file.ts'
 import { answers } from '../../http/problem.ts'
+import { partOfList } from '../../http/part-of-list.ts'
 import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { actionsRows, actionsTable, updatesRows, updatesTable } from './answer-tables.ts'
-import { findAction, readActions, type Action } from './queries.ts'
+import { findAction, partOf, readActions, type Action } from './queries.ts'
 import { showSummary, showUpdate, showWhole } from './shown-action.ts'
 import { readSources } from './source.ts'
 import type { ActionsTables } from './tables.ts'
@@ -27,11 +28,13 @@ const actionsQuery = z.object({
   source: statementId.optional().describe('the decision or the readout that they come from'),
   standing: z.enum(actionStandings).optional(),
   asOf,
+  ...partQuery,
 })
 const updatesQuery = z.object({
   action: statementId.optional().describe('any of its versions'),
   state: stateSchema.optional(),
   asOf,
+  ...partQuery,
 })
 
 /** Actions: the programme, one action with all that was said of it, and what was done with its evidence. */
@@ -50,8 +53,12 @@ function listRoutes(app: FastifyInstance, node: Node): void {
   }
   const answer = async (request: FastifyRequest, asked: z.infer<typeof actionsQuery>) => {
     const { view, now, actions, sources } = await lookAt(node, request, asked.asOf)
-    const shown = actions.filter((action) => isAsked(action, asked, view.directory))
-    return { size: view.asOf.size, now, actions: shown.map((one) => showSummary(one, actions, sources)) }
+    const { total, part } = partOfList(
+      actions.filter((action) => isAsked(action, asked, view.directory)),
+      asked,
+    )
+    const shown = part.map((one) => showSummary(one, actions, sources))
+    return { size: view.asOf.size, now, total, actions: shown }
   }
   answerAndFile(app, '/api/actions', schema, answer, { table: actionsTable, rows: actionsRows })
 }
@@ -68,10 +75,11 @@ function updateRoutes(app: FastifyInstance, node: Node): void {
     const all = asked.action === undefined ? actions : [findAction(actions, asked.action)]
     const updates = all
       .flatMap((action) => action?.words ?? [])
-      .flatMap((word) => (word.kind === 'actions.update' ? [showUpdate(word, view)] : []))
-      .filter(({ state }) => asked.state === undefined || state === asked.state)
+      .filter((word) => word.kind === 'actions.update')
+      .filter(({ agency }) => asked.state === undefined || partOf(agency, view.directory) === asked.state)
       .toSorted((a, b) => b.index - a.index)
-    return { size: view.asOf.size, updates }
+    const { total, part } = partOfList(updates, asked)
+    return { size: view.asOf.size, total, updates: part.map((word) => showUpdate(word, view)) }
   }
   answerAndFile(app, '/api/actions/updates', schema, answer, { table: updatesTable, rows: updatesRows })
 }

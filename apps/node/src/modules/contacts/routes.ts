@@ -1,6 +1,7 @@
 import {
   contactAnswer,
   contactsAnswer,
+  partQuery,
   publicationsAnswer,
   type ContactsAnswer,
   type PublicationsAnswer,
@@ -11,6 +12,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { answerAndFile } from '../../http/answer-and-file.ts'
 import { answers } from '../../http/problem.ts'
+import { partOfList } from '../../http/part-of-list.ts'
 import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
@@ -27,8 +29,8 @@ const tags = ['contacts']
 const asOf = z.string().max(40).optional().describe('a number of entries, a date or an instant')
 const event = eventIdSchema.optional()
 const agency = agencySchema.optional().describe('one of the parties')
-const contactsQuery = z.object({ event, agency, asOf })
-const publicationsQuery = z.object({ event, asOf })
+const contactsQuery = z.object({ event, agency, asOf, ...partQuery })
+const publicationsQuery = z.object({ event, asOf, ...partQuery })
 
 /** Conversations, and what is said of them in public. What is sealed from the caller is answered as what there is not. */
 export function contactsRoutes(app: FastifyInstance, node: Node): void {
@@ -55,7 +57,8 @@ function contactsRoute(app: FastifyInstance, node: Node): void {
         (one) => asked.agency === undefined || one.parties.some((party) => party.agency === asked.agency),
       )
       .toSorted((a, b) => compare(b.date, a.date) || b.index - a.index)
-    return { size: view.asOf.size, now, contacts }
+    const { total, part } = partOfList(contacts, asked)
+    return { size: view.asOf.size, now, total, contacts: part }
   }
   const file = { table: contactsTable, rows: ({ contacts }: ContactsAnswer) => contacts }
   answerAndFile(app, '/api/contacts', schema, answer, file)
@@ -74,9 +77,13 @@ function publicationsRoute(app: FastifyInstance, node: Node): void {
     const publications = publicationsOf(await readContacts(view))
       .filter(({ publication }) => newest([publication]).length > 0)
       .filter(({ publication }) => asked.event === undefined || publication.event === asked.event)
-      .map(({ publication, contact }) => showPublication(publication, contact))
       .toReversed()
-    return { size: view.asOf.size, publications }
+    const { total, part } = partOfList(publications, asked)
+    return {
+      size: view.asOf.size,
+      total,
+      publications: part.map(({ publication, contact }) => showPublication(publication, contact)),
+    }
   }
   const file = { table: publicationsTable, rows: ({ publications }: PublicationsAnswer) => publications }
   answerAndFile(app, '/api/contacts/publications', schema, answer, file)

@@ -1,6 +1,7 @@
 import {
   deskRequestAnswer,
   deskRequestsAnswer,
+  partQuery,
   requestStandings,
   type DeskRequestsAnswer,
 } from '@concert/api'
@@ -10,6 +11,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { answerAndFile } from '../../http/answer-and-file.ts'
 import { answers } from '../../http/problem.ts'
+import { partOfList } from '../../http/part-of-list.ts'
 import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
@@ -26,6 +28,7 @@ const requestsQuery = z.object({
   agency: agencySchema.optional().describe('that asks or is asked'),
   event: eventIdSchema.optional(),
   asOf,
+  ...partQuery,
 })
 
 /** What one asks of another by a time: all requests, and one with all that was said of it. */
@@ -46,7 +49,8 @@ export function requestRoutes(app: FastifyInstance, node: NodeParts<DeskTables>)
         (event === undefined || one.event === event) &&
         (agency === undefined || one.agency === agency || one.to.some((asked) => asked.agency === agency)),
     )
-    return { size: view.asOf.size, now, requests }
+    const { total, part } = partOfList(requests, query)
+    return { size: view.asOf.size, now, total, requests: part }
   }
   answerAndFile(app, '/api/desk/requests', listSchema, requestsOf, {
     table: requestsTable,

@@ -9,6 +9,7 @@ import {
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { answerAndFile } from '../../http/answer-and-file.ts'
 import { answers } from '../../http/problem.ts'
+import { partOfList } from '../../http/part-of-list.ts'
 import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
@@ -41,12 +42,12 @@ export function deskRoutes(
     const now = nowAsOf(view.asOf, node.clock)
     const desk = { agency: view.viewer.agency, directory: view.directory, now }
     const all = narrowed(deskItems(await readDue(told, { ...view, now }), desk), query, view.directory)
-    return {
-      size: view.asOf.size,
-      now,
-      counts: countsOf(all),
-      items: all.filter((one) => isAsked(one, query)),
-    }
+    const { total, part } = partOfList(
+      all.filter((one) => isAsked(one, query)),
+      query,
+    )
+    const modules = [...new Set(all.map(({ module }) => module))].sort()
+    return { size: view.asOf.size, now, counts: countsOf(all), modules, total, items: part }
   }
   answerAndFile(app, '/api/desk', deskSchema, deskOf, {
     table: deskItemsTable,

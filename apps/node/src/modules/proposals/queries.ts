@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { onceFor } from '../../kernel/once-for.ts'
-import { readSaid, wholeRecord, type SaidView } from '../../kernel/said-table.ts'
+import { readSaid, readTogether, wholeRecord, type SaidView } from '../../kernel/said-table.ts'
 import {
   decisionHistories,
   historiesOf,
@@ -10,7 +10,7 @@ import {
   type Method,
   type SilenceHistory,
 } from './histories.ts'
-import { proposalsKinds, proposalsTable, type ProposalsTables } from './tables.ts'
+import { proposalsKinds, proposalsTable, type ProposalsKind, type ProposalsTables } from './tables.ts'
 
 export type { History, ProposalsTables, SilenceHistory }
 /** How a silence stands, for modules that tell of it. */
@@ -46,8 +46,21 @@ const allDecisions = onceFor((all: readonly AnySaid[]): readonly Decided[] => {
 
 /** The whole proposal by its number, or by the id of anything that was said of it. */
 export async function readHistory(view: View, named: string): Promise<History | undefined> {
-  const number = /^\d{1,5}$/.test(named) ? Number(named) : await numberOf(view, named)
-  return number === undefined ? undefined : readNumber(view, number)
+  const isNumber = /^\d{1,5}$/.test(named)
+  const ids = isNumber ? await versionsOf(view, Number(named)) : [named]
+  const found = await readOfIt(view, ids)
+  const draft = found.find((one) => one.kind === 'proposals.draft')
+  if (draft === undefined || isNumber) return historiesOf(found)[0]
+  const versions = await versionsOf(view, draft.body.number)
+  const isWhole = versions.every((id) => found.some((one) => one.id === id))
+  return historiesOf(isWhole ? found : await readOfIt(view, versions))[0]
+}
+
+/** All that was said of the versions with these ids, or of what was said of them. */
+function readOfIt(view: View, ids: readonly string[]): Promise<readonly AnySaid[]> {
+  const namedBy = ({ replaces, inReplyTo }: AnySaid): string[] =>
+    [replaces, inReplyTo].filter((id) => id !== null)
+  return readTogether<ProposalsKind, ProposalsTables>(view, proposalsTable, proposalsKinds, { ids, namedBy })
 }
 
 /** What states have said of the method until further notice. */
@@ -56,27 +69,12 @@ export async function readStandingMethods(view: View): Promise<Method[]> {
   return all.filter(({ inReplyTo }) => inReplyTo === null)
 }
 
-/** Walks from what was said of a proposal to the version that it was said of. */
-async function numberOf(view: View, id: string): Promise<number | undefined> {
-  const [said] = await readSaid(view, proposalsTable, proposalsKinds, { ids: [id] })
-  if (said === undefined) return undefined
-  if (said.kind === 'proposals.draft') return said.body.number
-  return said.inReplyTo === null ? undefined : numberOf(view, said.inReplyTo)
-}
-
-/** Versions, what answers them, what answers that, and what answers the decision: four levels and no more. */
-async function readNumber(view: View, number: number): Promise<History | undefined> {
-  const levels: (readonly AnySaid[])[] = [await readVersions(view, number)]
-  for (let level = levels[0]!; level.length > 0; level = levels.at(-1)!) {
-    const inReplyTo = level.map(({ id }) => id)
-    levels.push(await readSaid(view, proposalsTable, proposalsKinds, { inReplyTo }))
-  }
-  return historiesOf(levels.flat())[0]
-}
-
-async function readVersions(view: View, number: number): Promise<readonly AnySaid[]> {
-  const drafts = await readSaid(view, proposalsTable, ['proposals.draft'])
-  return drafts.filter(({ body }) => body.number === number)
+/** The ids of its versions, whoever may see them. */
+async function versionsOf({ db }: View, number: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(proposalsTable)}
+    where kind = 'proposals.draft' and (body::jsonb ->> 'number')::integer = ${number}`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 /** The number of the next proposal, or of the next decision: the organisation's, whoever may see those before. */

@@ -1,6 +1,7 @@
 import {
   decisionAnswer,
   decisionsAnswer,
+  partQuery,
   proposalAnswer,
   proposalsAnswer,
   proposalStandings,
@@ -13,6 +14,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { answerAndFile } from '../../http/answer-and-file.ts'
 import { answers } from '../../http/problem.ts'
+import { partOfList } from '../../http/part-of-list.ts'
 import { viewOf } from '../../http/view-of.ts'
 import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
@@ -30,6 +32,7 @@ import {
 } from './queries.ts'
 import { showDecision } from './shown-decision.ts'
 import { showProposal, summarise, type Shown } from './shown-proposal.ts'
+import { newestOf, standingOf } from './standing.ts'
 import type { ProposalsTables } from './tables.ts'
 
 type Node = NodeParts<ProposalsTables>
@@ -40,8 +43,9 @@ const listQuery = z.object({
   event: eventIdSchema.optional(),
   standing: z.enum(proposalStandings).optional(),
   asOf,
+  ...partQuery,
 })
-const decisionsQuery = z.object({ event: eventIdSchema.optional(), asOf })
+const decisionsQuery = z.object({ event: eventIdSchema.optional(), asOf, ...partQuery })
 const named = (described: string) => z.object({ id: z.string().max(64).describe(described) })
 
 const schemas = {
@@ -104,19 +108,22 @@ export function proposalsRoutes(app: FastifyInstance, node: Node): void {
 async function listProposals(
   node: Node,
   request: FastifyRequest,
-  { event, standing, asOf: text }: z.infer<typeof listQuery>,
+  { event, standing, asOf: text, ...asked }: z.infer<typeof listQuery>,
 ): Promise<ProposalsAnswer> {
   const { view, shown } = await lookAt(node, request, text)
-  const all = (await readHistories(view)).map((history) => summarise(history, shown))
-  const proposals = all
-    .filter((one) => event === undefined || one.event === event)
-    .filter((one) => standing === undefined || one.standing === standing)
+  const all = (await readHistories(view))
+    .filter((one) => event === undefined || newestOf(one).event === event)
+    .filter(
+      (one) => standing === undefined || standingOf(one, shown.directory, shown.now).standing === standing,
+    )
     .toReversed()
+  const { total, part } = partOfList(all, asked)
   return {
     size: view.asOf.size,
     now: shown.now,
     nextNumber: await numberFor(view, shown, 'draft'),
-    proposals,
+    total,
+    proposals: part.map((history) => summarise(history, shown)),
   }
 }
 
@@ -138,14 +145,15 @@ async function oneProposal(node: Node, request: FastifyRequest, id: string, text
 async function listDecisions(
   node: Node,
   request: FastifyRequest,
-  { event, asOf: text }: z.infer<typeof decisionsQuery>,
+  { event, asOf: text, ...asked }: z.infer<typeof decisionsQuery>,
 ): Promise<DecisionsAnswer> {
   const { view } = await lookAt(node, request, text)
-  const decisions = (await readDecisions(view))
-    .map(({ decision, history }) => showDecision(decision, history, view.directory))
-    .filter((one) => event === undefined || one.event === event)
+  const all = (await readDecisions(view))
+    .filter(({ decision: { adoption } }) => event === undefined || adoption.event === event)
     .toReversed()
-  return { size: view.asOf.size, decisions }
+  const { total, part } = partOfList(all, asked)
+  const decisions = part.map(({ decision, history }) => showDecision(decision, history, view.directory))
+  return { size: view.asOf.size, total, decisions }
 }
 
 async function lookAt(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Asked } from '../../design/asked.tsx'
 import { ButtonLink } from '../../design/button-link.tsx'
+import { PartOfList } from '../../design/part-of-list.tsx'
 import { Page } from '../../design/page.tsx'
 import { useContactsTexts } from '../../texts/use-contacts-texts.ts'
 import { CsvLink } from '../../design/csv-link.tsx'
@@ -20,12 +21,13 @@ export function ContactsPage(): ReactNode {
       actions={mayWrite ? <ButtonLink to="/contacts/new">{texts.contacts.record}</ButtonLink> : undefined}
     >
       <Asked query={query} lines={6}>
-        {({ contacts }) => (
+        {({ total, contacts }) => (
           <>
             <p>
               <CsvLink path="/api/contacts.csv" of={texts.shell.pages.contacts} />
             </p>
             <ContactList contacts={contacts} />
+            <PartOfList shown={contacts.length} total={total} />
           </>
         )}
       </Asked>

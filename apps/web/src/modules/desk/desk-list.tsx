@@ -1,7 +1,8 @@
-import { deskGroups, type DeskAnswer, type DeskItem } from '@concert/api'
+import { deskGroups, type DeskAnswer } from '@concert/api'
 import type { ReactNode } from 'react'
 import { Empty } from '../../design/empty.tsx'
 import { LinkChoice } from '../../design/link-choice.tsx'
+import { PartOfList } from '../../design/part-of-list.tsx'
 import { Table } from '../../design/table.tsx'
 import { useDeskTexts } from '../../texts/use-desk-texts.ts'
 import { CsvLink } from '../../design/csv-link.tsx'
@@ -18,17 +19,17 @@ type Given = {
   readonly at: string | undefined
 }
 
-export function DeskList({ desk: { items, counts }, filter, at }: Given): ReactNode {
+export function DeskList({ desk: { items, counts, modules, total }, filter, at }: Given): ReactNode {
   const { texts } = useDeskTexts()
   const columns = useDeskColumns(at)
   const { group, module, state } = filter
   const words = texts.desk
-  const shown = items.filter((item) => isShown(item, filter))
+  const all = deskGroups.reduce((sum, one) => sum + counts[one], 0)
   const groups = [
-    { text: words.all(items.length), search: { group: undefined }, isChosen: group === undefined },
+    { text: words.all(all), search: { group: undefined, from: undefined }, isChosen: group === undefined },
     ...deskGroups.map((one) => ({
       text: words.groups[one](counts[one]),
-      search: { group: one },
+      search: { group: one, from: undefined },
       isChosen: group === one,
     })),
   ]
@@ -37,27 +38,24 @@ export function DeskList({ desk: { items, counts }, filter, at }: Given): ReactN
       <div className={styles['head']}>
         <div className={styles['filters']}>
           <LinkChoice name={words.show} options={groups} />
-          <DeskSelects modules={items.map((item) => item.module)} filter={filter} />
+          <DeskSelects modules={modules} filter={filter} />
         </div>
-        <p role="status">{words.count(shown.length)}</p>
+        <p role="status">{words.count(total)}</p>
         <CsvLink path="/api/desk.csv" parameters={{ group, module, state }} of={texts.shell.pages.desk} />
       </div>
-      {shown.length === 0 ? (
-        <Empty title={items.length === 0 ? words.none : words.noneShown} />
+      {items.length === 0 ? (
+        <Empty title={all === 0 ? words.none : words.noneShown} />
       ) : (
         <Table
           caption={words.caption}
           columns={columns}
-          rows={deskRows(shown)}
+          rows={deskRows(items)}
           keyOf={({ item }) => item.id}
           isWide
           isMine={({ item }) => item.own}
         />
       )}
+      <PartOfList shown={items.length} total={total} />
     </>
   )
-}
-
-function isShown(item: DeskItem, { group, module }: DeskFilter): boolean {
-  return (group === undefined || item.group === group) && (module === undefined || item.module === module)
 }

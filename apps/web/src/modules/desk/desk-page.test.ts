@@ -90,6 +90,16 @@ describe('the desk, of the Secretariat and of two agencies at once', () => {
     assert.match(desk.url(), /group=overdue/)
   })
 
+  test('a part of the list says which it is of how many, and leads to the others', async () => {
+    await desk.goto(`${workspace.url}/workspace/desk?from=1`)
+    const parts = desk.getByRole('navigation', { name: 'Parts of this list' })
+    await parts.getByText(/^2 to \d+ of \d+$/).waitFor()
+    assert.deepEqual(await violationsOf(desk), [])
+    await parts.getByRole('link', { name: 'Previous' }).click()
+    await parts.waitFor({ state: 'detached' })
+    assert.doesNotMatch(desk.url(), /from=/)
+  })
+
   test('looking back it shows what was due then, and nothing can be written', async () => {
     await desk.goto(`${workspace.url}/workspace/desk?asOf=2020-04-20`)
     await desk.getByRole('heading', { level: 1 }).waitFor()

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../design/button-link.tsx'
 import { Page } from '../../design/page.tsx'
 import { useSession } from '../../session/use-session.ts'
 import { useDeskTexts } from '../../texts/use-desk-texts.ts'
+import { usePart } from '../../view/use-part.ts'
 import { useView } from '../../view/use-view.ts'
 import { deskFilter } from './desk-filter.ts'
 import { DeskList } from './desk-list.tsx'
@@ -18,8 +19,8 @@ export function DeskPage(): ReactNode {
   const { may, person, isSecretariat } = useSession()
   const filter = deskFilter(useSearch({ strict: false }))
   const then = asOf === undefined ? {} : { asOf }
-  const { state } = filter
-  const query = useQuery(answerQuery('/api/desk', { ...(state === undefined ? {} : { state }), ...then }))
+  const part = usePart()
+  const query = useQuery(answerQuery('/api/desk', { ...filter, ...part, ...then }))
   const words = texts.desk
   return (
     <Page

@@ -18,7 +18,7 @@ export function DeskSelects({ modules, filter }: Given): ReactNode {
   const words = texts.desk
   const names: Readonly<Record<string, string>> = words.modules
   const choose = (change: Readonly<Record<string, string | undefined>>): void =>
-    void navigate({ to: '.', replace: true, search: (before) => ({ ...before, ...change }) })
+    void navigate({ to: '.', replace: true, search: (before) => ({ ...before, from: undefined, ...change }) })
   const shown = new Set([...modules, ...(filter.module === undefined ? [] : [filter.module])])
   const options = (given: readonly { readonly value: string; readonly name: string }[]): ReactNode =>
     given.map(({ value, name }) => (

@@ -1,6 +1,7 @@
 import type { DecisionAnswer, DecisionsAnswer, ProposalAnswer, ProposalsAnswer } from '@concert/api'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { answerQuery } from '../../api/answer-query.ts'
+import { usePart } from '../../view/use-part.ts'
 import { useView } from '../../view/use-view.ts'
 import { askAgainMs } from './ask-again-ms.ts'
 
@@ -11,8 +12,9 @@ function useAsOf(): { readonly asOf?: string } {
 
 export function useProposals(): UseQueryResult<ProposalsAnswer> {
   const asOf = useAsOf()
+  const part = usePart()
   return useQuery({
-    ...answerQuery('/api/proposals', asOf),
+    ...answerQuery('/api/proposals', { ...asOf, ...part }),
     refetchInterval: ({ state: { data } }) =>
       data === undefined || asOf.asOf !== undefined
         ? false
@@ -33,7 +35,7 @@ export function useProposal(id: string): UseQueryResult<ProposalAnswer> {
 }
 
 export function useDecisions(): UseQueryResult<DecisionsAnswer> {
-  return useQuery(answerQuery('/api/decisions', useAsOf()))
+  return useQuery(answerQuery('/api/decisions', { ...useAsOf(), ...usePart() }))
 }
 
 export function useDecision(number: string): UseQueryResult<DecisionAnswer> {

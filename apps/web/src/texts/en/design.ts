@@ -1,6 +1,6 @@
 import { locales, wordsOf } from '@concert/language'
 
-const { count } = wordsOf(locales.en)
+const { count, number } = wordsOf(locales.en)
 const hourForms = { one: 'hour', other: 'hours' }
 
 /** The pieces that every page is made of. */
@@ -114,4 +114,11 @@ export const design = {
   save: (name: string) => `Save ${name}`,
   csv: 'CSV',
   csvOf: (what: string) => `CSV: ${what}`,
+  part: {
+    name: 'Parts of this list',
+    shown: (first: number, last: number, total: number) =>
+      `${number(first)} to ${number(last)} of ${number(total)}`,
+    before: 'Previous',
+    after: 'Next',
+  },
 }

@@ -1,7 +1,7 @@
 import { locales, wordsOf } from '@concert/language'
 import type { Texts } from '../en.ts'
 
-const { count } = wordsOf(locales.ru)
+const { count, number } = wordsOf(locales.ru)
 const hourForms = { one: 'час', few: 'часа', many: 'часов', other: 'часа' }
 const dayForms = { one: 'день', few: 'дня', many: 'дней', other: 'дня' }
 
@@ -116,4 +116,10 @@ export const design: Texts['design'] = {
   save: (name) => `Сохранить ${name}`,
   csv: 'CSV',
   csvOf: (what) => `CSV: ${what}`,
+  part: {
+    name: 'Части этого списка',
+    shown: (first, last, total) => `${number(first)}–${number(last)} из ${number(total)}`,
+    before: 'Предыдущие',
+    after: 'Следующие',
+  },
 }

@@ -112,4 +112,10 @@ export const design: Texts['design'] = {
   save: (name) => `保存 ${name}`,
   csv: 'CSV',
   csvOf: (what) => `CSV：${what}`,
+  part: {
+    name: '本列表的各部分',
+    shown: (first, last, total) => `第${number(first)}至${number(last)}项，共${number(total)}项`,
+    before: '上一部分',
+    after: '下一部分',
+  },
 }

@@ -7,9 +7,11 @@ import { ButtonLink } from '../../../design/button-link.tsx'
 import { CsvLink } from '../../../design/csv-link.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { LinkChoice } from '../../../design/link-choice.tsx'
+import { PartOfList } from '../../../design/part-of-list.tsx'
 import { Page } from '../../../design/page.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
+import { usePart } from '../../../view/use-part.ts'
 import { useView } from '../../../view/use-view.ts'
 import type { Action } from '../action.ts'
 import styles from '../actions.module.css'
@@ -25,7 +27,8 @@ export function ActionsPage(): ReactNode {
   const { texts } = useActionsTexts()
   const { asOf } = useView()
   const { may } = useSession()
-  const query = useQuery(answerQuery('/api/actions', asOf === undefined ? {} : { asOf }))
+  const part = usePart()
+  const query = useQuery(answerQuery('/api/actions', { ...(asOf === undefined ? {} : { asOf }), ...part }))
   const mayBegin = may('drafts') && asOf === undefined
   return (
     <Page
@@ -34,13 +37,13 @@ export function ActionsPage(): ReactNode {
       actions={mayBegin ? <ButtonLink to="/actions/new">{texts.actions.begin}</ButtonLink> : undefined}
     >
       <Asked query={query} lines={8}>
-        {({ actions, now }) =>
-          actions.length === 0 ? (
+        {({ actions, total, now }) =>
+          total === 0 ? (
             <Empty title={texts.actions.none}>
               <p>{texts.actions.noneMeans}</p>
             </Empty>
           ) : (
-            <Programme actions={actions} now={now} />
+            <Programme actions={actions} total={total} now={now} />
           )
         }
       </Asked>
@@ -50,7 +53,7 @@ export function ActionsPage(): ReactNode {
 
 type Given = { readonly actions: readonly Action[]; readonly now: string }
 
-function Programme({ actions, now }: Given): ReactNode {
+function Programme({ actions, total, now }: Given & { readonly total: number }): ReactNode {
   const { texts } = useActionsTexts()
   const { view: wanted } = useSearch({ strict: false }) as { readonly view?: unknown }
   const view: View = views.find((one) => one === wanted) ?? 'state'
@@ -67,12 +70,13 @@ function Programme({ actions, now }: Given): ReactNode {
         />
         <span>
           <span className={styles['soft']} role="status">
-            {texts.actions.count(actions.length)}
+            {texts.actions.count(total)}
           </span>{' '}
           <CsvLink path="/api/actions.csv" of={texts.shell.pages.actions} />
         </span>
       </div>
       <Shown view={view} actions={actions} now={now} />
+      <PartOfList shown={actions.length} total={total} />
     </>
   )
 }

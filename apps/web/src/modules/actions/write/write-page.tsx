@@ -43,6 +43,10 @@ function Begun(): ReactNode {
   const { agency, isSecretariat, state } = useSession()
   const directory = useQuery(answerQuery('/api/directory'))
   const actions = useQuery(answerQuery('/api/actions'))
+  const replaced = useQuery({
+    ...answerQuery('/api/actions/{id}', { id: idIn(replaces) }),
+    enabled: idIn(replaces) !== '',
+  })
   const source = useSource(idIn(from))
   const place = { paragraph: wordIn(paragraph), commitment: placeIn(commitment) }
   const stateOf = (one: string) =>
@@ -52,7 +56,8 @@ function Begun(): ReactNode {
   return (
     <Asked query={actions} lines={8}>
       {(answer) => {
-        const before = answer.actions.find(({ id }) => id === replaces)
+        if (replaced.isLoading) return undefined
+        const before = replaced.data?.action.id === replaces ? replaced.data?.action : undefined
         if (replaces !== undefined && before === undefined) return <Empty title={texts.actions.notFound} />
         if (source.isAsking || agency === undefined) return undefined
         const first =

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Asked } from '../../../design/asked.tsx'
+import { PartOfList } from '../../../design/part-of-list.tsx'
 import { Page } from '../../../design/page.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { CsvFile } from '../csv-file.tsx'
@@ -13,12 +14,13 @@ export function DecisionsPage(): ReactNode {
   return (
     <Page title={texts.shell.pages.decisions} lead={texts.proposals.decisions.lead}>
       <Asked query={query} lines={6}>
-        {({ decisions }) => (
+        {({ total, decisions }) => (
           <>
             <p>
               <CsvFile path="/api/decisions.csv" of={texts.shell.pages.decisions} />
             </p>
             <DecisionList decisions={decisions} />
+            <PartOfList shown={decisions.length} total={total} />
           </>
         )}
       </Asked>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Asked } from '../../../design/asked.tsx'
 import { ButtonLink } from '../../../design/button-link.tsx'
+import { PartOfList } from '../../../design/part-of-list.tsx'
 import { Page } from '../../../design/page.tsx'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { useView } from '../../../view/use-view.ts'
@@ -23,12 +24,13 @@ export function ProposalsPage(): ReactNode {
       actions={isMember || isSecretariat ? table : undefined}
     >
       <Asked query={query} lines={6}>
-        {({ now, proposals }) => (
+        {({ now, total, proposals }) => (
           <>
             <p>
               <CsvFile path="/api/proposals.csv" of={texts.shell.pages.proposals} />
             </p>
             <ProposalList proposals={proposals} at={asOf === undefined ? undefined : now} />
+            <PartOfList shown={proposals.length} total={total} />
           </>
         )}
       </Asked>

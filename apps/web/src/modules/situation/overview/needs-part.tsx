@@ -44,10 +44,18 @@ function Invitation({ isKnown }: { readonly isKnown: boolean }): ReactNode {
 }
 
 function Needs(): ReactNode {
+  const { texts } = useLanguage()
   const query = useQuery(answerQuery('/api/needs'))
   return (
     <Asked query={query} lines={2}>
-      {({ needs }) => <NeedList needs={needs} />}
+      {({ needs, total }) => (
+        <>
+          <NeedList needs={needs} />
+          {needs.length < total ? (
+            <p className={styles['soft']}>{texts.design.part.shown(1, needs.length, total)}</p>
+          ) : undefined}
+        </>
+      )}
     </Asked>
   )
 }
