@@ -9,11 +9,11 @@ import {
 } from '@concert/statement'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { startBenchNode } from './bench-node.ts'
 import type { Figure } from './figure.ts'
+import { residentMiB } from './resident-memory.ts'
 
 const places = 200
 const days = 100
@@ -141,10 +141,4 @@ async function askSeries(url: string, round: number): Promise<number> {
   if (round % vintages > 10 && series[0]?.points.length !== days)
     throw new Error(`the series has ${series[0]?.points.length ?? 0} points, not ${days}`)
   return performance.now() - start
-}
-
-/** Resident memory by the system's own accounting (Linux). */
-async function residentMiB(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)![1]) / 1_024
 }

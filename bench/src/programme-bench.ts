@@ -1,14 +1,15 @@
 import type { AgencyId } from '@concert/statement'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
 import type { Figure } from './figure.ts'
+import { residentMiB } from './resident-memory.ts'
 import { acceptedPerSecond } from './programme/accepted-per-second.ts'
-import { answerFigures, answerTimes, type Question } from './programme/answer-times.ts'
+import { answerFigures, answerMs, answerTimes, type Question } from './programme/answer-times.ts'
 import { mailFigures, preparedBreaks } from './programme/mail-figures.ts'
 import { makeProgramme, type Programme } from './programme/make-programme.ts'
 import { preparedWords, type PreparedWords } from './programme/prepared-words.ts'
 import { secretariat } from './programme/words.ts'
 
-const size = { reports: 200, contacts: 100, actions: 200, proposals: 400 }
+const size = { reports: 2_000, contacts: 2_000, actions: 5_000, proposals: 2_000 }
 const eachKind = 200
 
 /**
@@ -26,7 +27,10 @@ export async function programmeBench(): Promise<Figure[]> {
   await made.close()
   const server = await startServerProcess(made.dir)
   try {
-    const answered = await answerTimes(server.url, questionsOf(made, tokens))
+    const questions = questionsOf(made, tokens)
+    const firstMs = await answerMs(server.url, questions[1]!)
+    const answered = await answerTimes(server.url, questions)
+    const memoryMiB = await residentMiB(server.pid)
     for (const envelopes of Object.values(warmingUp)) await acceptedPerSecond(server.url, envelopes)
     const { figures, reports } = await acceptFigures(server, words)
     return [
@@ -36,6 +40,19 @@ export async function programmeBench(): Promise<Figure[]> {
         unit: '/s',
       },
       ...answerFigures(answered),
+      {
+        name: 'the desk of the Secretariat, first asked after a start',
+        value: firstMs,
+        unit: 'ms',
+      },
+      {
+        name: 'memory of that node',
+        value: memoryMiB,
+        unit: 'MiB',
+        against: 'limit 1,024 MiB',
+        ratio: memoryMiB / 1_024,
+        wanted: '< 1',
+      },
       ...figures,
       ...(await mailFigures(server.url, {
         token: tokens.administers,

@@ -58,6 +58,10 @@ export function answerFigures(all: readonly Answered[]): Figure[] {
   ])
 }
 
+export async function answerMs(url: string, question: Question): Promise<number> {
+  return (await ask(url, question)).ms
+}
+
 async function ask(url: string, { path, token }: Question): Promise<{ ms: number; bytes: number }> {
   const began = performance.now()
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
