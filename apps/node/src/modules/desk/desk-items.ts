@@ -26,10 +26,13 @@ function byMatter(directory: Directory): (a: DeskItem, b: DeskItem) => number {
   const rankOf = protocolRank(directory)
   const placeOf = ({ due, since, module, what, statement }: DeskItem): string =>
     [due ?? '9', since, module, what, statement ?? ''].join(' ')
+  const waiterOf = ({ waiting }: DeskItem): number =>
+    rankOf(directory.agencies.get(waiting[0] as AgencyId)?.state)
   return (a, b) => {
     const [first, second] = [placeOf(a), placeOf(b)]
     if (first !== second) return first < second ? -1 : 1
-    return rankOf(stateOf(a, directory)) - rankOf(stateOf(b, directory))
+    const [on, otherOn] = [a, b].map((item) => rankOf(stateOf(item, directory))) as [number, number]
+    return on - otherOn || waiterOf(a) - waiterOf(b)
   }
 }
 

@@ -29,6 +29,24 @@ test('deskRows() joins one matter on several states, in their order, and counts 
   )
 })
 
+test('deskRows() joins what one has to do for several that wait, and keeps who waits for whom', () => {
+  const secretariat = { on: { agency: 'sco-secretariat' }, own: true }
+  const rows = deskRows([
+    item('1', { ...secretariat, waiting: ['ind-moh'] }),
+    item('2', { ...secretariat, waiting: ['kaz-moh'] }),
+    item('3', { on: { state: 'IND' }, waiting: ['kaz-moh'] }),
+    item('4', { on: { state: 'KAZ' }, waiting: ['ind-moh'] }),
+  ])
+  assert.deepEqual(
+    rows.map(({ item: { id }, waiting, matters }) => ({ id, waiting, matters })),
+    [
+      { id: '1', waiting: ['ind-moh', 'kaz-moh'], matters: 2 },
+      { id: '3', waiting: ['kaz-moh'], matters: 1 },
+      { id: '4', waiting: ['ind-moh'], matters: 1 },
+    ],
+  )
+})
+
 test('deskRows() keeps apart what is due at another time, about another thing, or on the reader', () => {
   const rows = deskRows([
     item('1', {}),

@@ -18,19 +18,23 @@ export function useDeskColumns(at: string | undefined): readonly Column<DeskRow>
     { name: columns.what, head: true, cell: ({ item }) => <DueName item={item} /> },
     {
       name: columns.on,
-      cell: ({ item: { own }, on, matters }) => (
+      cell: ({ item: { own }, on, waiting, matters }) => (
         <span className={styles['on']}>
           {list.format(
             on.map(({ agency, state }) => (agency === undefined ? stateOf(state ?? '') : nameOf(agency))),
           )}
-          {matters > on.length ? <span className={styles['soft']}>{words.count(matters)}</span> : undefined}
+          {matters > Math.max(on.length, waiting.length) ? (
+            <span className={styles['soft']}>{words.count(matters)}</span>
+          ) : undefined}
           {own ? <span className={styles['mine']}>{words.onYou}</span> : undefined}
         </span>
       ),
     },
     {
       name: columns.waiting,
-      cell: ({ item: { waiting } }) => list.format(waiting.map((one) => nameOf(one))) || '–',
+      cell: ({ waiting }) => (
+        <span className={styles['waiting']}>{list.format(waiting.map((one) => nameOf(one))) || '–'}</span>
+      ),
     },
     {
       name: columns.due,
