@@ -1,18 +1,14 @@
-import type { Understood } from '@concert/statement'
-import { checkEach } from '../../kernel/check-each.ts'
+import { checkEach, type StatementOf } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
-import type { RuleContext } from '../../kernel/module.ts'
-import type { Refusal } from '../../kernel/refusal.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { actionFaults } from './action-rules.ts'
 import { completionFaults } from './completion-rules.ts'
 import { participationFaults } from './participation-rules.ts'
 import type { Context } from './rule-view.ts'
-import type { ActionsTables } from './tables.ts'
 import { updateFaults } from './update-rules.ts'
 
-type Statement = Understood<Extract<Understood['kind'], `actions.${string}`>>
+type Statement = StatementOf<'actions'>
 
 /** What several offices say of one action at once goes together; what settles it for all goes alone. */
 export function touchesActions({ said }: Draft): Keys {
@@ -31,12 +27,7 @@ export function touchesActions({ said }: Draft): Keys {
 }
 
 /** The refusals of a batch: the first rule that a draft breaks. */
-export function checkActions(
-  drafts: readonly Draft[],
-  context: RuleContext<ActionsTables>,
-): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, context, (statement, own) => kindFaults(statement as Statement, own))
-}
+export const checkActions = checkEach('actions', kindFaults)
 
 function kindFaults(statement: Statement, context: Context): Promise<CodedFault[]> {
   switch (statement.kind) {

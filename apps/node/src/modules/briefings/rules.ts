@@ -1,9 +1,7 @@
-import type { Understood } from '@concert/statement'
-import { checkEach } from '../../kernel/check-each.ts'
+import { checkEach, type StatementOf } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
-import type { DraftContext, RuleContext } from '../../kernel/module.ts'
-import type { Refusal } from '../../kernel/refusal.ts'
+import type { DraftContext } from '../../kernel/module.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { readEvents } from '../situation/queries.ts'
 import { confirmationFaults } from './confirmation-rules.ts'
@@ -13,7 +11,7 @@ import { publicView, standingFor } from './rule-view.ts'
 import type { BriefingsTables } from './tables.ts'
 
 type Context = DraftContext<BriefingsTables>
-type Statement = Understood<Extract<Understood['kind'], `briefings.${string}`>>
+type Statement = StatementOf<'briefings'>
 
 /** Issues are numbered and rest on drafts and confirmations: one at a time of all of them. */
 export function touchesBriefings({ said }: Draft): Keys {
@@ -21,12 +19,7 @@ export function touchesBriefings({ said }: Draft): Keys {
 }
 
 /** The refusals of a batch: the first rule that a draft breaks. */
-export function checkBriefings(
-  drafts: readonly Draft[],
-  context: RuleContext<BriefingsTables>,
-): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, context, (statement, own) => faultsOf(statement as Statement, own))
-}
+export const checkBriefings = checkEach('briefings', faultsOf)
 
 async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
   const faults = [...authorFaults(statement, context), ...(await eventFaults(statement, context))]

@@ -1,9 +1,7 @@
-import type { Understood } from '@concert/statement'
-import { checkEach } from '../../kernel/check-each.ts'
+import { checkEach, type StatementOf } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
-import type { DraftContext, RuleContext } from '../../kernel/module.ts'
-import type { Refusal } from '../../kernel/refusal.ts'
+import type { DraftContext } from '../../kernel/module.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { openEventFaults } from '../situation/queries.ts'
 import { answerFaults } from './answer-rules.ts'
@@ -13,7 +11,7 @@ import type { ContactsTables } from './queries.ts'
 import { readoutFaults, withdrawalFaults } from './readout-rules.ts'
 import { knownTo, type Known } from './rule-view.ts'
 
-type Statement = Understood<Extract<Understood['kind'], `contacts.${string}`>>
+type Statement = StatementOf<'contacts'>
 
 /** A readout rests on a conversation, an answer on a readout, a publication on answers: one at a time of all of them. */
 export function touchesContacts({ said }: Draft): Keys {
@@ -21,12 +19,7 @@ export function touchesContacts({ said }: Draft): Keys {
 }
 
 /** The refusals of a batch: the first rule that a draft breaks. */
-export function checkContacts(
-  drafts: readonly Draft[],
-  context: RuleContext<ContactsTables>,
-): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, context, (statement, own) => faultsOf(statement as Statement, own))
-}
+export const checkContacts = checkEach('contacts', faultsOf)
 
 async function faultsOf(
   statement: Statement,

@@ -1,17 +1,14 @@
-import type { Understood } from '@concert/statement'
-import { checkEach } from '../../kernel/check-each.ts'
+import { checkEach, type StatementOf } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
-import type { DraftContext, RuleContext } from '../../kernel/module.ts'
-import type { Refusal } from '../../kernel/refusal.ts'
+import type { DraftContext } from '../../kernel/module.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { answerFaults, closingFaults } from './answer-rules.ts'
 import { requestFaults } from './request-rules.ts'
 import type { DeskTables } from './tables.ts'
 
 type Context = DraftContext<DeskTables>
-type Kind = Extract<Understood['kind'], `desk.${string}`>
-type Statement = Understood<Kind>
+type Statement = StatementOf<'desk'>
 
 /** What is said of one version of a request stands alone: its next version, answers to it, its closing. */
 export function touchesDesk({ said }: Draft): Keys {
@@ -21,12 +18,7 @@ export function touchesDesk({ said }: Draft): Keys {
 }
 
 /** The refusals of a batch: the first rule that a draft breaks. */
-export function checkDesk(
-  drafts: readonly Draft[],
-  context: RuleContext<DeskTables>,
-): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, context, (statement, own) => faultsOf(statement as Statement, own))
-}
+export const checkDesk = checkEach('desk', faultsOf)
 
 function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
   switch (statement.kind) {

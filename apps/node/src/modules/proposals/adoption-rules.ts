@@ -4,7 +4,7 @@ import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { attachmentFaults } from './draft-rules.ts'
 import type { History } from './histories.ts'
-import { bySecretariat, fault, newestFaults, openFaults, type Judging } from './rule-view.ts'
+import { bySecretariat, fault, openFaults, type Judging, bySecretariatOfNewest } from './rule-view.ts'
 import { membersAt } from './members.ts'
 import { sameReachFaults, wholeReachFaults } from './reach-rules.ts'
 import { eventFaults } from './silence-rules.ts'
@@ -17,7 +17,7 @@ export function consensusFaults(
   history: History | undefined,
   judging: Judging,
 ): CodedFault[] {
-  const faults = [...bySecretariat(statement, judging), ...newestFaults(statement.inReplyTo!, history)]
+  const faults = bySecretariatOfNewest(statement, history, judging)
   if (faults.length > 0) return faults
   return [
     ...sameReachFaults(statement, newestOf(history!)),

@@ -69,3 +69,12 @@ export function byAuthor(by: AgencyId, history: History, { directory }: Judging)
   const message = `proposal ${history.number} is ${author}’s: ${author} or the Secretariat says this of it, not ${by}`
   return [fault('not-entitled', 'by', message)]
 }
+
+/** What the Secretariat says of the newest version of a proposal. */
+export function bySecretariatOfNewest(
+  statement: ProposalsStatement,
+  history: History | undefined,
+  judging: Judging,
+): CodedFault[] {
+  return [...bySecretariat(statement, judging), ...newestFaults(statement.inReplyTo!, history)]
+}

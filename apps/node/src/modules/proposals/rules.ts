@@ -1,8 +1,7 @@
 import { checkEach } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
-import type { DraftContext, RuleContext } from '../../kernel/module.ts'
-import type { Refusal } from '../../kernel/refusal.ts'
+import type { DraftContext } from '../../kernel/module.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { adoptionFaults, consensusFaults } from './adoption-rules.ts'
 import { amendmentFaults, commentFaults } from './comment-rules.ts'
@@ -24,12 +23,7 @@ export function touchesProposals({ said }: Draft): Keys {
 }
 
 /** The refusals of a batch: the first rule that a draft breaks, by the instant at which it was received. */
-export function checkProposals(
-  drafts: readonly Draft[],
-  context: RuleContext<ProposalsTables>,
-): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, context, (statement, own) => faultsOf(statement as ProposalsStatement, own))
-}
+export const checkProposals = checkEach('proposals', faultsOf)
 
 async function faultsOf(
   statement: ProposalsStatement,

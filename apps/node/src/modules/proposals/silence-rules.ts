@@ -2,7 +2,15 @@ import { formatInstant, instantMs, type Instant, type Understood } from '@concer
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { History, Method, SilenceHistory } from './histories.ts'
 import { articleFaults } from './comment-rules.ts'
-import { byAuthor, bySecretariat, fault, newestFaults, openFaults, type Judging } from './rule-view.ts'
+import {
+  byAuthor,
+  bySecretariat,
+  fault,
+  newestFaults,
+  openFaults,
+  type Judging,
+  bySecretariatOfNewest,
+} from './rule-view.ts'
 import { stateOf } from './members.ts'
 import { consentFaults } from './method-rules.ts'
 import { byMember, sameReachFaults, wholeReachFaults } from './reach-rules.ts'
@@ -21,7 +29,7 @@ export function silenceFaults(
   standingMethods: readonly Method[],
   judging: Judging,
 ): CodedFault[] {
-  const faults = [...bySecretariat(statement, judging), ...newestFaults(statement.inReplyTo!, history)]
+  const faults = bySecretariatOfNewest(statement, history, judging)
   if (faults.length > 0) return faults
   return [
     ...sameReachFaults(statement, newestOf(history!)),

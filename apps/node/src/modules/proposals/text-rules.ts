@@ -1,7 +1,7 @@
 import { isWhole, textDigest, type Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { History } from './histories.ts'
-import { bySecretariat, fault, newestFaults, openFaults, type Judging } from './rule-view.ts'
+import { fault, openFaults, type Judging, bySecretariatOfNewest } from './rule-view.ts'
 import { sameReachFaults } from './reach-rules.ts'
 import { languagesOf, newestOf } from './standing.ts'
 
@@ -11,7 +11,7 @@ export function confirmationFaults(
   history: History | undefined,
   judging: Judging,
 ): CodedFault[] {
-  const faults = [...bySecretariat(statement, judging), ...newestFaults(statement.inReplyTo!, history)]
+  const faults = bySecretariatOfNewest(statement, history, judging)
   if (faults.length > 0) return faults
   const { language, text } = statement.body
   const newest = newestOf(history!)

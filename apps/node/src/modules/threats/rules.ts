@@ -1,9 +1,7 @@
-import type { Understood } from '@concert/statement'
-import { checkEach } from '../../kernel/check-each.ts'
+import { checkEach, type StatementOf } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
-import type { DraftContext, RuleContext } from '../../kernel/module.ts'
-import type { Refusal } from '../../kernel/refusal.ts'
+import type { DraftContext } from '../../kernel/module.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { openEventFaults } from '../situation/queries.ts'
 import { acknowledgementFaults, alertFaults } from './alert-rules.ts'
@@ -13,8 +11,7 @@ import { parametersFaults, signalFaults, triageFaults } from './signal-rules.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Context = DraftContext<ThreatsTables>
-type Kind = Extract<Understood['kind'], `threats.${string}`>
-type Statement = Understood<Kind>
+type Statement = StatementOf<'threats'>
 
 /** Two drafts never stand in one batch where the rule of the one must see the other. */
 export function touchesThreats({ said }: Draft): Keys {
@@ -41,12 +38,7 @@ function ownKey(statement: Statement): string {
 }
 
 /** The refusals of a batch: the first rule that a draft breaks. */
-export function checkThreats(
-  drafts: readonly Draft[],
-  context: RuleContext<ThreatsTables>,
-): Promise<ReadonlyMap<Draft, Refusal>> {
-  return checkEach(drafts, context, (statement, own) => faultsOf(statement as Statement, own))
-}
+export const checkThreats = checkEach('threats', faultsOf)
 
 async function faultsOf(statement: Statement, context: Context): Promise<CodedFault[]> {
   const faults = await openEventFaults(statement, asAuthor(statement.by, context))
