@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import styles from './card.module.css'
 
 type Given = {
@@ -13,10 +13,15 @@ type Given = {
 /** A part of a page with a heading of its own. */
 export function Card({ title, id: place, level = 2, side, children }: Given): ReactNode {
   const id = useId()
+  const card = useRef<HTMLElement>(null)
+  // The address has been followed before there was anything to lead to.
+  useEffect(() => {
+    if (place !== undefined && location.hash === `#${place}`) card.current?.scrollIntoView()
+  }, [place])
   const Heading = level === 2 ? 'h2' : 'h3'
   if (title === undefined) return <section className={styles['card']}>{children}</section>
   return (
-    <section id={place} className={styles['card']} aria-labelledby={id}>
+    <section ref={card} id={place} className={styles['card']} aria-labelledby={id}>
       <header className={styles['head']}>
         <Heading id={id} className={styles['title']}>
           {title}

@@ -16,5 +16,4 @@ export const proposalsTexts = {
   date: { en: 'Date', ru: 'Дата', zh: '日期' },
   title: { en: 'Title', ru: 'Название', zh: '标题' },
   expires: { en: 'Expires', ru: 'Срок истекает', zh: '期满时间' },
-  entry: { en: 'Entry', ru: 'Запись', zh: '条目' },
 }

@@ -32,12 +32,11 @@ function decisionsTable(decided: readonly DecisionHistory[]): TableBlock {
     kind: 'table',
     id: 'decisions',
     caption: texts.decisionsCaption,
-    columns: columnsOf(texts, ['number', 'date', 'title', 'entry']),
+    columns: columnsOf(texts, ['number', 'date', 'title']),
     rows: decided.map(({ adoption: { index, body } }) => [
       { value: body.number },
       { period: body.date },
-      { text: textOf(body.title) },
-      { entry: index, text: { en: String(index) } },
+      { entry: index, text: textOf(body.title) },
     ]),
   }
 }
@@ -56,14 +55,13 @@ function silencesTable(running: readonly History[], { directory }: View): TableB
     kind: 'table',
     id: 'silences',
     caption: texts.silencesCaption,
-    columns: columnsOf(texts, ['number', 'title', 'expires', 'entry']),
+    columns: columnsOf(texts, ['number', 'title', 'expires']),
     rows: running.map((history) => {
       const { index } = history.silences.at(-1)!.put
       return [
         { value: history.number },
-        { text: textOf(newestOf(history).body.title) },
+        { entry: index, text: textOf(newestOf(history).body.title) },
         { instant: silenceCourse(history.silences.at(-1)!, directory).expires },
-        { entry: index, text: { en: String(index) } },
       ]
     }),
   }

@@ -90,6 +90,19 @@ describe('an action from a commitment to its completion, in the browsers of seve
     assert.deepEqual(await violationsOf(desk), [])
   })
 
+  test('it leads back to what was undertaken in the conversation, which is then in sight', async () => {
+    const link = await desk.getByRole('link', { name: /^Readout of / }).getAttribute('href')
+    const page = await workspace.visit({
+      path: link!.replace('/workspace', ''),
+      office: 'secretariat-duty-desk',
+    })
+    const commitments = page.locator('#commitments')
+    await commitments.waitFor()
+    const isInSight = async () => (await commitments.boundingBox())!.y < page.viewportSize()!.height
+    while (!(await isInSight())) await page.waitForTimeout(50)
+    await page.context().close()
+  })
+
   test('the whole is not confirmed while a state has not achieved its part; the refusal names it', async () => {
     await desk.getByLabel('Confirm that it is complete').check()
     await sign(desk, 'Confirm, return or cancel')
