@@ -1,3 +1,4 @@
+import type { AgencyId } from '@concert/statement'
 import type { Caller } from './caller.ts'
 
 /** How the layers below people learn who asks with a session's cookie, and when that may have changed. */
@@ -6,6 +7,8 @@ export type Sessions = {
   readonly cookie: () => string
   /** Undefined when there is no such session, or none any more. */
   readonly holderOf: (token: string) => Caller | undefined
+  /** Whether the agency has what one person drafts signed by another. */
+  readonly asksFourEyes: (agency: AgencyId) => boolean
   /** The node's own address in a browser, without a path. */
   readonly origin: () => string
   /** Calls the listener whenever a session has ended or changed; returns how to stop. */
@@ -15,6 +18,7 @@ export type Sessions = {
 export const noSessions: Sessions = {
   cookie: () => 'concert_session',
   holderOf: () => undefined,
+  asksFourEyes: () => false,
   origin: () => 'http://localhost',
   watch: () => () => undefined,
 }

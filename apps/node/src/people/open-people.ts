@@ -76,11 +76,12 @@ function administersNode({ persons }: People, secretariat: AgencyId | undefined)
 }
 
 function seamOf({ directory }: RunningNode, people: People): Sessions {
-  const { address, sessions } = people
+  const { address, fourEyes, sessions } = people
   return {
     cookie: address.cookie,
     origin: () => address.url().origin,
     watch: sessions.watch,
+    asksFourEyes: fourEyes.asks,
     holderOf: (token): Caller | undefined => {
       const session = sessions.find(token)
       return session === undefined ? undefined : holderOf(session, people, directory().secretariat)

@@ -58,7 +58,7 @@ function aroundOf(
     from: node.delivery.smtp()?.from ?? `desk@${host}`,
     takesAnswers,
     replyAddress: (silence, agency) => {
-      const { replies } = settingsFor(agency as AgencyId, settings, directory)
+      const { replies } = settingsFor(agency as AgencyId, settings, node)
       if (inlet === undefined || !replies || !takesAnswers(agency)) return undefined
       return replyAddress({ silence, agency }, { secret: settings.replySecret, domain: inlet.domain })
     },

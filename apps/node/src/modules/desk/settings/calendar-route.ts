@@ -51,7 +51,7 @@ export function calendarRoute(
         items.filter(({ own, expires }) => own || expires === true),
         node.db,
       )
-      const [language] = languagesOfOffice(settingsFor(agency, settings, directory).languages) as [Language]
+      const [language] = languagesOfOffice(settingsFor(agency, settings, node).languages) as [Language]
       const entries = shown.flatMap((item) =>
         item.due === undefined ? [] : [entryOf({ ...item, due: item.due }, language, around())],
       )

@@ -1,6 +1,6 @@
 import type { DeskSettingsBody } from '@concert/api'
 import { languagesOf } from '@concert/language'
-import { alpha2Of, type AgencyId, type Directory, type StateCode } from '@concert/statement'
+import { alpha2Of, type AgencyId, type StateCode } from '@concert/statement'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { resolveAsOf } from '../../../kernel/as-of.ts'
 import { readDirectory } from '../../directory/queries.ts'
@@ -22,19 +22,23 @@ export async function readOffices(node: NodeParts<DeskTables>, settings: DeskSet
   return [...directory.agencies.values()]
     .filter(({ closed }) => closed !== true)
     .map(({ agency }) => {
-      const own = settingsFor(agency, settings, directory)
+      const own = settingsFor(agency, settings, node)
       const entered = own.email === null ? [] : [own.email]
       const stated = focalPoints.flatMap((one) => (one.agency === agency && one.email ? [one.email] : []))
       return { agency, settings: own, addresses: [...new Set([...stated, ...entered])] }
     })
 }
 
-/** What an agency has entered; before that, mail in the organisation's languages, by the clock of its state. */
+/**
+ * What an agency has entered; before that, mail in the organisation's languages, by the clock of its state. An answer by
+ * mail is one person's, so an agency of four eyes takes none unless it has said so.
+ */
 export function settingsFor(
   agency: AgencyId,
   settings: DeskSettings,
-  directory: Directory,
+  { directory: known, sessions }: Pick<NodeParts<DeskTables>, 'directory' | 'sessions'>,
 ): DeskSettingsBody {
+  const directory = known()
   return (
     settings.of(agency) ?? {
       zone: zoneOf(directory.agencies.get(agency)?.state),
@@ -42,7 +46,7 @@ export function settingsFor(
       email: null,
       reminders: true,
       notices: true,
-      replies: true,
+      replies: !sessions.asksFourEyes(agency),
       digest: true,
     }
   )

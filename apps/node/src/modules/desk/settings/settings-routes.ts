@@ -56,7 +56,7 @@ export function settingsRoutes(app: FastifyInstance, node: Node, mail: () => Des
     const agency = administered(request, node, request.query.agency)
     const { body } = request
     const { settings, courier } = mail()
-    if (body.email !== settingsFor(agency, settings, node.directory()).email) refuseInSample(request, node)
+    if (body.email !== settingsFor(agency, settings, node).email) refuseInSample(request, node)
     refuseUnknown(body.zone)
     await settings.put(agency, body)
     courier.wake()
@@ -100,7 +100,7 @@ async function shown(
   { settings, around }: DeskMail,
 ): Promise<DeskSettingsAnswer> {
   const office = (await readOffices(node, settings)).find((one) => one.agency === agency)
-  const own = settingsFor(agency, settings, node.directory())
+  const own = settingsFor(agency, settings, node)
   const { scope, roles, session } = callerOf(request, node)
   const mayChange = scope === 'administer' || roles.includes('administers')
   return {

@@ -5,6 +5,7 @@ import type {
   DeskSettingsBody,
   Problem,
 } from '@concert/api'
+import type { AgencyId } from '@concert/statement'
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { request } from '../../../testing/desk.ts'
@@ -72,6 +73,18 @@ describe('how an agency is told', () => {
       },
     )
   })
+})
+
+test('an agency of four eyes takes no answers by mail until it says so', async () => {
+  const at = await openTestNode({ server: { fourEyes: ['kaz-moh' as AgencyId] } })
+  const headers = bearer(await at.token('administer'))
+  const read = async (agency: string): Promise<DeskSettingsAnswer> =>
+    (await at.inject({ url: `/api/desk/settings?agency=${agency}`, headers })).json()
+  assert.equal((await read('kaz-moh')).settings.replies, false)
+  assert.equal((await read('chn-moh')).settings.replies, true)
+  const url = '/api/desk/settings?agency=kaz-moh'
+  assert.equal((await at.inject({ method: 'PUT', url, headers, payload: told })).statusCode, 204)
+  assert.equal((await read('kaz-moh')).settings.replies, true)
 })
 
 describe('in a sample, where anyone steps into every office', () => {
