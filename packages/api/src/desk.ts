@@ -150,9 +150,13 @@ export const mailHindrances = [
   'other',
 ] as const
 
-/** GET /api/desk/mails?agency: what was sent, without its words. */
+/** GET /api/desk/mails: what was sent, without its words. */
+export const deskMailsQuery = z.object({
+  agency: agencySchema.optional().describe('for a token that administers the node'),
+  ...partQuery,
+})
 export const deskMailsAnswer = z.strictObject({
-  count: z.number().int().describe('of the mails of the last sixty days on which there were any'),
+  total,
   mails: z
     .array(
       z.strictObject({
@@ -176,7 +180,7 @@ export const deskMailsAnswer = z.strictObject({
         failure: z.string().optional().describe('for whoever administers the node'),
       }),
     )
-    .describe('newest first, two hundred at most'),
+    .describe('newest first, of the last sixty days on which there were any'),
 })
 
 export type DeskGroup = (typeof deskGroups)[number]

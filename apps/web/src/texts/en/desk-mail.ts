@@ -1,6 +1,6 @@
 import { locales, wordsOf } from '@concert/language'
 
-const { count, number } = wordsOf(locales.en)
+const { count } = wordsOf(locales.en)
 
 /** What the page says on which an agency decides how it is told by mail. */
 export const deskMail = {
@@ -84,7 +84,6 @@ export const deskMail = {
     none: 'No mail has been sent to your agency yet.',
     noneMeans: 'The first comes when something is nearly due, when a silence is put, or on Monday.',
     count: (mails: number) => count(mails, { one: 'mail', other: 'mails' }),
-    newest: (shown: number, all: number) => `The newest ${number(shown)} of ${number(all)} mails`,
     columns: { when: 'When', what: 'About', to: 'To', outcome: 'What became of it' },
     kinds: {
       reminder: 'Reminder',

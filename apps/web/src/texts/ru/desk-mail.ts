@@ -1,7 +1,7 @@
 import { locales, wordsOf } from '@concert/language'
 import type { DeskMailTexts } from '../en/desk-mail.ts'
 
-const { count, number } = wordsOf(locales.ru)
+const { count } = wordsOf(locales.ru)
 const tries = { one: 'попытки', few: 'попыток', many: 'попыток', other: 'попытки' }
 
 export const deskMail: DeskMailTexts = {
@@ -92,7 +92,6 @@ export const deskMail: DeskMailTexts = {
     noneMeans:
       'Первое придёт, когда приблизится какой-либо срок, когда будет объявлена процедура умолчания или в понедельник.',
     count: (mails) => count(mails, { one: 'письмо', few: 'письма', many: 'писем', other: 'письма' }),
-    newest: (shown, all) => `Последние ${number(shown)} писем из ${number(all)}`,
     columns: { when: 'Когда', what: 'О чём', to: 'Кому', outcome: 'Итог' },
     kinds: {
       reminder: 'Напоминание',

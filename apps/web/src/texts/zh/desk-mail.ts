@@ -78,7 +78,6 @@ export const deskMail: DeskMailTexts = {
     none: '尚未向贵机构发送过邮件。',
     noneMeans: '首封邮件将在事项临近到期、默许程序启动或周一时发出。',
     count: (mails) => count(mails, { other: '封邮件' }),
-    newest: (shown, all) => `共 ${number(all)} 封邮件，显示最新 ${number(shown)} 封`,
     columns: { when: '时间', what: '内容', to: '收件人', outcome: '结果' },
     kinds: {
       reminder: '到期提醒',

@@ -1,9 +1,8 @@
-import { deskMailsAnswer, type DeskMailsAnswer } from '@concert/api'
-import { agencySchema } from '@concert/statement'
+import { deskMailsAnswer, deskMailsQuery, type DeskMailsAnswer } from '@concert/api'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { z } from 'zod'
 import { callerOf } from '../../../http/caller.ts'
+import { partOfList } from '../../../http/part-of-list.ts'
 import { answers } from '../../../http/problem.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import type { DeskMail } from '../mail/desk-mail.ts'
@@ -11,15 +10,11 @@ import type { Mail } from '../mail/mail.ts'
 import type { DeskTables } from '../tables.ts'
 import { agencyOf } from './whose-settings.ts'
 
-const mostShown = 200
-
 const schema = {
   tags: ['desk'],
   security: [{ token: [] }, { session: [] }],
   summary: 'What was sent to an agency by mail, newest first, without its words',
-  querystring: z.object({
-    agency: agencySchema.optional().describe('for a token that administers the node'),
-  }),
+  querystring: deskMailsQuery,
   response: answers(deskMailsAnswer, 401, 403, 422),
 }
 
@@ -31,8 +26,9 @@ export function mailsRoute(app: FastifyInstance, node: NodeParts<DeskTables>, ma
     const own = mail()
       .mails.all()
       .filter((one) => one.agency === agency)
-    const newest = own.toSorted((a, b) => b.asked.localeCompare(a.asked)).slice(0, mostShown)
-    return { count: own.length, mails: newest.map((one) => shown(one, isOperator)) }
+      .sort((a, b) => b.asked.localeCompare(a.asked))
+    const { total, part } = partOfList(own, request.query)
+    return { total, mails: part.map((one) => shown(one, isOperator)) }
   })
 }
 

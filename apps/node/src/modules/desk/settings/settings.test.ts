@@ -163,6 +163,8 @@ describe('what was sent', () => {
     at = await at.restart()
     await at.inject('/api/node')
     assert.equal((await newest())!.subject, sent.subject)
+    const after = await at.inject({ url: '/api/desk/mails?agency=kaz-moh&from=1', headers })
+    assert.deepEqual(after.json(), { total: 1, mails: [] })
   })
 
   async function newest(): Promise<DeskMailsAnswer['mails'][number] | undefined> {

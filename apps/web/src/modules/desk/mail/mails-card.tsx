@@ -7,8 +7,10 @@ import { Card } from '../../../design/card.tsx'
 import { Empty } from '../../../design/empty.tsx'
 import { Moment } from '../../../design/moment.tsx'
 import { PageLink } from '../../../design/page-link.tsx'
+import { PartOfList } from '../../../design/part-of-list.tsx'
 import { Table } from '../../../design/table.tsx'
 import { useDeskTexts } from '../../../texts/use-desk-texts.ts'
+import { usePart } from '../../../view/use-part.ts'
 import styles from './mail.module.css'
 import { MailOutcome } from './mail-outcome.tsx'
 import type { SentMail } from './sent-mail.ts'
@@ -19,20 +21,21 @@ const askAgainMs = 15_000
 /** What was sent to the agency, the newest first, and what became of each. */
 export function MailsCard(): ReactNode {
   const { texts } = useDeskTexts()
-  const query = useQuery({ ...answerQuery('/api/desk/mails'), refetchInterval: askAgainMs })
+  const part = usePart()
+  const query = useQuery({ ...answerQuery('/api/desk/mails', part), refetchInterval: askAgainMs })
   return (
     <Card title={texts.desk.mail.mails.title}>
       <Asked query={query} lines={4}>
-        {({ mails, count }) => <Mails mails={mails} count={count} />}
+        {({ mails, total }) => <Mails mails={mails} total={total} />}
       </Asked>
     </Card>
   )
 }
 
-function Mails({ mails, count }: DeskMailsAnswer): ReactNode {
+function Mails({ mails, total }: DeskMailsAnswer): ReactNode {
   const { texts } = useDeskTexts()
   const { columns, ...words } = texts.desk.mail.mails
-  if (mails.length === 0)
+  if (total === 0)
     return (
       <Empty title={words.none}>
         <p>{words.noneMeans}</p>
@@ -40,9 +43,7 @@ function Mails({ mails, count }: DeskMailsAnswer): ReactNode {
     )
   return (
     <>
-      <p role="status">
-        {mails.length < count ? words.newest(mails.length, count) : words.count(mails.length)}
-      </p>
+      <p role="status">{words.count(total)}</p>
       <Table
         caption={words.caption}
         isWide
@@ -55,6 +56,7 @@ function Mails({ mails, count }: DeskMailsAnswer): ReactNode {
           { name: columns.outcome, cell: (mail) => <MailOutcome mail={mail} /> },
         ]}
       />
+      <PartOfList shown={mails.length} total={total} />
     </>
   )
 }
