@@ -1,6 +1,7 @@
 import { acceptBench } from './accept-bench.ts'
 import { backtestBench } from './backtest-bench.ts'
 import { briefingBench } from './briefing-bench.ts'
+import { deskMailBench } from './desk-mail-bench.ts'
 import { earsBench } from './ears-bench.ts'
 import { farringtonBench } from './farrington-bench.ts'
 import { formatFigure, type Figure } from './figure.ts'
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   signals: signalsBench,
   briefing: briefingBench,
   programme: programmeBench,
+  deskMail: deskMailBench,
   silences: silencesBench,
 }
 

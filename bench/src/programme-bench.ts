@@ -4,7 +4,6 @@ import type { Figure } from './figure.ts'
 import { residentMiB } from './resident-memory.ts'
 import { acceptedPerSecond } from './programme/accepted-per-second.ts'
 import { answerFigures, answerMs, answerTimes, type Question } from './programme/answer-times.ts'
-import { mailFigures, preparedBreaks } from './programme/mail-figures.ts'
 import { makeProgramme, type Programme } from './programme/make-programme.ts'
 import { preparedWords, type PreparedWords } from './programme/prepared-words.ts'
 import { secretariat } from './programme/words.ts'
@@ -13,17 +12,14 @@ const size = { reports: 2_000, contacts: 2_000, actions: 5_000, proposals: 2_000
 const eachKind = 200
 
 /**
- * A node with the programme of some years: how long its pages wait for an answer, how many statements of each kind it
- * takes beside reports, and how soon it tells of a break by mail. Reports are the peer of everything else.
+ * A node with the programme of some years: how long its pages wait for an answer, what it remembers, and how many statements
+ * of each kind it takes beside reports, which are the peer of everything else.
  */
 export async function programmeBench(): Promise<Figure[]> {
   const made = await makeProgramme(size)
   const tokens = await grantTokens(made)
   const warmingUp = preparedWords(made, 20, size.reports)
   const words = preparedWords(made, eachKind, size.reports + 20)
-  const withMail = preparedWords(made, eachKind, size.reports + 20 + eachKind).reports
-  const breaks = preparedBreaks(made)
-  const agencies = [...made.node.directory().agencies.keys()]
   await made.close()
   const server = await startServerProcess(made.dir)
   try {
@@ -32,7 +28,7 @@ export async function programmeBench(): Promise<Figure[]> {
     const answered = await answerTimes(server.url, questions)
     const memoryMiB = await residentMiB(server.pid)
     for (const envelopes of Object.values(warmingUp)) await acceptedPerSecond(server.url, envelopes)
-    const { figures, reports } = await acceptFigures(server, words)
+    const accepted = await acceptFigures(server, words)
     return [
       {
         name: `tables of ${made.statements} statements, projected anew`,
@@ -53,14 +49,7 @@ export async function programmeBench(): Promise<Figure[]> {
         ratio: memoryMiB / 1_024,
         wanted: '< 1',
       },
-      ...figures,
-      ...(await mailFigures(server.url, {
-        token: tokens.administers,
-        agencies,
-        breaks,
-        withMail,
-        before: reports,
-      })),
+      ...accepted,
     ]
   } finally {
     await server.close()
@@ -68,13 +57,12 @@ export async function programmeBench(): Promise<Figure[]> {
   }
 }
 
-type Tokens = Readonly<Record<'secretariat' | 'ministry' | 'administers', string>>
+type Tokens = Readonly<Record<'secretariat' | 'ministry', string>>
 
 async function grantTokens({ node: { access } }: Programme): Promise<Tokens> {
   const read = async (agency: string): Promise<string> =>
     (await access.grant({ name: agency, scope: 'read', agency: agency as AgencyId })).token
-  const administers = (await access.grant({ name: 'administers', scope: 'administer' })).token
-  return { secretariat: await read(secretariat), ministry: await read('kaz-mfa'), administers }
+  return { secretariat: await read(secretariat), ministry: await read('kaz-mfa') }
 }
 
 function questionsOf({ discussed }: Programme, tokens: Tokens): Question[] {
@@ -98,7 +86,7 @@ function questionsOf({ discussed }: Programme, tokens: Tokens): Question[] {
 async function acceptFigures(
   { url }: ServerProcess,
   { reports: ofReports, ...others }: PreparedWords,
-): Promise<{ readonly figures: Figure[]; readonly reports: number }> {
+): Promise<Figure[]> {
   const reports = await acceptedPerSecond(url, ofReports)
   const figures: Figure[] = [{ name: `${ofReports.length} reports accepted`, value: reports, unit: '/s' }]
   for (const [name, envelopes] of Object.entries(others)) {
@@ -111,5 +99,5 @@ async function acceptFigures(
       ratio: value / reports,
     })
   }
-  return { figures, reports }
+  return figures
 }

@@ -27,7 +27,7 @@ type AnySaid = Said<ActionKind>
 
 /** All actions that the viewer may see, by the day they are due, as they stand on that day (UTC, YYYY-MM-DD). */
 export async function readActions(view: View, today: string): Promise<readonly Action[]> {
-  return actionsIn(await readSaid(view, actionTable, actionKinds), view.directory, today)
+  return allActions(await readSaid(view, actionTable, actionKinds)).on(today, view.directory)
 }
 
 /** The same of these alone, by any of their versions, and of all that they wait for. */
@@ -46,6 +46,18 @@ export async function readActionsOf(
     ? actionsIn(found, view.directory, today)
     : readActionsOf(view, [...new Set([...ids, ...named])], today)
 }
+
+/** As they stand on the day that was asked for last: it changes once a day, and the directory seldom. */
+const allActions = onceFor((all: readonly AnySaid[]) => {
+  let last: { today: string; directory: Directory; actions: readonly Action[] } | undefined
+  return {
+    on: (today: string, directory: Directory): readonly Action[] => {
+      if (last?.today !== today || last.directory !== directory)
+        last = { today, directory, actions: actionsIn(all, directory, today) }
+      return last.actions
+    },
+  }
+})
 
 /** The action that a statement is a version of. */
 export function findAction(actions: readonly Action[], id: string | null | undefined): Action | undefined {

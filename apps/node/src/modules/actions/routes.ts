@@ -11,9 +11,9 @@ import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { actionsRows, actionsTable, updatesRows, updatesTable } from './answer-tables.ts'
-import { findAction, partOf, readActions, type Action } from './queries.ts'
+import { findAction, partOf, readActions, type Action, type View } from './queries.ts'
 import { showSummary, showUpdate, showWhole } from './shown-action.ts'
-import { readSources } from './source.ts'
+import { readSources, type Source } from './source.ts'
 import type { ActionsTables } from './tables.ts'
 
 type Node = NodeParts<ActionsTables>
@@ -52,11 +52,12 @@ function listRoutes(app: FastifyInstance, node: Node): void {
     response: answers(actionsAnswer, 401, 422),
   }
   const answer = async (request: FastifyRequest, asked: z.infer<typeof actionsQuery>) => {
-    const { view, now, actions, sources } = await lookAt(node, request, asked.asOf)
+    const { view, now, actions } = await lookAt(node, request, asked.asOf)
     const { total, part } = partOfList(
       actions.filter((action) => isAsked(action, asked, view.directory)),
       asked,
     )
+    const sources = await sourcesOf(part, view)
     const shown = part.map((one) => showSummary(one, actions, sources))
     return { size: view.asOf.size, now, total, actions: shown }
   }
@@ -93,10 +94,11 @@ function oneRoute(app: FastifyInstance, node: Node): void {
     response: answers(actionAnswer, 401, 404, 422),
   }
   app.withTypeProvider<ZodTypeProvider>().get('/api/actions/:id', { schema }, async (request) => {
-    const { view, now, actions, sources } = await lookAt(node, request, request.query.asOf)
+    const { view, now, actions } = await lookAt(node, request, request.query.asOf)
     const action = findAction(actions, request.params.id)
     if (action === undefined)
       throw new Refusal('not-found', `There is no action ${request.params.id} that you may see`)
+    const sources = await sourcesOf([action], view)
     return { size: view.asOf.size, now, action: showWhole(action, actions, sources, view) }
   })
 }
@@ -104,12 +106,14 @@ function oneRoute(app: FastifyInstance, node: Node): void {
 async function lookAt(node: Node, request: FastifyRequest, text: string | undefined) {
   const view = await viewOf(node, request, text)
   const now = nowAsOf(view.asOf, node.clock)
-  const actions = await readActions(view, now.slice(0, 10))
-  const sources = await readSources(
+  return { view, now, actions: await readActions(view, now.slice(0, 10)) }
+}
+
+function sourcesOf(actions: readonly Action[], view: View): Promise<Source[]> {
+  return readSources(
     view,
     actions.flatMap(({ newest }) => newest.refs.slice(0, 1)),
   )
-  return { view, now, actions, sources }
 }
 
 function isAsked(
