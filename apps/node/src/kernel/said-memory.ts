@@ -26,7 +26,8 @@ export type SaidMemory = {
 
 type Held = SaidMemory & { readonly add: (all: readonly AnySaid[]) => void; readonly after: () => number }
 
-const rowsAtOnce = 2_000
+const fewestEntries = 4_000
+const mostEntries = 64_000
 /** Readers whose view of the whole table is kept until it grows. */
 const viewsKept = 24
 
@@ -49,15 +50,20 @@ export function forgetSaid(db: object): void {
   held.delete(db)
 }
 
-/** A page never ends within an entry, for two statements may stand at the place of one. */
+/** By ranges of the log, for a database that knows nothing of a fresh table would sort all that is left for each page. */
 async function readAdded<T>(db: Kysely<T>, table: string, memory: Held): Promise<void> {
-  for (;;) {
+  const { rows: found } = await sql<{ last: number | null }>`
+    select max(index) as last from ${sql.table(table)}`.execute(db)
+  const last = found[0]?.last ?? -1
+  let entries = fewestEntries
+  for (let from = memory.after(); from < last;) {
+    const to = Math.min(from + entries, last)
     const { rows } = await sql<SaidRow>`select * from ${sql.table(table)}
-      where index > ${memory.after()} order by index limit ${rowsAtOnce}`.execute(db)
-    const last = rows.at(-1)?.index
-    const isPage = rows.length === rowsAtOnce && rows[0]!.index !== last
-    memory.add((isPage ? rows.filter(({ index }) => index !== last) : rows).map(saidOf))
-    if (rows.length < rowsAtOnce) return
+      where index > ${from} and index <= ${to} order by index`.execute(db)
+    memory.add(rows.map(saidOf))
+    from = to
+    // Of a record that is mostly something else more is looked through at once.
+    if (rows.length < fewestEntries / 4) entries = Math.min(2 * entries, mostEntries)
   }
 }
 
