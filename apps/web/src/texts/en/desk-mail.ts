@@ -50,7 +50,7 @@ export const deskMail = {
     repliesHint:
       'Whoever can read the mail can then break a silence for your state: the answer is signed with the agency’s key.',
     repliesFourEyes:
-      'Your agency has what one person writes signed by another. An answer by mail is one person’s: turn it off.',
+      'Your agency has what one person writes signed by another. An answer by mail is one person’s: leave it off unless that is meant.',
     repliesClosed: 'Now this changes nothing: the node takes no answers by mail for your agency.',
     yes: 'yes',
     no: 'no',

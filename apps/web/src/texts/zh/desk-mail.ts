@@ -45,7 +45,7 @@ export const deskMail: DeskMailTexts = {
     replies: '以邮件作答',
     allowReplies: '可通过回复邮件打破默许程序',
     repliesHint: '凡能读到该邮件者即可代表贵国打破默许程序：回复以贵机构的密钥签署。',
-    repliesFourEyes: '贵机构规定一人起草、另一人签署，而邮件回复仅出自一人：请关闭此项。',
+    repliesFourEyes: '贵机构规定一人起草、另一人签署，而邮件回复仅出自一人：除非确有此意，请勿开启。',
     repliesClosed: '目前此项不起作用：本节点不为贵机构接收邮件回复。',
     yes: '是',
     no: '否',
