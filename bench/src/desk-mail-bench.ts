@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Figure } from './figure.ts'
 import { acceptedPerSecond } from './programme/accepted-per-second.ts'
 import { mailFigures, preparedBreaks } from './programme/mail-figures.ts'
@@ -8,6 +9,8 @@ import { startServerProcess } from './server-process.ts'
 /** A hundred texts are under silence at once, and every agency has an office that is told of them. */
 const size = { reports: 200, contacts: 100, actions: 200, proposals: 400 }
 const each = 200
+/** Time for a node to come to rest after its start. */
+const settlesMs = 15_000
 
 /** How soon an office is told by mail of a break, and what the courier takes from acceptance. */
 export async function deskMailBench(): Promise<Figure[]> {
@@ -22,6 +25,7 @@ export async function deskMailBench(): Promise<Figure[]> {
   const server = await startServerProcess(made.dir)
   try {
     await acceptedPerSecond(server.url, warmingUp)
+    await setTimeout(settlesMs)
     const without = await acceptedPerSecond(server.url, before)
     return await mailFigures(server.url, { token, agencies, breaks, withMail, before: without })
   } finally {
