@@ -18,6 +18,7 @@ export const needSchema = z.strictObject({
   expires: z.boolean().optional().describe('true: what is not done by then can never be done'),
   agency: z.string().optional(),
   state: z.string().optional(),
+  waiting: z.array(z.string()).optional().describe('agencies that wait for it'),
   event: z.string().optional(),
   kind: z.string().optional().describe('of the draft'),
   text: z.string().optional().describe('what was asked or remarked, in its author’s words'),

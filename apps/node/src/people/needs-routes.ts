@@ -32,7 +32,7 @@ export function needsRoutes(app: FastifyInstance, node: PeopledNode): void {
   })
 }
 
-function toNeed({ on, role: _, waiting: _waiting, moved: _moved, texts, ...due }: Due): NeedAnswer {
+function toNeed({ on, role: _, moved: _moved, texts, ...due }: Due): NeedAnswer {
   const text = texts?.['en'] ?? Object.values(texts ?? {})[0]
   return { ...due, ...on, ...(texts === undefined ? {} : { texts }), ...(text === undefined ? {} : { text }) }
 }

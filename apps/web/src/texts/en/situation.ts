@@ -70,6 +70,7 @@ export const situation = {
     none: 'Nothing waits for you now.',
     past: 'You look back. What waits for you is shown for now only.',
     what: dueNames.en,
+    awaited: (names: string) => `awaited by ${names}`,
     other: 'Something is to be done',
   },
   freshness: {

@@ -62,6 +62,7 @@ export const situation: Texts['situation'] = {
     none: 'Сейчас ничто не требует вашего внимания.',
     past: 'Показано прошлое. Требующее внимания показывается только на настоящее время.',
     what: dueNames.ru,
+    awaited: (names: string) => `ожидают: ${names}`,
     other: 'Требуется действие',
   },
   freshness: {

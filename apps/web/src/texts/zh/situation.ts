@@ -45,6 +45,7 @@ export const situation: Texts['situation'] = {
     none: '目前没有待您处理的事项。',
     past: '当前显示的是过去的情况。待处理事项仅按现在显示。',
     what: dueNames.zh,
+    awaited: (names: string) => `等待方：${names}`,
     other: '有待处理事项',
   },
   freshness: {

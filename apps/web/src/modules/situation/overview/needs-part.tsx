@@ -9,6 +9,7 @@ import { Card } from '../../../design/card.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import { useSession } from '../../../session/use-session.ts'
 import { useView } from '../../../view/use-view.ts'
+import { joinedNeeds } from './joined-needs.ts'
 import { NeedLine } from './need-line.tsx'
 import styles from './needs-part.module.css'
 
@@ -65,7 +66,7 @@ function NeedList({ needs }: Pick<NeedsAnswer, 'needs'>): ReactNode {
   if (needs.length === 0) return <p className={styles['soft']}>{texts.situation.needs.none}</p>
   return (
     <ol className={styles['list']}>
-      {needs.map((need) => (
+      {joinedNeeds(needs).map((need) => (
         <NeedLine key={need.id} need={need} />
       ))}
     </ol>
