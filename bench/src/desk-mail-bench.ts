@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Figure } from './figure.ts'
-import { acceptedPerSecond } from './programme/accepted-per-second.ts'
+import { acceptedPerSecond } from './accepted-per-second.ts'
 import { mailFigures, preparedBreaks } from './programme/mail-figures.ts'
 import { makeProgramme } from './programme/make-programme.ts'
 import { preparedWords } from './programme/prepared-words.ts'

@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import { Pool } from 'undici'
+import { acceptedPerSecond } from './accepted-per-second.ts'
 import { authors } from './bench-node.ts'
 import type { Figure } from './figure.ts'
 import { preparedReports } from './prepared.ts'
+import { startServerProcess } from './server-process.ts'
 
 const warmingUp = 6_000
 const statements = 18_000
@@ -16,19 +13,17 @@ const connections = 512
  * this one sends, on the same cores. Measured when both have been at it for some seconds.
  */
 export async function httpBench(): Promise<Figure[]> {
-  const server = spawn(process.execPath, [fileURLToPath(new URL('./http-server.ts', import.meta.url))], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const server = await startServerProcess()
   try {
-    const { url, origin } = await readAddress(server)
+    const { url, origin } = server
     const each = (warmingUp + statements) / authors().length
     const byAuthor = authors().map((author) => preparedReports(author, origin, each))
     const envelopes = Array.from(
       { length: warmingUp + statements },
       (_, at) => byAuthor[at % byAuthor.length]![Math.floor(at / byAuthor.length)]!,
     )
-    await send(url, envelopes.slice(0, warmingUp))
-    const perSecond = await send(url, envelopes.slice(warmingUp))
+    await acceptedPerSecond(url, envelopes.slice(0, warmingUp), connections)
+    const perSecond = await acceptedPerSecond(url, envelopes.slice(warmingUp), connections)
     return [
       {
         name: 'statements over HTTP, verified, durable, projected and proven',
@@ -40,35 +35,6 @@ export async function httpBench(): Promise<Figure[]> {
       },
     ]
   } finally {
-    server.stdin.end()
-    await once(server, 'exit')
+    await server.close()
   }
-}
-
-async function readAddress(server: ChildProcess): Promise<{ url: string; origin: string }> {
-  for await (const line of createInterface({ input: server.stdout! }))
-    return JSON.parse(line) as { url: string; origin: string }
-  throw new Error('the node did not start')
-}
-
-async function send(url: string, envelopes: readonly Uint8Array[]): Promise<number> {
-  const pool = new Pool(url, { connections })
-  const start = performance.now()
-  let next = 0
-  const worker = async (): Promise<void> => {
-    while (next < envelopes.length) {
-      const { statusCode, body } = await pool.request({
-        path: '/api/statements',
-        method: 'POST',
-        headers: { 'content-type': 'application/vnd.concert.envelope+json' },
-        body: envelopes[next++]!,
-      })
-      const text = await body.text()
-      if (statusCode !== 201) throw new Error(`refused: ${text}`)
-    }
-  }
-  await Promise.all(Array.from({ length: connections }, worker))
-  const seconds = (performance.now() - start) / 1_000
-  await pool.close()
-  return envelopes.length / seconds
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AgencyId } from '@concert/statement'
 import type { Figure } from '../figure.ts'
-import { acceptedPerSecond } from './accepted-per-second.ts'
+import { acceptedPerSecond } from '../accepted-per-second.ts'
 import { openMailSink, type MailSink } from './mail-sink.ts'
 import { breakOf } from './made-proposals.ts'
 import type { Programme } from './make-programme.ts'

@@ -1,9 +1,11 @@
 import { Pool } from 'undici'
 
-const connections = 64
-
 /** Envelopes over HTTP, each answered when it is durable and in the tables. Throws when one is refused. */
-export async function acceptedPerSecond(url: string, envelopes: readonly Uint8Array[]): Promise<number> {
+export async function acceptedPerSecond(
+  url: string,
+  envelopes: readonly Uint8Array[],
+  connections = 64,
+): Promise<number> {
   const pool = new Pool(url, { connections, headersTimeout: 0, bodyTimeout: 0 })
   const start = performance.now()
   let next = 0
