@@ -6,7 +6,7 @@ export const deskTexts = {
   title: { en: 'Requests by a time', ru: 'Запросы со сроком ответа', zh: '限期答复的请求' },
   caption: {
     en: 'Public requests that still wait for an answer',
-    ru: 'Открытые запросы, ответ на которые ещё ожидается',
+    ru: 'Публичные запросы, ответы на которые ещё не получены',
     zh: '尚待答复的公开请求',
   },
   subject: { en: 'Subject', ru: 'Предмет', zh: '事项' },
@@ -16,7 +16,7 @@ export const deskTexts = {
   answered: { en: 'Answered', ru: 'Получено ответов', zh: '已答复' },
   stands: { en: 'Stands', ru: 'Состояние', zh: '状态' },
   standing: {
-    open: { en: 'open', ru: 'ожидается', zh: '待答复' },
+    open: { en: 'open', ru: 'ожидает ответа', zh: '待答复' },
     overdue: { en: 'overdue', ru: 'срок истёк', zh: '逾期' },
     answered: { en: 'answered', ru: 'ответы получены', zh: '已答复' },
     closed: { en: 'closed', ru: 'закрыт', zh: '已结束' },
