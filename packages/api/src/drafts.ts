@@ -7,6 +7,7 @@ import {
   labelSchema,
 } from '@concert/statement'
 import { z } from 'zod'
+import { faultSchema } from './problem.ts'
 import { receiptSchema } from './receipt.ts'
 
 /** What people of an agency write together before it is signed. A draft is the node's own; none of it is in the record. */
@@ -117,7 +118,7 @@ export const draftAnswer = z.strictObject({
 export const draftCheckAnswer = z.strictObject({
   good: z.boolean(),
   faults: z
-    .array(z.strictObject({ place: z.string(), message: z.string(), code: z.string() }))
+    .array(faultSchema.extend({ code: z.string() }))
     .describe(
       'all that signing would be refused for, as far as can be told: a malformed one is not asked further',
     ),

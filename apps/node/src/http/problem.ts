@@ -6,7 +6,7 @@ import type { FastifyError, FastifyReply, FastifyRequest, RouteOptions } from 'f
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { z } from 'zod'
-import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
+import { Refusal, type RefusalCode, type ToldFault } from '../kernel/refusal.ts'
 import { VaultError } from '../kernel/vault.ts'
 
 const problemResponse = {
@@ -58,7 +58,10 @@ const statusOf: Record<RefusalCode, { status: number; title: string }> = {
 
 /** The one table from an error to what a caller sees. An error that is nobody's input shows no detail of ours. */
 export function toProblem(error: unknown): Problem {
-  if (error instanceof Refusal) return problem(error.code, statusOf[error.code], error.message, error.faults)
+  if (error instanceof Refusal) {
+    const { code, message, faults, texts } = error
+    return { ...problem(code, statusOf[code], message, faults), ...(texts === undefined ? {} : { texts }) }
+  }
   if (error instanceof StatementError)
     return problem(
       error.code,
@@ -125,7 +128,7 @@ function problem(
   code: string,
   { status, title }: { status: number; title: string },
   detail: string,
-  faults: readonly Fault[] = [],
+  faults: readonly ToldFault[] = [],
 ): Problem {
   return {
     type: `urn:concert:problem:${code}`,

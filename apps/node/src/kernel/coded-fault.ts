@@ -1,9 +1,8 @@
-import type { Fault } from '@concert/statement'
 import type { Draft } from './draft.ts'
-import { Refusal, type RefusalCode } from './refusal.ts'
+import { Refusal, type RefusalCode, type ToldFault } from './refusal.ts'
 
 /** What a rule finds wrong with a draft, where, and of which kind it is. */
-export type CodedFault = Fault & { readonly code: RefusalCode }
+export type CodedFault = ToldFault & { readonly code: RefusalCode }
 
 /** The refusal of a draft for the first of its faults, with all of them; undefined when there is none. */
 export function refusalFor({ said }: Draft, faults: readonly CodedFault[]): Refusal | undefined {
@@ -14,6 +13,6 @@ export function refusalFor({ said }: Draft, faults: readonly CodedFault[]): Refu
   return new Refusal(
     code,
     `Cannot take ${said.statement.kind}: ${place}: ${message}${more}`,
-    faults.map((fault) => ({ place: fault.place, message: fault.message })),
+    faults.map(({ code: _, ...told }) => told),
   )
 }

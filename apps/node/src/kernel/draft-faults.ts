@@ -1,8 +1,8 @@
-import { StatementError, type Fault } from '@concert/statement'
-import { Refusal, type RefusalCode } from './refusal.ts'
+import { StatementError } from '@concert/statement'
+import { Refusal, type RefusalCode, type ToldFault } from './refusal.ts'
 
 /** What is wrong with a draft, where, and of which kind it is. */
-export type DraftFault = Fault & { readonly code: RefusalCode | StatementError['code'] }
+export type DraftFault = ToldFault & { readonly code: RefusalCode | StatementError['code'] }
 
 /** The faults for which an attempt is refused, by a refusal that it answers or throws. */
 export async function draftFaults(
@@ -19,5 +19,7 @@ export async function draftFaults(
 function faultsOf(error: Refusal | StatementError | undefined): readonly DraftFault[] {
   if (error === undefined) return []
   const { code, faults, message } = error
-  return (faults.length > 0 ? faults : [{ place: '', message }]).map((fault) => ({ ...fault, code }))
+  const texts = error instanceof Refusal ? error.texts : undefined
+  const whole: ToldFault = { place: '', message, ...(texts === undefined ? {} : { texts }) }
+  return (faults.length > 0 ? faults : [whole]).map((fault) => ({ ...fault, code }))
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '@concert/language'
 import type { Fault } from '@concert/statement'
 
 /**
@@ -18,14 +19,25 @@ export type RefusalCode =
   | 'too-many'
   | 'busy'
 
+/** A fault, where we can in every language that we speak; `message` is the English. */
+export type ToldFault = Fault & { readonly texts?: Sentence }
+
+/** `message` is the English of `texts`, which are given where a person in the workspace may meet the refusal. */
 export class Refusal extends Error {
   readonly code: RefusalCode
-  readonly faults: readonly Fault[]
+  readonly texts: Sentence | undefined
+  readonly faults: readonly ToldFault[]
 
-  constructor(code: RefusalCode, message: string, faults: readonly Fault[] = [], cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause })
+  constructor(
+    code: RefusalCode,
+    said: string | Sentence,
+    faults: readonly ToldFault[] = [],
+    cause?: unknown,
+  ) {
+    super(typeof said === 'string' ? said : said.en, cause === undefined ? undefined : { cause })
     this.name = 'Refusal'
     this.code = code
+    this.texts = typeof said === 'string' ? undefined : said
     this.faults = faults
   }
 }

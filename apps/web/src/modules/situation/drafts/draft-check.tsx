@@ -2,6 +2,7 @@ import type { DraftAnswer, DraftCheckAnswer } from '@concert/api'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { send } from '../../../api/client.ts'
+import { FaultLine } from '../../../design/fault-line.tsx'
 import { useLanguage } from '../../../language/language-provider.tsx'
 import styles from './drafts.module.css'
 
@@ -20,11 +21,9 @@ export function DraftCheck({ draft: { id, version, status } }: { readonly draft:
   return (
     <div className={styles['refused']} role="alert">
       <p>{texts.drafts.check.refused}</p>
-      <ul lang="en">
-        {data.faults.map(({ place, message }) => (
-          <li key={`${place} ${message}`}>
-            <code>{place}</code> {message}
-          </li>
+      <ul>
+        {data.faults.map((fault) => (
+          <FaultLine key={`${fault.place} ${fault.message}`} fault={fault} />
         ))}
       </ul>
     </div>

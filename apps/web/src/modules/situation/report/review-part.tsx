@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Card } from '../../../design/card.tsx'
 import { Facts } from '../../../design/facts.tsx'
 import { Fault } from '../../../design/fault.tsx'
+import { FaultLine } from '../../../design/fault-line.tsx'
 import { LabelMark } from '../../../design/label-mark.tsx'
 import { useAgencyNames } from '../../../design/use-agency-names.ts'
 import { useLanguage } from '../../../language/language-provider.tsx'
@@ -64,21 +65,18 @@ function CheckResult({ check, observations, onMend }: CheckGiven): ReactNode {
   return (
     <div className={styles['hindrances']} role="alert">
       <p className={styles['strong']}>{texts.report.review.refused}</p>
-      <ul lang="en">
-        {check.check.faults.map(({ place, message }) => {
-          const at = /(?:^|\.)observations\.(\d+)/.exec(place)?.[1]
+      <ul>
+        {check.check.faults.map((fault) => {
+          const at = /(?:^|\.)observations\.(\d+)/.exec(fault.place)?.[1]
           const figure = at === undefined ? undefined : observations[Number(at)]
           return (
-            <li key={`${place} ${message}`}>
-              {figure === undefined ? (
-                <code>{place}</code>
-              ) : (
+            <FaultLine key={`${fault.place} ${fault.message}`} fault={fault}>
+              {figure === undefined ? undefined : (
                 <button type="button" className={styles['link']} onClick={() => onMend(figureKey(figure))}>
-                  {place}
+                  {fault.place}
                 </button>
-              )}{' '}
-              {message}
-            </li>
+              )}
+            </FaultLine>
           )
         })}
       </ul>
