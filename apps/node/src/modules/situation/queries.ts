@@ -2,6 +2,8 @@ import { formatPeriod, type Directory, type Frequency, type ObservationStatus } 
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
 import { fromNumber } from './figures.ts'
@@ -243,8 +245,7 @@ export async function openEventFaults(
   if (about === undefined) return []
   const events = await readEvents(view)
   if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
-  const message = `the event "${about}" is not open in this record; open it first (situation.event)`
-  return [{ code: 'unknown', place: 'about', message }]
+  return [faultAt('unknown', 'about', kernelSays.eventNotOpen({ event: about }))]
 }
 
 /** Of an agency that has declared one for all and another for some, whoever sees both finds the newest first. */
