@@ -1,6 +1,7 @@
 import { amendmentTypes, breakTypes, positionTypes } from '@concert/statement'
 import { z } from 'zod'
 import { total } from './paging.ts'
+import { faultSchema } from './problem.ts'
 import { instant, said, size, texts } from './said-shape.ts'
 
 /** The shapes of what the routes of proposals and decisions answer; a test holds the answers to them. */
@@ -224,8 +225,6 @@ export const decisionShape = z.strictObject({
   participation: z.array(participation).describe('members, then observers, in protocol order'),
 })
 
-const hindrance = z.strictObject({ place: z.string(), message: z.string() })
-
 /** GET /api/proposals/ID?asOf: the id of any statement on the proposal, or its number */
 export const proposalAnswer = z.strictObject({
   size,
@@ -247,7 +246,7 @@ export const proposalAnswer = z.strictObject({
     withdrawal: withdrawal.nullable().describe('of the whole proposal'),
     decision: decisionShape.nullable(),
     hindrances: z
-      .array(hindrance)
+      .array(z.strictObject(faultSchema.shape))
       .describe('for which putting it under silence now would be refused; empty: it can be put'),
   }),
 })

@@ -5,7 +5,7 @@ type Telling = (...given: never[]) => Sentence
 
 /** Facts as a sentence takes them, and what of them each language must tell to the letter. */
 type Sample<Tells extends Telling> = {
-  readonly given: Parameters<Tells>
+  readonly given: Readonly<Parameters<Tells>>
   readonly told: readonly string[]
 }
 

@@ -2,11 +2,13 @@ import type { Directory, Instant, ProposalText, Understood } from '@concert/stat
 import { isDeepStrictEqual } from 'node:util'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { attachmentFaults } from './draft-rules.ts'
 import type { History } from './histories.ts'
-import { bySecretariat, fault, openFaults, type Judging, bySecretariatOfNewest } from './rule-view.ts'
+import { bySecretariat, openFaults, type Judging, bySecretariatOfNewest } from './rule-view.ts'
 import { membersAt } from './members.ts'
 import { sameReachFaults, wholeReachFaults } from './reach-rules.ts'
+import { proposalsSay } from './rule-texts.ts'
 import { eventFaults } from './silence-rules.ts'
 import { newestOf, silenceCourse } from './standing.ts'
 import { frozenFaults, readyFaults } from './text-rules.ts'
@@ -34,16 +36,18 @@ function meetingFaults(
   { directory, received }: Judging,
 ): CodedFault[] {
   const faults: CodedFault[] = []
-  if (date > dayOf(received))
-    faults.push(fault('future', 'body.date', `${date} has not begun: it is ${dayOf(received)} in UTC`))
+  const today = dayOf(received)
+  if (date > today) faults.push(faultAt('future', 'body.date', proposalsSay.notBegun({ date, today })))
   const strangers = present.filter((state) => !directory.states.has(state))
   if (strangers.length > 0)
-    faults.push(fault('unknown', 'body.present', `${strangers.join(', ')} is not in the directory`))
+    faults.push(
+      faultAt('unknown', 'body.present', proposalsSay.notInDirectory({ states: strangers.join(', ') })),
+    )
   const members = membersAt(directory, received)
   if (!members.includes(chair))
-    faults.push(fault('conflict', 'body.chair', `${chair} is not a member, and a member chairs`))
+    faults.push(faultAt('conflict', 'body.chair', proposalsSay.chairNotMember({ chair })))
   if (!present.includes(chair))
-    faults.push(fault('conflict', 'body.present', `${chair} chairs and is not among those present`))
+    faults.push(faultAt('conflict', 'body.present', proposalsSay.chairAbsent({ chair })))
   return faults
 }
 
@@ -58,7 +62,7 @@ export function adoptionFaults(
   if (author.length > 0) return author
   const basis = basisOf(statement.inReplyTo!, history, judging)
   if (basis === undefined)
-    return [fault('unknown', 'inReplyTo', `${statement.inReplyTo!} is neither a silence nor a consensus`)]
+    return [faultAt('unknown', 'inReplyTo', proposalsSay.noBasis({ id: statement.inReplyTo! }))]
   if (basis.faults.length > 0) return [...basis.faults]
   return [
     ...onceFaults(history!),
@@ -100,13 +104,13 @@ function basisOf(
 
 function onceFaults({ number, adoptions: [adoption] }: History): CodedFault[] {
   if (adoption === undefined) return []
-  const message = `proposal ${number} was adopted already, as decision ${adoption.body.number}`
-  return [fault('conflict', 'inReplyTo', message)]
+  const decision = adoption.body.number
+  return [faultAt('conflict', 'inReplyTo', proposalsSay.adoptedOnce({ number, decision }))]
 }
 
 function numberFaults(number: number, next: number): CodedFault[] {
   if (number === next) return []
-  return [fault('conflict', 'body.number', `must be ${next}, the number of the next decision`)]
+  return [faultAt('conflict', 'body.number', proposalsSay.nextDecision({ next }))]
 }
 
 function sameTextFaults(
@@ -117,10 +121,10 @@ function sameTextFaults(
   const frozen = history.versions.find(({ id }) => id === version)!
   const faults: CodedFault[] = []
   if (!isDeepStrictEqual(body.text, text))
-    faults.push(fault('conflict', 'body.text', 'must be the digests by which the text was frozen'))
+    faults.push(faultAt('conflict', 'body.text', proposalsSay.otherDigests))
   for (const part of ['title', 'preamble', 'articles'] as const)
     if (!isDeepStrictEqual(textOf(body)[part], textOf(frozen.body)[part]))
-      faults.push(fault('conflict', `body.${part}`, `is not what version ${frozen.version} says`))
+      faults.push(faultAt('conflict', `body.${part}`, proposalsSay.otherText(frozen)))
   return faults
 }
 
@@ -129,9 +133,9 @@ function textOf({ title, preamble, articles }: ProposalText): ProposalText {
 }
 
 function dayFaults(date: string, first: string, received: Instant): CodedFault[] {
-  if (date >= first && date <= dayOf(received)) return []
-  const message = `must be from ${first}, when it was decided, to ${dayOf(received)}, today in UTC`
-  return [fault('conflict', 'body.date', message)]
+  const today = dayOf(received)
+  if (date >= first && date <= today) return []
+  return [faultAt('conflict', 'body.date', proposalsSay.dayOutside({ first, today }))]
 }
 
 function widerFaults(
@@ -141,8 +145,8 @@ function widerFaults(
 ): CodedFault[] {
   const proposal = newestOf(history)
   if (isWithin({ audience: proposal.audience, by: proposal.agency }, { audience, by }, directory)) return []
-  const message = `must reach whoever reads the proposal, ${JSON.stringify(proposal.audience)}, or further`
-  return [fault('conflict', 'audience', message)]
+  const reached = JSON.stringify(proposal.audience)
+  return [faultAt('conflict', 'audience', proposalsSay.narrower({ audience: reached }))]
 }
 
 function dayOf(instant: Instant): string {

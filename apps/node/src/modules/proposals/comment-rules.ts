@@ -1,8 +1,10 @@
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { History } from './histories.ts'
-import { fault, newestFaults, openFaults, type Judging } from './rule-view.ts'
+import { newestFaults, openFaults, type Judging } from './rule-view.ts'
 import { byMember, byMemberOrSecretariat, sameReachFaults } from './reach-rules.ts'
+import { proposalsSay } from './rule-texts.ts'
 import { newestOf, standingOf } from './standing.ts'
 
 /** On the newest version, also while it is under silence: a comment breaks nothing. */
@@ -42,6 +44,6 @@ export function amendmentFaults(
 export function articleFaults(article: string | undefined, history: History): CodedFault[] {
   const { articles } = newestOf(history).body
   if (article === undefined || articles.some(({ id }) => id === article)) return []
-  const message = `the newest version has no article ${article}: it has ${articles.map(({ id }) => id).join(', ')}`
-  return [fault('unknown', 'body.article', message)]
+  const there = articles.map(({ id }) => id).join(', ')
+  return [faultAt('unknown', 'body.article', proposalsSay.noArticle({ article, articles: there }))]
 }

@@ -1,9 +1,11 @@
 import { maxPayloadBytes, maxSealedEnvelopeBytes, type Understood } from '@concert/statement'
 import { Buffer } from 'node:buffer'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { History } from './histories.ts'
-import { byAuthor, fault, openFaults, type Judging } from './rule-view.ts'
+import { byAuthor, openFaults, type Judging } from './rule-view.ts'
 import { byMemberOrSecretariat, sameReachFaults, wholeReachFaults } from './reach-rules.ts'
+import { proposalsSay } from './rule-texts.ts'
 import { newestOf } from './standing.ts'
 
 type DraftStatement = Understood<'proposals.draft'>
@@ -29,8 +31,7 @@ export function draftFaults(
 /** Digests freeze what articles say, and nothing that lies beside them. */
 export function attachmentFaults({ attachments = [] }: Pick<Understood, 'attachments'>): CodedFault[] {
   if (attachments.length === 0) return []
-  const message = 'a text is frozen by what its articles say: write an annex as articles'
-  return [fault('conflict', 'attachments', message)]
+  return [faultAt('conflict', 'attachments', proposalsSay.noAttachments)]
 }
 
 /** What a decision says beside the text: digests, what it rests on, and so on; and an envelope beside its payload. */
@@ -44,8 +45,7 @@ function roomFaults({ label, audience, body: { title, preamble, articles } }: Dr
   const most = payload - besideTextBytes - bytesOf(audience)
   const bytes = bytesOf({ title, preamble, articles })
   if (bytes <= most) return []
-  const message = `the text has ${bytes} bytes in all languages, and a decision has room for ${most}: make two proposals of it`
-  return [fault('too-large', 'body.articles', message)]
+  return [faultAt('too-large', 'body.articles', proposalsSay.tooLong({ bytes, most }))]
 }
 
 function bytesOf(value: unknown): number {
@@ -54,16 +54,9 @@ function bytesOf(value: unknown): number {
 
 function firstFaults({ body: { number, amendments = [] } }: DraftStatement, next: number): CodedFault[] {
   const faults: CodedFault[] = []
-  if (number !== next)
-    faults.push(
-      fault(
-        'conflict',
-        'body.number',
-        `must be ${next}, the next: or name the version that this one replaces`,
-      ),
-    )
+  if (number !== next) faults.push(faultAt('conflict', 'body.number', proposalsSay.nextNumber({ next })))
   if (amendments.length > 0)
-    faults.push(fault('conflict', 'body.amendments', 'are of a version before, and this is the first'))
+    faults.push(faultAt('conflict', 'body.amendments', proposalsSay.firstHasNoAmendments))
   return faults
 }
 
@@ -75,14 +68,13 @@ function laterFaults(
   const { replaces, body } = statement
   const before = history?.versions.find(({ id }) => id === replaces)
   if (history === undefined || before === undefined)
-    return [fault('unknown', 'replaces', `${replaces!} is not a version of a proposal`)]
+    return [faultAt('unknown', 'replaces', proposalsSay.notVersion({ id: replaces! }))]
   const newest = newestOf(history)
-  if (before.id !== newest.id)
-    return [fault('conflict', 'replaces', `is replaced already, by ${newest.id}; begin from that version`)]
+  if (before.id !== newest.id) return [faultAt('conflict', 'replaces', proposalsSay.replacedAlready(newest))]
   const numbered =
     body.number === history.number
       ? []
-      : [fault('conflict', 'body.number', `must be ${history.number}, as of the version before`)]
+      : [faultAt('conflict', 'body.number', proposalsSay.sameNumber(history))]
   return [
     ...byAuthor(statement.by, history, judging),
     ...openFaults('replaces', history, judging),
@@ -100,18 +92,14 @@ function answeredFaults(
   const asked = history.amendments.filter(({ inReplyTo }) => inReplyTo === replaces)
   const open = asked.filter(({ id }) => !amendments.some((one) => one.id === id))
   const missing = open.map(({ id, agency, body: { article } }) =>
-    fault(
-      'conflict',
-      'body.amendments',
-      `must say what became of ${id}, the amendment by ${agency} to article ${article}`,
-    ),
+    faultAt('conflict', 'body.amendments', proposalsSay.unanswered({ id, by: agency, article })),
   )
   const wrong = amendments.flatMap(({ id }, at) => {
     const place = `body.amendments.${at}`
     if (!asked.some((one) => one.id === id))
-      return [fault('unknown', place, `${id} is not an amendment to the version before`)]
+      return [faultAt('unknown', place, proposalsSay.notAmendment({ id }))]
     const isTwice = amendments.findIndex((one) => one.id === id) !== at
-    return isTwice ? [fault('conflict', place, `${id} is answered twice`)] : []
+    return isTwice ? [faultAt('conflict', place, proposalsSay.answeredTwice({ id }))] : []
   })
   return [...missing, ...wrong]
 }

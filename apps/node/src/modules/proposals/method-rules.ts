@@ -1,9 +1,11 @@
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { History, Method } from './histories.ts'
-import { fault, openFaults, type Judging } from './rule-view.ts'
+import { openFaults, type Judging } from './rule-view.ts'
 import { membersAt } from './members.ts'
 import { byMember, sameReachFaults, wholeReachFaults } from './reach-rules.ts'
+import { proposalsSay } from './rule-texts.ts'
 import { methodOf, newestOf } from './standing.ts'
 
 /** On one proposal while its text may change, or, without one, on all until the state says otherwise. */
@@ -16,7 +18,7 @@ export function methodFaults(
   const author = byMember(statement, judging)
   if (inReplyTo === undefined) return [...author, ...wholeReachFaults(statement, judging)]
   if (history === undefined || !history.versions.some(({ id }) => id === inReplyTo))
-    return [...author, fault('unknown', 'inReplyTo', `${inReplyTo} is not a version of a proposal`)]
+    return [...author, faultAt('unknown', 'inReplyTo', proposalsSay.notVersion({ id: inReplyTo }))]
   return [
     ...author,
     ...openFaults('inReplyTo', history, judging),
@@ -33,10 +35,7 @@ export function consentFaults(
   return methodOf(history, standingMethods, membersAt(directory, received), directory)
     .filter(({ standing }) => standing !== 'consents')
     .map(({ state, standing }) => {
-      const message =
-        standing === 'refuses'
-          ? `${state} refuses silence as a method: decide by consensus at a meeting`
-          : `${state} has not consented to silence as a method (proposals.method)`
-      return fault('conflict', 'body.text', message)
+      const said = standing === 'refuses' ? proposalsSay.methodRefused : proposalsSay.methodUnsaid
+      return faultAt('conflict', 'body.text', said({ state }))
     })
 }

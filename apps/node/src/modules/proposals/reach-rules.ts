@@ -1,9 +1,11 @@
 import type { AgencyId, Audience, Directory } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { Said } from '../../kernel/said-table.ts'
 import { memberships } from '../../kernel/visibility.ts'
-import { fault, type Judging, type ProposalsStatement } from './rule-view.ts'
+import type { Judging, ProposalsStatement } from './rule-view.ts'
 import { memberOf, membersAt } from './members.ts'
+import { proposalsSay } from './rule-texts.ts'
 
 /** Whoever reads a proposal reads everything that is said of it, and nobody else does. */
 export function sameReachFaults(
@@ -13,10 +15,9 @@ export function sameReachFaults(
   const faults: CodedFault[] = []
   if (audience.join(' ') !== on.audience.join(' '))
     faults.push(
-      fault('conflict', 'audience', `must be ${JSON.stringify(on.audience)}, as of what it is said of`),
+      faultAt('conflict', 'audience', proposalsSay.sameAudience({ audience: JSON.stringify(on.audience) })),
     )
-  if (label !== on.label)
-    faults.push(fault('conflict', 'label', `must be ${on.label}, as of what it is said of`))
+  if (label !== on.label) faults.push(faultAt('conflict', 'label', proposalsSay.sameLabel(on)))
   return faults
 }
 
@@ -30,8 +31,7 @@ export function wholeReachFaults(
   const isReached = office === undefined || reaches(audience, office, directory)
   const missing = [...left, ...(isReached ? [] : ['secretariat'])]
   if (missing.length === 0) return []
-  const message = `does not reach ${missing.join(', ')}: a proposal is for all members and the Secretariat, as ["members","secretariat"]`
-  return [fault('conflict', 'audience', message)]
+  return [faultAt('conflict', 'audience', proposalsSay.wholeReach({ missing: missing.join(', ') }))]
 }
 
 function reachesState(audience: Audience, state: string, directory: Directory): boolean {
@@ -50,7 +50,7 @@ export function byMember(
   { directory, received }: Judging,
 ): CodedFault[] {
   if (memberOf(by, directory, received) !== undefined) return []
-  return [fault('not-entitled', 'by', `${kind} is for agencies of member states, and ${by} is none`)]
+  return [faultAt('not-entitled', 'by', proposalsSay.forMembers({ kind, by }))]
 }
 
 export function byMemberOrSecretariat(

@@ -30,6 +30,7 @@ import {
   readStandingMethods,
   type View,
 } from './queries.ts'
+import { proposalsSay } from './rule-texts.ts'
 import { showDecision } from './shown-decision.ts'
 import { showProposal, summarise, type Shown } from './shown-proposal.ts'
 import { newestOf, standingOf } from './standing.ts'
@@ -174,6 +175,6 @@ async function numberFor(view: View, { now }: Shown, of: 'draft' | 'adoption'): 
 }
 
 /** What is sealed from the caller is answered as what there is not. */
-function nothing(what: string, named: string): Refusal {
-  return new Refusal('not-found', `There is no ${what} ${named} that you may see`)
+function nothing(what: 'proposal' | 'decision', named: string): Refusal {
+  return new Refusal('not-found', proposalsSay.notFound({ what, named }))
 }

@@ -1,15 +1,17 @@
 import { checkEach } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { DraftContext } from '../../kernel/module.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { adoptionFaults, consensusFaults } from './adoption-rules.ts'
 import { amendmentFaults, commentFaults } from './comment-rules.ts'
 import { participationFaults, positionFaults } from './decision-rules.ts'
 import { draftFaults } from './draft-rules.ts'
-import { fault, type Judging, type ProposalsStatement } from './rule-view.ts'
+import type { Judging, ProposalsStatement } from './rule-view.ts'
 import { methodFaults } from './method-rules.ts'
 import { asAuthor, nextNumber, readHistory, readOne, readStandingMethods, type View } from './queries.ts'
+import { proposalsSay } from './rule-texts.ts'
 import { breakFaults, extensionFaults, silenceFaults, withdrawalFaults } from './silence-rules.ts'
 import type { ProposalsTables } from './tables.ts'
 import { confirmationFaults } from './text-rules.ts'
@@ -74,5 +76,5 @@ async function kindFaults(
 /** A text has versions. What is said of it was said, and something further is said beside it. */
 function versionFaults({ kind, replaces }: ProposalsStatement): CodedFault[] {
   if (kind === 'proposals.draft' || replaces === undefined) return []
-  return [fault('conflict', 'replaces', `${kind} replaces nothing: say what is to be said beside it`)]
+  return [faultAt('conflict', 'replaces', proposalsSay.replacesNothing({ kind }))]
 }

@@ -72,7 +72,7 @@ export function showProposal(
     consensus: showConsensus(history, numbers, shown),
     withdrawal: withdrawal === undefined ? null : showWithdrawal(withdrawal),
     decision: decision === undefined ? null : showDecision(decision, history, directory),
-    hindrances: hindrances(history, methods, judging).map(({ place, message }) => ({ place, message })),
+    hindrances: hindrances(history, methods, judging).map(({ code: _, ...told }) => told),
   }
 }
 

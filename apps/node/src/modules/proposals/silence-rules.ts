@@ -1,11 +1,12 @@
+import type { Sentence } from '@concert/language'
 import { formatInstant, instantMs, type Instant, type Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { History, Method, SilenceHistory } from './histories.ts'
 import { articleFaults } from './comment-rules.ts'
 import {
   byAuthor,
   bySecretariat,
-  fault,
   newestFaults,
   openFaults,
   type Judging,
@@ -14,6 +15,7 @@ import {
 import { stateOf } from './members.ts'
 import { consentFaults } from './method-rules.ts'
 import { byMember, sameReachFaults, wholeReachFaults } from './reach-rules.ts'
+import { proposalsSay } from './rule-texts.ts'
 import { isFault, takeEvent, type SilenceEvent, type SilenceFault } from './silence.ts'
 import { newestOf, silenceCourse, silenceStanding } from './standing.ts'
 import { frozenFaults, readyFaults } from './text-rules.ts'
@@ -64,7 +66,7 @@ function reissueFaults(
   const last = history.silences.at(-1)
   if (last === undefined || silenceStanding(last, directory, received) !== 'broken' || named === last.put.id)
     return []
-  return [fault('conflict', 'refs.0', `must be ${last.put.id}, the silence that was broken before`)]
+  return [faultAt('conflict', 'refs.0', proposalsSay.afterBroken(last.put))]
 }
 
 function lengthFaults(
@@ -73,11 +75,8 @@ function lengthFaults(
 ): CodedFault[] {
   const least = reason === undefined ? leastMs : leastWithReasonMs
   if (instantMs(expires as Instant) - instantMs(received) >= least) return []
-  const message =
-    reason === undefined
-      ? `must be ${instantAfter(received, leastMs)} or later: a silence lasts 24 hours at least, or 1 hour with the chair’s reason (body.reason)`
-      : `must be ${instantAfter(received, leastWithReasonMs)} or later: with the chair’s reason a silence lasts 1 hour at least`
-  return [fault('conflict', 'body.expires', message)]
+  const said = reason === undefined ? proposalsSay.tooShort : proposalsSay.tooShortWithReason
+  return [faultAt('conflict', 'body.expires', said({ least: instantAfter(received, least) }))]
 }
 
 function instantAfter(from: Instant, ms: number): Instant {
@@ -147,7 +146,8 @@ export function onSilence(
   event: Event,
 ): CodedFault[] {
   const silence = history?.silences.find(({ put }) => put.id === inReplyTo)
-  if (silence === undefined) return [fault('unknown', 'inReplyTo', `${inReplyTo!} is not a silence`)]
+  if (silence === undefined)
+    return [faultAt('unknown', 'inReplyTo', proposalsSay.notSilence({ id: inReplyTo! }))]
   return [
     ...sameReachFaults({ audience, label }, silence.put),
     ...eventFaults(silence, directory, received, event),
@@ -164,24 +164,24 @@ export function eventFaults(
   const outcome = takeEvent(course, { ...event, id: '', received })
   if (!isFault(outcome)) return []
   const place = outcome.fault === 'not-later' ? 'body.expires' : 'inReplyTo'
-  return [fault('conflict', place, inWords(outcome, received, course.brokenBy[0]?.state))]
+  return [faultAt('conflict', place, inWords(outcome, received, course.brokenBy[0]?.state))]
 }
 
-function inWords(found: SilenceFault, received: Instant, breaker: string | undefined): string {
+function inWords(found: SilenceFault, received: Instant, breaker: string | undefined): Sentence {
   switch (found.fault) {
     case 'too-late':
-      return `the silence expired at ${found.expires}, and this was received at ${received}: at the instant of expiry is too late`
+      return proposalsSay.tooLate({ ...found, received })
     case 'too-early':
-      return `the silence runs until ${found.expires}, and this was received at ${received}: what passes silence is adopted from then on`
+      return proposalsSay.tooEarly({ ...found, received })
     case 'not-later':
-      return `must be later than ${found.expires}, at which the silence expires`
+      return proposalsSay.notLater(found)
     case 'broken':
-      return `the silence was broken by ${breaker!} at ${found.since}; it is put anew, never resumed`
+      return proposalsSay.isBroken({ ...found, by: breaker! })
     case 'broken-already':
-      return `the state’s objection was received at ${found.since}, and is on record once`
+      return proposalsSay.brokenAlready(found)
     case 'withdrawn':
-      return `the silence was withdrawn at ${found.since}`
+      return proposalsSay.silenceWithdrawn(found)
     case 'adopted':
-      return `the text was adopted at ${found.since}`
+      return proposalsSay.textAdopted(found)
   }
 }

@@ -1,8 +1,10 @@
 import { isWhole, textDigest, type Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { History } from './histories.ts'
-import { fault, openFaults, type Judging, bySecretariatOfNewest } from './rule-view.ts'
+import { openFaults, type Judging, bySecretariatOfNewest } from './rule-view.ts'
 import { sameReachFaults } from './reach-rules.ts'
+import { proposalsSay } from './rule-texts.ts'
 import { languagesOf, newestOf } from './standing.ts'
 
 /** Of the newest version, in a language that it has whole, for exactly its text, and once. */
@@ -21,11 +23,11 @@ export function confirmationFaults(
     ...sameReachFaults(statement, newest),
     ...(isWhole(newest.body, language)
       ? []
-      : [fault('conflict', 'body.language', `the text is not whole in ${language}`)]),
+      : [faultAt('conflict', 'body.language', proposalsSay.notWhole({ language }))]),
     ...digestFaults({ [language]: text }, history!, (at) => (at === language ? 'body.text' : at)),
     ...(known?.confirmed === undefined
       ? []
-      : [fault('conflict', 'body.language', `is confirmed already, by ${known.confirmed.id}`)]),
+      : [faultAt('conflict', 'body.language', proposalsSay.confirmedAlready(known.confirmed))]),
   ]
 }
 
@@ -38,11 +40,11 @@ export function frozenFaults(
   const required = directory.organisation?.languages ?? []
   const missing = required
     .filter((language) => !Object.hasOwn(digests, language))
-    .map((language) => fault('conflict', `body.text.${language}`, 'is missing: every language is frozen'))
+    .map((language) => faultAt('conflict', `body.text.${language}`, proposalsSay.digestMissing))
   const more = Object.keys(digests)
     .filter((language) => !required.includes(language))
     .map((language) =>
-      fault('conflict', `body.text.${language}`, `${language} is not a language of the organisation`),
+      faultAt('conflict', `body.text.${language}`, proposalsSay.notOurLanguage({ language })),
     )
   return [...missing, ...more, ...digestFaults(digests, history, (language) => `body.text.${language}`)]
 }
@@ -55,10 +57,9 @@ function digestFaults(
   const { version, body } = newestOf(history)
   return Object.entries(digests)
     .filter(([language, digest]) => digest !== textDigest(body, language))
-    .map(([language]) => {
-      const message = `is not the digest of version ${version} in ${language}: another text was read, or it was altered`
-      return fault('conflict', placeOf(language), message)
-    })
+    .map(([language]) =>
+      faultAt('conflict', placeOf(language), proposalsSay.otherDigest({ version, language })),
+    )
 }
 
 /** What is missing before the text can be decided on: every language of the organisation, whole and confirmed. */
@@ -67,9 +68,9 @@ export function readyFaults(history: History, { directory }: Judging): CodedFaul
     .filter(({ required }) => required)
     .flatMap(({ language, whole, confirmed }) => {
       const place = `body.text.${language}`
-      if (!whole) return [fault('conflict', place, `the text is not whole in ${language}`)]
+      if (!whole) return [faultAt('conflict', place, proposalsSay.notWhole({ language }))]
       if (confirmed === undefined)
-        return [fault('conflict', place, `the text in ${language} is not confirmed`)]
+        return [faultAt('conflict', place, proposalsSay.notConfirmed({ language }))]
       return []
     })
 }

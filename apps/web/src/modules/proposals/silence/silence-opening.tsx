@@ -1,5 +1,6 @@
 import type { Proposal } from '@concert/api'
 import type { ReactNode } from 'react'
+import { toldFault } from '../../../design/told-problem.ts'
 import { useProposalsTexts } from '../../../texts/use-proposals-texts.ts'
 import { Act } from '../act.tsx'
 import styles from '../proposals.module.css'
@@ -7,7 +8,7 @@ import { SilenceComposer } from './silence-composer.tsx'
 
 /** Where the text is put under silence; while something is in the way, what that is. */
 export function SilenceOpening({ proposal }: { readonly proposal: Proposal }): ReactNode {
-  const { texts } = useProposalsTexts()
+  const { texts, language } = useProposalsTexts()
   const own = texts.proposals.silence
   const { hindrances, silences } = proposal
   const isAnew = silences.at(-1)?.standing === 'broken'
@@ -20,9 +21,13 @@ export function SilenceOpening({ proposal }: { readonly proposal: Proposal }): R
           <div className={styles['stack']}>
             <p className={styles['strong']}>{own.hindered}</p>
             <ul className={styles['hindrances']}>
-              {hindrances.map(({ place, message }) => (
-                <li key={`${place} ${message}`}>{message}</li>
-              ))}
+              {hindrances
+                .map((hindrance) => toldFault(hindrance, language))
+                .map(({ place, said, lang }) => (
+                  <li key={`${place} ${said}`} lang={lang}>
+                    {said}
+                  </li>
+                ))}
             </ul>
           </div>
         )
