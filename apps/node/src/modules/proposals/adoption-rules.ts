@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { faultAt } from '../../kernel/fault-at.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import { attachmentFaults } from './draft-rules.ts'
 import type { History } from './histories.ts'
 import { bySecretariat, openFaults, type Judging, bySecretariatOfNewest } from './rule-view.ts'
@@ -40,9 +41,7 @@ function meetingFaults(
   if (date > today) faults.push(faultAt('future', 'body.date', proposalsSay.notBegun({ date, today })))
   const strangers = present.filter((state) => !directory.states.has(state))
   if (strangers.length > 0)
-    faults.push(
-      faultAt('unknown', 'body.present', proposalsSay.notInDirectory({ states: strangers.join(', ') })),
-    )
+    faults.push(faultAt('unknown', 'body.present', kernelSays.notInDirectory({ id: strangers.join(', ') })))
   const members = membersAt(directory, received)
   if (!members.includes(chair))
     faults.push(faultAt('conflict', 'body.chair', proposalsSay.chairNotMember({ chair })))

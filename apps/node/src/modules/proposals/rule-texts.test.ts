@@ -68,7 +68,6 @@ test('what the rules of proposals tell is told in every language, with its facts
     silenceWithdrawn: at,
     textAdopted: at,
     notBegun: [{ given: [{ date: '2020-05-02', today: '2020-05-01' }], told: ['2020-05-02', '2020-05-01'] }],
-    notInDirectory: [{ given: [{ states: 'ABC, XYZ' }], told: ['ABC, XYZ'] }],
     chairNotMember: chaired,
     chairAbsent: chaired,
     noBasis: ofOne,

@@ -10,11 +10,6 @@ export const decisionSays = {
     ru: `День ${date} ещё не наступил: по UTC сегодня ${today}.`,
     zh: `${date} 尚未开始：按 UTC 今日为 ${today}。`,
   }),
-  notInDirectory: ({ states }: { states: string }): Sentence => ({
-    en: `${states} is not in the directory`,
-    ru: `В справочнике нет ${states}.`,
-    zh: `名录中没有 ${states}。`,
-  }),
   chairNotMember: ({ chair }: Chaired): Sentence => ({
     en: `${chair} is not a member, and a member chairs`,
     ru: `${chair} не является государством-членом, а председательствует государство-член.`,
