@@ -7,5 +7,5 @@ export { acceptedLanguage, isLanguage, languageNames, languagesOf, locales, name
 export { stanceNames } from './stance-names.ts'
 export { dueNames } from './due-names.ts'
 export { formatsOf, type Formats } from './formats.ts'
-export type { Sentence } from './sentence.ts'
+export type { Sentence, Sentences } from './sentence.ts'
 export { wordsOf, type PluralForms, type Words } from './words.ts'

@@ -138,5 +138,17 @@ export {
   type StateEntry,
 } from './directory/directory.ts'
 export { applyDirectory, type Logged } from './directory/apply-directory.ts'
-export { directoryFault, type Refusal, type RefusalCode } from './directory/directory-fault.ts'
-export { signerFault, signingKey } from './directory/signer-fault.ts'
+export {
+  directoryFault,
+  type DirectoryFault,
+  type Refusal,
+  type RefusalCode,
+} from './directory/directory-fault.ts'
+export { directoryEnglish, type DirectoryFacts } from './directory/directory-english.ts'
+export {
+  signerEnglish,
+  signerFault,
+  signingKey,
+  type SignerFacts,
+  type SignerFault,
+} from './directory/signer-fault.ts'

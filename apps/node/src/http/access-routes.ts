@@ -5,8 +5,11 @@ import { z } from 'zod'
 import { scopes } from '../kernel/access-file.ts'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { kernelSays } from '../kernel/rule-texts.ts'
+import { toldAt } from '../kernel/told-at.ts'
 import { callerOf, requireScope } from './caller.ts'
 import { answers, problems } from './problem.ts'
+import { httpSays } from './rule-texts.ts'
 
 const grantSchema = z
   .object({
@@ -56,11 +59,7 @@ export function accessRoutes(app: FastifyInstance, node: RunningNode): void {
 
   api.post('/api/first-administrator', { schema: redeemSchema }, async (request, reply) => {
     const granted = await node.access.redeem(request.body.code)
-    if (granted === undefined)
-      throw new Refusal(
-        'not-entitled',
-        'The code is wrong, used, or older than an hour; start the node again for a new one',
-      )
+    if (granted === undefined) throw new Refusal('not-entitled', httpSays.codeSpent)
     void reply.status(201)
     return granted
   })
@@ -78,7 +77,7 @@ export function accessRoutes(app: FastifyInstance, node: RunningNode): void {
   api.delete('/api/tokens/:name', { schema: revokeSchema }, async (request, reply) => {
     administer(request)
     const { name } = request.params
-    if (!(await node.access.revoke(name))) throw new Refusal('not-found', `There is no token named "${name}"`)
+    if (!(await node.access.revoke(name))) throw new Refusal('not-found', httpSays.noToken({ name }))
     return reply.status(204).send()
   })
 }
@@ -88,13 +87,9 @@ function refuseGrant(
   { name, agency }: z.infer<typeof grantSchema>,
 ): void {
   if (agency !== undefined && !directory().agencies.has(agency))
-    throw new Refusal('unknown', `${agency} is not an agency in the directory`, [
-      { place: 'agency', message: 'is not known' },
+    throw new Refusal('unknown', kernelSays.notAnAgency({ agency }), [
+      toldAt('agency', kernelSays.isNotKnown),
     ])
   if (access.list().some((token) => token.name === name))
-    throw new Refusal(
-      'conflict',
-      `There is a token named "${name}" already; revoke it or choose another name`,
-      [{ place: 'name', message: 'is taken' }],
-    )
+    throw new Refusal('conflict', httpSays.tokenNamedSo({ name }), [toldAt('name', httpSays.nameTaken)])
 }

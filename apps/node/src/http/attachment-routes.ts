@@ -7,6 +7,7 @@ import { Refusal } from '../kernel/refusal.ts'
 import { callerOf, requireScope } from './caller.ts'
 import { answers, problems } from './problem.ts'
 import { bytesOf, withRawBody } from './raw-body.ts'
+import { httpSays } from './rule-texts.ts'
 import { statementParams } from './statement-routes.ts'
 
 const maxAttachmentBytes = 256 * 1024 * 1024
@@ -52,7 +53,7 @@ export function attachmentRoutes(app: FastifyInstance, node: RunningNode): void 
             : form === 'open'
               ? await node.record.attachment(sha256)
               : await node.vault.getAttachment(sha256)
-        if (bytes === undefined) throw new Refusal('not-found', `Statement ${id} has no attachment ${sha256}`)
+        if (bytes === undefined) throw new Refusal('not-found', httpSays.noAttachment({ id, sha256 }))
         void reply
           .type('application/octet-stream')
           .header(

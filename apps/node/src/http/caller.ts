@@ -6,6 +6,8 @@ import type { Scope } from '../kernel/access-file.ts'
 import { nobody, type Caller } from '../kernel/caller.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Sessions } from '../kernel/sessions.ts'
+import { toldAt } from '../kernel/told-at.ts'
+import { httpSays } from './rule-texts.ts'
 import { refuseCrossSite } from './same-origin.ts'
 
 export type CallerSources = { readonly access: Access; readonly sessions: Sessions }
@@ -20,8 +22,7 @@ export function callerOf(request: FastifyRequest, { access, sessions }: CallerSo
   const cookie = request.cookies[sessions.cookie()]
   if (cookie === undefined) return nobody
   const holder = sessions.holderOf(cookie)
-  if (holder === undefined)
-    throw new Refusal('not-authenticated', 'Your session has ended; sign in again at /workspace/')
+  if (holder === undefined) throw new Refusal('not-authenticated', httpSays.sessionEnded)
   refuseCrossSite(request, sessions.origin())
   return holder
 }
@@ -29,8 +30,7 @@ export function callerOf(request: FastifyRequest, { access, sessions }: CallerSo
 function tokenHolder(authorization: string, access: Access): Caller {
   const token = /^Bearer (\S{1,200})$/.exec(authorization)?.[1]
   const known = token === undefined ? undefined : access.whose(token)
-  if (known === undefined)
-    throw new Refusal('not-authenticated', 'The token is not one of this node; ask its administrator for one')
+  if (known === undefined) throw new Refusal('not-authenticated', httpSays.unknownToken)
   const { name, scope, agency } = known
   return {
     ...nobody,
@@ -53,18 +53,14 @@ const roleFor: Record<Exclude<Scope, 'administer'>, Role> = { read: 'reads', dra
 
 /** Throws Refusal unless the caller may do that much. To administer the node is not to sign: a person has both or not. */
 export function requireScope(caller: Caller, needed: Scope): void {
-  if (caller.scope === undefined)
-    throw new Refusal(
-      'not-authenticated',
-      `This needs somebody who may ${needed}: sign in at /workspace/, or send a token that may (Authorization: Bearer …)`,
-    )
+  if (caller.scope === undefined) throw new Refusal('not-authenticated', httpSays.needsSomebody({ needed }))
   const may = needed === 'administer' ? caller.scope === 'administer' : caller.roles.includes(roleFor[needed])
   if (may) return
   throw new Refusal(
     'not-entitled',
     caller.session === undefined
-      ? `This needs a token that may ${needed}; yours may ${caller.scope}`
-      : `This needs a person who may ${needed}; your roles at ${caller.agency!} are: ${caller.roles.join(', ')}. An administrator of the agency gives another`,
+      ? httpSays.needsToken({ needed, scope: caller.scope })
+      : httpSays.needsPerson({ needed, agency: caller.agency!, roles: caller.roles }),
   )
 }
 
@@ -72,26 +68,19 @@ export function requireScope(caller: Caller, needed: Scope): void {
 export function authorFor({ agency: own, scope, session }: Caller, named: AgencyId | undefined): AgencyId {
   const author = named ?? own
   if (author === undefined)
-    throw new Refusal(
-      'malformed',
-      'Your token speaks for no agency of its own: name the one that speaks (agency; --as on the command line)',
-      [{ place: 'agency', message: 'is missing' }],
-    )
+    throw new Refusal('malformed', httpSays.namesNoAgency, [toldAt('agency', httpSays.isMissing)])
   if ((scope === 'administer' && session === undefined) || own === author) return author
   throw new Refusal(
     'not-entitled',
     session === undefined
-      ? `Your token signs for ${own ?? 'no agency'}, not for ${author}`
-      : `You act for ${own!} now, not for ${author}; switch if you work for both`,
-    [{ place: 'agency', message: `must be ${own ?? 'absent'}` }],
+      ? httpSays.tokenForOther({ own, author })
+      : httpSays.actsForOther({ own: own!, author }),
+    [toldAt('agency', httpSays.mustBeOwn({ own }))],
   )
 }
 
 /** Where an agency asks for four eyes, no person signs at once what is said. Throws Refusal. */
 export function refuseAlone({ fourEyes, agency }: Caller): void {
   if (!fourEyes) return
-  throw new Refusal(
-    'not-entitled',
-    `${agency!} has what one person drafts signed by another: make a draft, submit it, and a colleague who signs will sign it`,
-  )
+  throw new Refusal('not-entitled', httpSays.fourEyes({ agency: agency! }))
 }

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { callerOf, requireScope } from './caller.ts'
 import type { NodeParts } from '../kernel/node-parts.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { httpSays } from './rule-texts.ts'
 
 /** Who looks after deliveries: all of the node, or those to one agency. */
 export type Overseer = { readonly agency: AgencyId | undefined }
@@ -23,8 +24,5 @@ export function oversees({ agency }: Overseer, other: string): boolean {
 /** In a sample anyone steps into every office: nobody there has this machine call addresses of the network. */
 export function refuseInSample<T>(request: FastifyRequest, node: NodeParts<T>): void {
   if (node.mode === 'sample' && callerOf(request, node).session !== undefined)
-    throw new Refusal(
-      'not-entitled',
-      'In a sample addresses are entered and tried by its operator alone, with a token',
-    )
+    throw new Refusal('not-entitled', httpSays.sampleOperatorOnly)
 }

@@ -1,4 +1,5 @@
 import { problemSchema, type Problem } from '@concert/api'
+import type { Sentence } from '@concert/language'
 import { RecordError } from '@concert/record'
 import { SourceError } from '@concert/sources'
 import { StatementError, type Fault } from '@concert/statement'
@@ -8,6 +9,7 @@ import type { Socket } from 'node:net'
 import { z } from 'zod'
 import { Refusal, type RefusalCode, type ToldFault } from '../kernel/refusal.ts'
 import { VaultError } from '../kernel/vault.ts'
+import { httpSays } from './rule-texts.ts'
 
 const problemResponse = {
   description: 'What was wrong, where, and the way out. Nothing was changed.',
@@ -60,7 +62,7 @@ const statusOf: Record<RefusalCode, { status: number; title: string }> = {
 export function toProblem(error: unknown): Problem {
   if (error instanceof Refusal) {
     const { code, message, faults, texts } = error
-    return { ...problem(code, statusOf[code], message, faults), ...(texts === undefined ? {} : { texts }) }
+    return problem(code, statusOf[code], texts ?? message, faults)
   }
   if (error instanceof StatementError)
     return problem(
@@ -75,22 +77,14 @@ export function toProblem(error: unknown): Problem {
     return problem(
       'record',
       { status: 503, title: 'The record takes nothing now' },
-      'The record cannot take statements at the moment; nothing of yours was kept. Try again, or tell the operator',
+      httpSays.recordTakesNothing,
     )
   if (error instanceof VaultError)
-    return problem(
-      'vault',
-      { status: 503, title: 'Not held here' },
-      'This node does not hold what the sealed entry says: a file of its vault is missing or changed. The operator finds its name in the log, and puts it back from a backup',
-    )
+    return problem('vault', { status: 503, title: 'Not held here' }, httpSays.vaultDamaged)
   if (isClientError(error) && error.validation !== undefined)
     return problem('malformed', statusOf.malformed, `Cannot read ${error.message}`, faultsOf(error))
   if (isClientError(error) && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return problem(
-      'request',
-      statusOf['too-large'],
-      'What was sent is larger than this address takes at once. Nothing of it was kept; send less',
-    )
+    return problem('request', statusOf['too-large'], httpSays.bodyTooLarge)
   if (isClientError(error))
     return problem(
       'request',
@@ -98,11 +92,7 @@ export function toProblem(error: unknown): Problem {
       error.message,
       faultsOf(error),
     )
-  return problem(
-    'internal',
-    { status: 500, title: 'An error of ours' },
-    'Something failed on our side; the operator finds it in the log. Nothing of yours was kept unless you have a receipt',
-  )
+  return problem('internal', { status: 500, title: 'An error of ours' }, httpSays.ours)
 }
 
 /** Answers with the problem document; ours are logged whole, the sender's as one line. */
@@ -127,14 +117,14 @@ export function answerUnreadable({ code }: { readonly code: string }, socket: So
 function problem(
   code: string,
   { status, title }: { status: number; title: string },
-  detail: string,
+  said: string | Sentence,
   faults: readonly ToldFault[] = [],
 ): Problem {
   return {
     type: `urn:concert:problem:${code}`,
     title,
     status,
-    detail,
+    ...(typeof said === 'string' ? { detail: said } : { detail: said.en, texts: said }),
     ...(faults.length === 0 ? {} : { faults: [...faults] }),
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../kernel/refusal.ts'
+import { httpSays } from './rule-texts.ts'
 
 const maxAddresses = 10_000
 
@@ -18,10 +19,6 @@ export function perMinute(limit: number, nowMs: () => number): (request: Pick<Fa
     const name = counts.has(ip) || counts.size < maxAddresses ? ip : 'others'
     const count = (counts.get(name) ?? 0) + 1
     counts.set(name, count)
-    if (count > limit)
-      throw new Refusal(
-        'too-many',
-        `More than ${limit} requests of this kind in a minute from ${ip}; wait a minute`,
-      )
+    if (count > limit) throw new Refusal('too-many', httpSays.tooMany({ limit, ip }))
   }
 }

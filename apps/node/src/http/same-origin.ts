@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from '../kernel/refusal.ts'
+import { httpSays } from './rule-texts.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
 
@@ -28,8 +29,5 @@ function saysSameOrigin({ headers }: FastifyRequest, origin: string): boolean | 
 }
 
 function crossSite(): Refusal {
-  return new Refusal(
-    'not-entitled',
-    "This was asked by another site's page, or by a program that sends a cookie: use the workspace itself, and a token for programs",
-  )
+  return new Refusal('not-entitled', httpSays.crossSite)
 }

@@ -13,10 +13,13 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { RunningNode } from '../kernel/open-node.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { intakeSays } from '../kernel/rule-texts/intake.ts'
 import type { DraftToSign } from '../kernel/sign-draft.ts'
+import { toldAt } from '../kernel/told-at.ts'
 import { authorFor, callerOf, refuseAlone, requireScope } from './caller.ts'
 import { problems } from './problem.ts'
 import { bytesOf, withRawBody } from './raw-body.ts'
+import { httpSays } from './rule-texts.ts'
 
 const draftSchema = z.object({
   kind: z.string().refine(isKind, 'is not a kind that this node knows'),
@@ -102,9 +105,7 @@ async function stagedOne(
 ): Promise<Uint8Array> {
   const bytes = await node.staged(sha256)
   if (bytes !== undefined) return bytes
-  throw new Refusal(
-    'unknown',
-    `Cannot sign: the bytes of "${name}" (${sha256}) were not sent; send them to /api/attachments first`,
-    [{ place: `attachments.${at}`, message: 'its bytes were not sent' }],
-  )
+  throw new Refusal('unknown', httpSays.notSentToSign({ name, sha256 }), [
+    toldAt(`attachments.${at}`, intakeSays.notSent),
+  ])
 }

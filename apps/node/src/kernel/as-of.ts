@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Clock } from './clock.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import { Refusal } from './refusal.ts'
+import { answerSays } from './rule-texts/answers.ts'
+import { toldAt } from './told-at.ts'
 
 /** A view of the tables: every statement with an index below `size`, which is what was known then. */
 export type AsOf = { readonly size: number; readonly instant: Instant | undefined }
@@ -16,11 +18,7 @@ export async function resolveAsOf(text: string | undefined, db: Kysely<KernelTab
   if (/^(?:0|[1-9]\d{0,15})$/.test(text)) return asOfSize(Math.min(Number(text), await sizeNow(db)), db)
   const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : text
   if (!isInstant(instant))
-    throw new Refusal(
-      'malformed',
-      `Cannot read asOf: "${text}" is neither a number of entries, nor a date (2020-04-17), nor an instant (2020-04-17T12:00:00.000Z)`,
-      [{ place: 'asOf', message: 'not a size, date or instant' }],
-    )
+    throw new Refusal('malformed', answerSays.notAsOfRefused({ text }), [toldAt('asOf', answerSays.notAsOf)])
   const row = await db
     .selectFrom('statement')
     .select((build) => build.fn.max('index').as('last'))

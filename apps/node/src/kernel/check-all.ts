@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import type { Module, RuleContext } from './module.ts'
 import { Refusal } from './refusal.ts'
+import { intakeSays } from './rule-texts/intake.ts'
+import { signerRefusal } from './signer-refusal.ts'
+import { toldAt } from './told-at.ts'
 
 type Modules = readonly Module<KernelTables>[]
 
@@ -40,9 +43,7 @@ export async function checkAll(
 function authorFault({ said, envelope }: Draft, directory: Directory): Refusal | undefined {
   if (directory.secretariat === undefined) return undefined
   const fault = signerFault(directory, said.statement, envelope)
-  return fault === undefined
-    ? undefined
-    : new Refusal(fault.code, `Cannot take statement: ${fault.place}: ${fault.message}`, [fault])
+  return fault === undefined ? undefined : signerRefusal(fault)
 }
 
 /**
@@ -53,8 +54,8 @@ function newerDirectoryFault({ said }: Draft, directory: Directory): Refusal | u
   const { kind, by, label, version } = said.statement
   if (said.understood || !kind.startsWith('directory.')) return undefined
   if (by === directory.secretariat && label === 'TLP:CLEAR') return undefined
-  const message = `${kind} ${version} is not known here; only the Secretariat says it, and in the open`
-  return new Refusal('not-entitled', `Cannot take statement: kind: ${message}`, [{ place: 'kind', message }])
+  const texts = intakeSays.newerDirectory({ kind, version })
+  return new Refusal('not-entitled', `Cannot take statement: kind: ${texts.en}`, [toldAt('kind', texts)])
 }
 
 async function sealedAt(

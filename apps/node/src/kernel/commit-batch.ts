@@ -3,6 +3,7 @@ import { RecordError, type OpenRecord } from '@concert/record'
 import { randomBytes } from 'node:crypto'
 import type { Accepted, Draft } from './draft.ts'
 import { Refusal } from './refusal.ts'
+import { answerSays } from './rule-texts/answers.ts'
 import type { Waiting } from './take-batch.ts'
 import type { Vault } from './vault.ts'
 
@@ -127,7 +128,7 @@ async function projectOrStop(
     onFatal(cause)
     throw new Refusal(
       'busy',
-      `The statement is safe in the record (entries ${accepted[0]!.index} to ${accepted.at(-1)!.index}), but the node must start again before it can give a receipt; send it again then: the same statement twice is one`,
+      answerSays.safeWithoutReceipt({ first: accepted[0]!.index, last: accepted.at(-1)!.index }),
       [],
       cause,
     )

@@ -10,6 +10,8 @@ import { Buffer } from 'node:buffer'
 import type { Accepted, Draft } from './draft.ts'
 import { observationsOf } from './observations-of.ts'
 import { Refusal } from './refusal.ts'
+import { disclosureSays } from './rule-texts/disclosure.ts'
+import { toldAt } from './told-at.ts'
 
 /** The sealed statement that a disclosure opens, as accepted for all at the disclosure's place; undefined for other kinds. */
 export async function disclosedStatement(accepted: Accepted): Promise<Accepted | undefined> {
@@ -63,31 +65,25 @@ export async function disclosureFault(
     return undefined
   const { label, body } = draft.said.statement
   if (label !== 'TLP:CLEAR')
-    return new Refusal('conflict', 'Cannot take disclosure: label: a disclosure is for everyone: TLP:CLEAR', [
-      { place: 'label', message: 'must be TLP:CLEAR' },
-    ])
+    return new Refusal('conflict', disclosureSays.forAllRefused, [toldAt('label', disclosureSays.forAll)])
   const { index } = body
   const entry = await sealedAt(index)
   if (entry === undefined)
     return new Refusal(
       'unknown',
       `Cannot take disclosure: body.index: entry ${index} is not a sealed one of this record`,
-      [{ place: 'body.index', message: `entry ${index} is not sealed` }],
+      [toldAt('body.index', disclosureSays.notSealed({ index }))],
     )
   if (sealed.salt.length !== 32 || commitTo(sealed) !== entry.commitment)
-    return new Refusal(
-      'malformed',
-      `Cannot take disclosure: salt and envelope are not what entry ${index} commits to`,
-      [{ place: 'body.envelope', message: 'is not what the entry commits to' }],
-    )
+    return new Refusal('malformed', disclosureSays.otherContentRefused({ index }), [
+      toldAt('body.envelope', disclosureSays.otherContent),
+    ])
   const inner = parseEnvelope(sealed.envelope)
   const author = parseStatement(inner.payload).statement.by
   if (author !== draft.said.statement.by)
-    return new Refusal(
-      'not-entitled',
-      `Cannot take disclosure: entry ${index} was said by ${author}, who alone discloses it`,
-      [{ place: 'by', message: `must be ${author}` }],
-    )
+    return new Refusal('not-entitled', disclosureSays.otherAuthorRefused({ index, author }), [
+      toldAt('by', disclosureSays.otherAuthor({ author })),
+    ])
   return entry.disclosed === undefined ? undefined : disclosedAlready(index, entry.disclosed)
 }
 
@@ -95,6 +91,6 @@ function disclosedAlready(index: number, disclosed: number): Refusal {
   return new Refusal(
     'conflict',
     `Cannot take disclosure: body.index: entry ${index} was disclosed at entry ${disclosed}`,
-    [{ place: 'body.index', message: `was disclosed at entry ${disclosed}` }],
+    [toldAt('body.index', disclosureSays.already({ disclosed }))],
   )
 }

@@ -19,6 +19,9 @@ import { saidInside } from './disclosure.ts'
 import type { AttachedBytes, Genuine } from './draft.ts'
 import { observationsOf } from './observations-of.ts'
 import { Refusal } from './refusal.ts'
+import { intakeSays } from './rule-texts/intake.ts'
+import { signerRefusal } from './signer-refusal.ts'
+import { toldAt } from './told-at.ts'
 import type { Verifiers } from './verifiers/open-verifiers.ts'
 
 /** Finds the bytes of an attachment that was sent before the statement; undefined when it was not. */
@@ -86,7 +89,7 @@ async function verifySignatures(
       throw new Refusal(
         'bad-signature',
         `Cannot take statement: the signature by key ${keyid} does not verify`,
-        [{ place: 'signatures', message: `the signature by ${keyid} does not verify` }],
+        [toldAt('signatures', intakeSays.badSignature({ keyid }))],
       )
   }
   return directory
@@ -97,14 +100,10 @@ function verifyAuthor(said: Statement, envelope: Envelope, directory: Directory)
   if (directory.secretariat === undefined) {
     const founds = said.understood && said.statement.kind === 'directory.organisation'
     if (founds && envelope.signatures.length === 1) return undefined
-    throw new Refusal(
-      'not-entitled',
-      'Cannot take statement: this record is empty; the first statement founds the organisation (directory.organisation), signed by the key that it names and no other',
-    )
+    throw new Refusal('not-entitled', intakeSays.emptyRecord)
   }
   const fault = signerFault(directory, said.statement, envelope)
-  if (fault !== undefined)
-    throw new Refusal(fault.code, `Cannot take statement: ${fault.place}: ${fault.message}`, [fault])
+  if (fault !== undefined) throw signerRefusal(fault)
   verifyCompany(said, envelope, directory)
   return signingKey(directory, said.statement, envelope)
 }
@@ -116,36 +115,29 @@ function verifyCompany(said: Statement, envelope: Envelope, directory: Directory
   const introduces =
     said.statement.kind === 'directory.key-enrolment' || said.statement.kind === 'directory.key-rotation'
   if (strangers.length === 0 || (introduces && strangers.length === 1)) return
-  throw new Refusal(
-    'bad-signature',
-    `Cannot take statement: the key ${strangers[0]!.keyid} is not one of ${said.statement.by}'s`,
-    [{ place: 'signatures', message: 'a signature by a key that has no part in this statement' }],
-  )
+  const { keyid } = strangers[0]!
+  throw new Refusal('bad-signature', intakeSays.strangerRefused({ keyid, by: said.statement.by }), [
+    toldAt('signatures', intakeSays.stranger),
+  ])
 }
 
-function verifyFrame(statement: Frame, origin: string, clock: Clock): void {
-  if (statement.record !== origin)
-    throw new Refusal(
-      'wrong-record',
-      `Cannot take statement: it is meant for the record "${statement.record}", and this one is "${origin}"`,
-      [{ place: 'record', message: `must be "${origin}"` }],
-    )
-  if (instantMs(statement.at) > instantMs(clock.now()) + clockSkewMs)
-    throw new Refusal(
-      'future',
-      `Cannot take statement: at: ${statement.at} lies in the future (it is ${clock.now()}); set the author's clock`,
-      [{ place: 'at', message: 'lies in the future' }],
-    )
+function verifyFrame({ record, at }: Frame, origin: string, clock: Clock): void {
+  if (record !== origin)
+    throw new Refusal('wrong-record', intakeSays.otherRecordRefused({ record, origin }), [
+      toldAt('record', intakeSays.otherRecord({ origin })),
+    ])
+  const now = clock.now()
+  if (instantMs(at) > instantMs(now) + clockSkewMs)
+    throw new Refusal('future', intakeSays.aheadRefused({ at, now }), [toldAt('at', intakeSays.ahead)])
 }
 
 /** Asked here, for in a batch it would be everyone's trouble. */
 function verifySealable({ label }: Frame, { length }: Uint8Array): void {
   if (label === 'TLP:CLEAR' || length <= maxSealedEnvelopeBytes) return
-  throw new Refusal(
-    'too-large',
-    `Cannot take statement: it has ${length} bytes, and a sealed one at most ${maxSealedEnvelopeBytes}; move large data into an attachment`,
-    [{ place: 'label', message: `a sealed statement has at most ${maxSealedEnvelopeBytes} bytes` }],
-  )
+  const most = maxSealedEnvelopeBytes
+  throw new Refusal('too-large', intakeSays.tooLargeRefused({ bytes: length, most }), [
+    toldAt('label', intakeSays.tooLarge({ most })),
+  ])
 }
 
 async function collectAttachments(
@@ -157,17 +149,13 @@ async function collectAttachments(
     const found = await find(sha256)
     const place = `attachments.${at}`
     if (found === undefined)
-      throw new Refusal(
-        'unknown',
-        `Cannot take statement: ${place}: the bytes of "${name}" (${sha256}) were not sent; send them to /api/attachments first`,
-        [{ place, message: 'its bytes were not sent' }],
-      )
+      throw new Refusal('unknown', intakeSays.notSentRefused({ place, name, sha256 }), [
+        toldAt(place, intakeSays.notSent),
+      ])
     if (found.length !== bytes || sha256Hex(found) !== sha256)
-      throw new Refusal(
-        'malformed',
-        `Cannot take statement: ${place}: "${name}" has ${found.length} bytes and another digest than the statement says`,
-        [{ place, message: 'its bytes are not those that the statement describes' }],
-      )
+      throw new Refusal('malformed', intakeSays.otherBytesRefused({ place, name, bytes: found.length }), [
+        toldAt(place, intakeSays.otherBytes),
+      ])
     collected.push({ sha256, bytes: found })
   }
   return collected

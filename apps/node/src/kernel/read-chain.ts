@@ -7,6 +7,7 @@ import type { KernelTables } from './kernel-tables.ts'
 import type { ChainView } from './module.ts'
 import type { RunningNode } from './open-node.ts'
 import { Refusal } from './refusal.ts'
+import { answerSays } from './rule-texts/answers.ts'
 
 type Links = ChainStep['links']
 
@@ -21,7 +22,7 @@ export async function readChain(
 ): Promise<ChainAnswer> {
   const reader = openChainThings(node.modules, view)
   const here = await reader.find(which)
-  if (here === undefined) throw new Refusal('not-found', `There is nothing ${which} that you may see`)
+  if (here === undefined) throw new Refusal('not-found', answerSays.nothing({ which }))
   const { things, more } = await walkChain(here, reader)
   const links = await linksAmong(things, reader)
   const at = things.findIndex(({ id }) => id === here.id)

@@ -4,6 +4,7 @@ import type { AsOf } from './as-of.ts'
 import type { StatementRow } from './kernel-tables.ts'
 import type { RunningNode } from './open-node.ts'
 import { Refusal } from './refusal.ts'
+import { answerSays } from './rule-texts/answers.ts'
 import { VaultError } from './vault.ts'
 import { isVisible, visibleTo, type Viewer } from './visibility.ts'
 
@@ -69,7 +70,7 @@ export async function readStatement(
     row.audience !== null &&
     (row.disclosed !== null || isVisible(row.audience.split(' '), row.agency, viewer, node.directory()))
   if (row === undefined || (!isSeen && which.length === 64))
-    throw new Refusal('not-found', `There is no statement ${which} that you may see`)
+    throw new Refusal('not-found', answerSays.noStatement({ which }))
   const bytes = await node.record.entry(row.index)
   const frame = {
     index: row.index,

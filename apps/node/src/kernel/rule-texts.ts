@@ -1,4 +1,4 @@
-import type { Sentence } from '@concert/language'
+import type { Sentence, Sentences } from '@concert/language'
 
 /** What rules of several modules say word for word. */
 export const kernelSays = {
@@ -7,6 +7,16 @@ export const kernelSays = {
     ru: `В справочнике нет ${id}.`,
     zh: `名录中没有 ${id}。`,
   }),
+  notAnAgency: ({ agency }: { agency: string }): Sentence => ({
+    en: `${agency} is not an agency in the directory`,
+    ru: `В справочнике нет ведомства ${agency}.`,
+    zh: `名录中没有机构 ${agency}。`,
+  }),
+  isNotKnown: {
+    en: 'is not known',
+    ru: 'Здесь это не известно.',
+    zh: '此处不识别。',
+  },
   noAgencyOf: ({ state }: { state: string }): Sentence => ({
     en: `${state} has no agency in the directory`,
     ru: `В справочнике нет ни одного ведомства государства ${state}.`,
@@ -22,4 +32,14 @@ export const kernelSays = {
     ru: `Эта версия уже заменена заявлением ${by}.`,
     zh: `该版本已被声明 ${by} 取代。`,
   }),
-}
+  notFounded: {
+    en: 'The record is not founded yet',
+    ru: 'Реестр ещё не учреждён.',
+    zh: '记录尚未设立。',
+  },
+  starting: {
+    en: 'The node is starting; try again',
+    ru: 'Узел запускается; повторите попытку.',
+    zh: '节点正在启动，请重试。',
+  },
+} satisfies Sentences

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Draft, Genuine } from './draft.ts'
 import type { Receipt } from './receipt.ts'
 import { Refusal } from './refusal.ts'
+import { answerSays } from './rule-texts/answers.ts'
 import { takeBatch, type Waiting } from './take-batch.ts'
 import type { Touched, Touches } from './touched.ts'
 
@@ -84,17 +85,11 @@ export function openSequencer(given: SequencerParts): Sequencer {
 }
 
 function stopping(): Refusal {
-  return new Refusal(
-    'busy',
-    'Cannot take statement: the node is stopping; send it again when it is back: the same statement twice is one',
-  )
+  return new Refusal('busy', answerSays.stopping)
 }
 
 function tooMany(): Refusal {
-  return new Refusal(
-    'busy',
-    `Cannot take statement: ${queueLimit} are waiting already; try again in a few seconds`,
-  )
+  return new Refusal('busy', answerSays.queueFull({ waiting: queueLimit }))
 }
 
 /**

@@ -18,6 +18,8 @@ import {
 import type { AttachedBytes } from './draft.ts'
 import type { Keystore } from './keystore.ts'
 import { Refusal } from './refusal.ts'
+import { answerSays } from './rule-texts/answers.ts'
+import { toldAt } from './told-at.ts'
 
 /** What an author gives; the node adds the record, the author, the instant and the version. */
 export type DraftToSign = {
@@ -72,18 +74,15 @@ function heldKey(agency: AgencyId, keystore: Keystore, directory: Directory): St
   const held = activeKeys(directory, agency).flatMap(({ keyid }) => keystore.find(keyid) ?? [])
   const newest = held.at(-1)
   if (newest === undefined)
-    throw new Refusal(
-      'not-entitled',
-      `Cannot sign for ${agency}: this node holds no key of it that is in force; sign where the key is, and send the envelope to /api/statements`,
-      [{ place: 'by', message: `no key of ${agency} is held here` }],
-    )
+    throw new Refusal('not-entitled', answerSays.noKeyRefused({ agency }), [
+      toldAt('by', answerSays.noKey({ agency })),
+    ])
   return newest
 }
 
 /** Before the record is founded no key is enrolled: the founder signs with the one that it made for itself. */
 function foundingKey(agency: AgencyId, keystore: Keystore): StatementSigner {
   const key = keystore.held().find((held) => held.agency === agency)
-  if (key === undefined)
-    throw new Refusal('not-entitled', `Cannot found the record: make a key for ${agency} first`)
+  if (key === undefined) throw new Refusal('not-entitled', answerSays.noFoundingKey({ agency }))
   return key
 }

@@ -4,6 +4,7 @@ import type { NodeParts } from './node-parts.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import { Refusal } from './refusal.ts'
 import type { ShownStatement } from './read-statements.ts'
+import { answerSays } from './rule-texts/answers.ts'
 
 /**
  * What a reader needs to check one statement without us: the entry and its proof, and the same for every entry of
@@ -27,7 +28,7 @@ export async function statementBundle(
   node: BundleParts,
   shown: Pick<ShownStatement, 'index' | 'visible'>,
 ): Promise<StatementBundle> {
-  if (!shown.visible) throw new Refusal('not-found', `Entry ${shown.index} is sealed, and not for you`)
+  if (!shown.visible) throw new Refusal('not-found', answerSays.sealed({ index: shown.index }))
   const rows = await node.db
     .selectFrom('statement')
     .select('index')

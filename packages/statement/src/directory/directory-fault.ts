@@ -4,9 +4,16 @@ import type { StateCode } from '../codes/state.ts'
 import { keyIdOf, type Envelope, type KeyId } from '../envelope.ts'
 import type { Understood } from '../frame.ts'
 import { activeKeys, type Directory } from './directory.ts'
+import { directoryEnglish, type DirectoryFacts } from './directory-english.ts'
 
 export type Refusal = { readonly code: RefusalCode; readonly place: string; readonly message: string }
 export type RefusalCode = 'not-entitled' | 'unknown' | 'conflict' | 'bad-signature'
+
+type FaultFor<R extends keyof DirectoryFacts> = Refusal & {
+  readonly reason: R
+  readonly facts: DirectoryFacts[R]
+}
+export type DirectoryFault = { [R in keyof DirectoryFacts]: FaultFor<R> }[keyof DirectoryFacts]
 
 /**
  * Why a directory statement may not stand after the directory so far, or undefined. `envelope` is at hand for
@@ -16,7 +23,7 @@ export function directoryFault(
   directory: Directory,
   statement: Understood,
   envelope: Envelope,
-): Refusal | undefined {
+): DirectoryFault | undefined {
   switch (statement.kind) {
     case 'directory.organisation':
       return directory.secretariat === undefined
@@ -51,97 +58,85 @@ export function directoryFault(
 function foundingFault(
   statement: Extract<Understood, { kind: 'directory.organisation' }>,
   envelope: Envelope,
-): Refusal | undefined {
+): DirectoryFault | undefined {
   const { agency, publicKey } = statement.body.secretariat
-  if (statement.by !== agency)
-    return refusal(
-      'not-entitled',
-      'by',
-      `the record is founded by the Secretariat that the statement names, ${agency}`,
-    )
+  if (statement.by !== agency) return refusal('not-entitled', 'by', 'foreign-founder', { agency })
   return isCoSigned(publicKey, envelope) ? undefined : notCoSigned('body.secretariat.publicKey')
 }
 
-function onlySecretariat(directory: Directory, statement: Understood): Refusal | undefined {
+function onlySecretariat(directory: Directory, statement: Understood): DirectoryFault | undefined {
   if (statement.by === directory.secretariat) return undefined
-  return refusal(
-    'not-entitled',
-    'by',
-    `${statement.kind} is for the Secretariat (${directory.secretariat ?? 'not founded yet'}), not for ${statement.by}`,
-  )
+  const { kind, by } = statement
+  return refusal('not-entitled', 'by', 'only-secretariat', { kind, by, secretariat: directory.secretariat })
 }
 
-function unknownState(directory: Directory, state: StateCode | undefined): Refusal | undefined {
+function unknownState(directory: Directory, state: StateCode | undefined): DirectoryFault | undefined {
   if (state === undefined || directory.states.has(state)) return undefined
-  return refusal('unknown', 'body.state', `${state} is not in the directory; state its membership first`)
+  return refusal('unknown', 'body.state', 'unknown-state', { state })
 }
 
 function unknownAgency(
   directory: Directory,
   agency: Parameters<Directory['agencies']['get']>[0],
-): Refusal | undefined {
+): DirectoryFault | undefined {
   if (directory.agencies.has(agency)) return undefined
-  return refusal('unknown', 'body.agency', `${agency} is not in the directory; state the agency first`)
+  return refusal('unknown', 'body.agency', 'unknown-agency', { agency })
 }
 
-function forItsState(directory: Directory, statement: Understood, state: StateCode): Refusal | undefined {
+function forItsState(
+  directory: Directory,
+  statement: Understood,
+  state: StateCode,
+): DirectoryFault | undefined {
   if (statement.by === directory.secretariat || directory.agencies.get(statement.by)?.state === state)
     return undefined
-  return refusal('not-entitled', 'body.state', `${statement.by} does not speak for ${state}`)
+  return refusal('not-entitled', 'body.state', 'other-state', { by: statement.by, state })
 }
 
 function rotationFault(
   directory: Directory,
   statement: Extract<Understood, { kind: 'directory.key-rotation' }>,
   envelope: Envelope,
-): Refusal | undefined {
+): DirectoryFault | undefined {
   const previous = directory.keys.get(statement.body.previous as KeyId)
   if (previous === undefined || previous.agency !== statement.by || previous.ended !== undefined)
-    return refusal(
-      'conflict',
-      'body.previous',
-      `${statement.body.previous} is not a key with which ${statement.by} signs now`,
-    )
+    return refusal('conflict', 'body.previous', 'not-in-force', {
+      previous: statement.body.previous,
+      by: statement.by,
+    })
   if (!envelope.signatures.some(({ keyid }) => keyid === previous.keyid))
-    return refusal('bad-signature', 'signatures', 'a rotation is signed by the key that it replaces')
+    return refusal('bad-signature', 'signatures', 'not-by-previous', {})
   return newKeyFault(directory, statement.body.publicKey, envelope)
 }
 
 function revocationFault(
   directory: Directory,
   statement: Extract<Understood, { kind: 'directory.key-revocation' }>,
-): Refusal | undefined {
+): DirectoryFault | undefined {
   const { agency, keyid } = statement.body
   const key = directory.keys.get(keyid as KeyId)
   if (key === undefined || key.agency !== agency)
-    return refusal('unknown', 'body.keyid', `${agency} has no key ${keyid}`)
+    return refusal('unknown', 'body.keyid', 'unknown-key', { agency, keyid })
   // That a key was in other hands may come to light after its end.
   if (
     key.ended !== undefined &&
     (key.ended.reason === 'compromised' || statement.body.reason !== 'compromised')
   )
-    return refusal('conflict', 'body.keyid', `the key ${keyid} ended at entry ${key.ended.index}`)
+    return refusal('conflict', 'body.keyid', 'ended-key', { keyid, index: key.ended.index })
   if (statement.by !== agency && statement.by !== directory.secretariat)
-    return refusal('not-entitled', 'by', `a key of ${agency} is revoked by ${agency} or by the Secretariat`)
+    return refusal('not-entitled', 'by', 'not-revoker', { agency })
   const last =
     agency === directory.secretariat && key.ended === undefined && activeKeys(directory, agency).length === 1
-  return last
-    ? refusal(
-        'conflict',
-        'body.keyid',
-        'it is the last key of the Secretariat; enrol or rotate to another one first',
-      )
-    : undefined
+  return last ? refusal('conflict', 'body.keyid', 'last-key', {}) : undefined
 }
 
-function newKeyFault(directory: Directory, publicKey: string, envelope: Envelope): Refusal | undefined {
+function newKeyFault(
+  directory: Directory,
+  publicKey: string,
+  envelope: Envelope,
+): DirectoryFault | undefined {
   const known = directory.keys.get(keyIdOf(fromBase64(publicKey)!))
-  if (known !== undefined)
-    return refusal(
-      'conflict',
-      'body.publicKey',
-      `this key is in the directory already, as a key of ${known.agency}`,
-    )
+  if (known !== undefined) return refusal('conflict', 'body.publicKey', 'known-key', { agency: known.agency })
   return isCoSigned(publicKey, envelope) ? undefined : notCoSigned('body.publicKey')
 }
 
@@ -152,14 +147,15 @@ function isCoSigned(publicKey: string, envelope: Envelope): boolean {
   return signature !== undefined && isSignedBy(importPublicKey(raw), envelope.signedBytes, signature.sig)
 }
 
-function notCoSigned(place: string): Refusal {
-  return refusal(
-    'bad-signature',
-    place,
-    'the new key has not signed: its holder proves to have it by a second signature over the same payload',
-  )
+function notCoSigned(place: string): DirectoryFault {
+  return refusal('bad-signature', place, 'not-cosigned', {})
 }
 
-function refusal(code: RefusalCode, place: string, message: string): Refusal {
-  return { code, place, message }
+function refusal<R extends keyof DirectoryFacts>(
+  code: RefusalCode,
+  place: string,
+  reason: R,
+  facts: DirectoryFacts[R],
+): FaultFor<R> {
+  return { code, place, message: directoryEnglish[reason](facts), reason, facts }
 }
