@@ -1,8 +1,10 @@
 import type { Understood } from '@concert/statement'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { withdrawnFaults } from './readout-rules.ts'
+import { contactsSay } from './rule-texts.ts'
 import type { Known } from './rule-view.ts'
 import { consentNeeded, otherAgencies } from './standing.ts'
 import { newestFaults, onceFaults, versionFaults } from './version-rules.ts'
@@ -14,23 +16,16 @@ type AnswerStatement = Understood<'contacts.answer'>
 export function answerFaults(statement: AnswerStatement, known: Known): CodedFault[] {
   const { by, inReplyTo } = statement
   const readout = known.all.readouts.find(({ id }) => id === inReplyTo)
-  if (readout === undefined)
-    return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo!} is not a readout` }]
-  if (!otherAgencies(readout).includes(by))
-    return [
-      {
-        code: 'not-entitled',
-        place: 'by',
-        message: `it is answered by the other parties: ${otherAgencies(readout).join(', ')}`,
-      },
-    ]
+  if (readout === undefined) return [faultAt('unknown', 'inReplyTo', contactsSay.notReadout(inReplyTo!))]
+  const others = otherAgencies(readout)
+  if (!others.includes(by)) return [faultAt('not-entitled', 'by', contactsSay.answeredByOthers(others))]
   const stands = [...newestFaults(readout, 'inReplyTo'), ...withdrawnFaults(readout, known.all)]
   if (stands.length > 0) return stands
   const before = known.all.answers.filter((one) => one.inReplyTo === readout.id)
   return [
     ...paragraphFaults(statement, readout),
-    ...onceFaults(statement, before, 'an answer'),
-    ...versionFaults(statement, before, 'an answer to this readout'),
+    ...onceFaults(statement, before, 'answer'),
+    ...versionFaults(statement, before, 'answer'),
     ...reachFaults(statement, readout, known),
     ...takenBackFaults(statement, { before, readout, publications: known.all.publications }),
   ]
@@ -42,20 +37,14 @@ function paragraphFaults({ by, body }: AnswerStatement, readout: Readout): Coded
   const strange = body.paragraphs.flatMap(({ paragraph }, at): CodedFault[] =>
     there.has(paragraph)
       ? []
-      : [
-          {
-            code: 'unknown',
-            place: `body.paragraphs.${at}.paragraph`,
-            message: `the readout has no paragraph "${paragraph}"`,
-          },
-        ],
+      : [faultAt('unknown', `body.paragraphs.${at}.paragraph`, contactsSay.readoutLacksParagraph(paragraph))],
   )
   const left = readout.body.paragraphs
     .filter((one) => consentNeeded(one, readout).of.includes(by) && !answered.has(one.id))
     .map(({ id }) => id)
   if (left.length === 0) return strange
-  const message = `leaves out ${left.join(', ')}: what needs the consent of ${by} is confirmed, amended or declined`
-  return [...strange, { code: 'conflict', place: 'body.paragraphs', message }]
+  const said = contactsSay.leavesOut({ paragraphs: left, by })
+  return [...strange, faultAt('conflict', 'body.paragraphs', said)]
 }
 
 /** The author reads it, and nobody who may not read the readout. */
@@ -66,11 +55,9 @@ function reachFaults(
 ): CodedFault[] {
   const place = 'audience'
   if (!isVisible(audience, by, { agency: readout.agency }, directory))
-    return [{ code: 'conflict', place, message: `${readout.agency}, whose readout it is, must read it` }]
+    return [faultAt('conflict', place, contactsSay.authorReadsAnswer(readout.agency))]
   if (isWithin({ audience, by }, { audience: readout.audience, by: readout.agency }, directory)) return []
-  return [
-    { code: 'conflict', place, message: `reaches further than the readout: ${readout.audience.join(', ')}` },
-  ]
+  return [faultAt('conflict', place, contactsSay.furtherThanReadout(readout.audience))]
 }
 
 /** A consent that was published upon is not taken back; what stands against it afterwards is an objection. */
@@ -95,8 +82,8 @@ function takenBackFaults(
     .filter(({ paragraph }) => !isConfirmed(paragraph, body))
     .map(({ paragraph }) => paragraph)
   if (back.length === 0) return []
-  const message = `takes back ${back.join(', ')}, published at entry ${published.index}; object to that (contacts.objection)`
-  return [{ code: 'conflict', place: 'body.paragraphs', message }]
+  const said = contactsSay.takesBack({ paragraphs: back, index: published.index })
+  return [faultAt('conflict', 'body.paragraphs', said)]
 }
 
 function isConfirmed(id: string, { paragraphs }: AnswerStatement['body']): boolean {

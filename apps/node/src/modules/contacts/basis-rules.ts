@@ -1,8 +1,11 @@
+import type { Sentence } from '@concert/language'
 import { firstDay, frequencyOf, type Paragraph } from '@concert/statement'
 import { sql } from 'kysely'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { visibleTo } from '../../kernel/visibility.ts'
 import { readSeries } from '../situation/queries.ts'
+import { contactsSay } from './rule-texts.ts'
 import type { Known } from './rule-view.ts'
 import type { View } from './queries.ts'
 
@@ -17,8 +20,8 @@ export async function basisFaults(paragraphs: readonly Paragraph[], { view }: Kn
   const size = await entriesOf(view)
   const faults: CodedFault[] = []
   for (const { place, basis } of placed) {
-    const message = await faultOf(basis, { view, visible, size })
-    if (message !== undefined) faults.push({ code: 'unknown', place, message })
+    const said = await saidOf(basis, { view, visible, size })
+    if (said !== undefined) faults.push(faultAt('unknown', place, said))
   }
   return faults
 }
@@ -33,17 +36,15 @@ function placesOf(paragraphs: readonly Paragraph[]): Placed[] {
 
 type There = { readonly view: View; readonly visible: ReadonlySet<string>; readonly size: number }
 
-async function faultOf(basis: Basis, { view, visible, size }: There): Promise<string | undefined> {
+async function saidOf(basis: Basis, { view, visible, size }: There): Promise<Sentence | undefined> {
   switch (basis.type) {
     case 'statement':
-      return visible.has(basis.id) ? undefined : `${basis.id} is not a statement of this record`
+      return visible.has(basis.id) ? undefined : contactsSay.notStatement(basis.id)
     case 'source':
       return undefined
     case 'figure':
-      if (basis.size > size) return `the record has ${size} entries, not ${basis.size}`
-      return (await isKnown(basis, view))
-        ? undefined
-        : `no figure ${basis.indicator} of ${basis.place} in ${basis.period} is known by ${basis.size} entries`
+      if (basis.size > size) return contactsSay.recordShorter({ entries: size, size: basis.size })
+      return (await isKnown(basis, view)) ? undefined : contactsSay.figureUnknown(basis)
   }
 }
 

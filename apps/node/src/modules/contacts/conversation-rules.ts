@@ -1,7 +1,9 @@
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { hoursFaults, heldFaults, partyFaults, takesPartFaults } from './party-rules.ts'
 import { newest } from './queries.ts'
+import { contactsSay } from './rule-texts.ts'
 import { saidOf, type Known } from './rule-view.ts'
 import { otherAgencies } from './standing.ts'
 import { newestFaults, onceFaults, versionFaults } from './version-rules.ts'
@@ -22,24 +24,16 @@ export function conversationFaults(statement: ConversationStatement, known: Know
     ...sealedFaults(statement),
     ...hoursFaults(body),
     ...besideFaults(statement, known),
-    ...versionFaults(statement, known.all.conversations, 'the record of a conversation'),
+    ...versionFaults(statement, known.all.conversations, 'conversation'),
     ...sameEventFaults(statement, known.all.conversations),
   ]
 }
 
 function sealedFaults({ audience, label }: ConversationStatement): CodedFault[] {
-  if (audience.includes('public'))
-    return [
-      {
-        code: 'conflict',
-        place: 'audience',
-        message: 'the record of a conversation is sealed; its publication is what the public reads',
-      },
-    ]
+  if (audience.includes('public')) return [faultAt('conflict', 'audience', contactsSay.conversationSealed)]
   const wide = audience.find((one) => wideCircles.includes(one))
   if (wide === undefined || strictLabels.includes(label)) return []
-  const message = `must be ${strictLabels.join(' or ')} for all ${wide}; or name agencies instead`
-  return [{ code: 'conflict', place: 'label', message }]
+  return [faultAt('conflict', 'label', contactsSay.labelTooWide({ labels: strictLabels, circle: wide }))]
 }
 
 /** Another party's record or readout of the same conversation, which the author may see. */
@@ -47,8 +41,7 @@ function besideFaults({ by, inReplyTo }: ConversationStatement, { all }: Known):
   if (inReplyTo === undefined) return []
   const other = [...all.conversations, ...all.readouts].find(({ id }) => id === inReplyTo)
   if (other !== undefined && otherAgencies(other).includes(by)) return []
-  const message = `${inReplyTo} is not another party's record or readout of a conversation`
-  return [{ code: 'unknown', place: 'inReplyTo', message }]
+  return [faultAt('unknown', 'inReplyTo', contactsSay.notAnothersRecord(inReplyTo))]
 }
 
 function sameEventFaults(
@@ -57,26 +50,21 @@ function sameEventFaults(
 ): CodedFault[] {
   const before = conversations.find(({ id }) => id === replaces)
   if (before === undefined || before.event === (about ?? null)) return []
-  return [{ code: 'conflict', place: 'about', message: `must be ${eventNamed(before)}, as before` }]
-}
-
-export function eventNamed({ event }: { readonly event: string | null }): string {
-  return event ?? 'absent'
+  return [faultAt('conflict', 'about', contactsSay.eventAsBefore(before.event))]
 }
 
 /** A party's line: kept back until the conversation is over, and public only when it is cleared and no embargo runs. */
 export function pressLineFaults(statement: PressLineStatement, known: Known): CodedFault[] {
   const { by, inReplyTo } = statement
   const named = known.all.conversations.find(({ id }) => id === inReplyTo)
-  if (named === undefined)
-    return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo!} is not a conversation` }]
+  if (named === undefined) return [faultAt('unknown', 'inReplyTo', contactsSay.notConversation(inReplyTo!))]
   const { pressLines } = saidOf(known.all, named.id)
   const strange = takesPartFaults(by, named.body.parties)
   if (strange.length > 0) return strange
   return [
     ...newestFaults(named, 'inReplyTo'),
-    ...onceFaults(statement, pressLines, 'a line'),
-    ...versionFaults(statement, pressLines, 'a line on this conversation'),
+    ...onceFaults(statement, pressLines, 'line'),
+    ...versionFaults(statement, pressLines, 'line'),
     ...clearedFaults(statement, { named, before: newest(pressLines), now: known.now }),
   ]
 }
@@ -96,21 +84,14 @@ function clearedFaults(
   const earlier = before.find(({ id }) => id === replaces)
   if (!body.cleared) {
     if (earlier?.body.cleared === true)
-      return [{ code: 'conflict', place, message: `it was cleared already, at entry ${earlier.index}` }]
+      return [faultAt('conflict', place, contactsSay.lineClearedAlready(earlier.index))]
     if (!isPublic) return []
-    return [{ code: 'conflict', place: 'audience', message: 'is public, and the line is not cleared' }]
+    return [faultAt('conflict', 'audience', contactsSay.linePublicUncleared)]
   }
-  if (replaces === undefined)
-    return [{ code: 'conflict', place, message: 'a line is prepared first, and cleared by a version of it' }]
+  if (replaces === undefined) return [faultAt('conflict', place, contactsSay.linePreparedFirst)]
   const early = heldFaults(named.body, now, place)
   if (early.length > 0) return early
   return isPublic && body.embargo !== undefined && now < body.embargo
-    ? [
-        {
-          code: 'conflict',
-          place: 'audience',
-          message: `is public before the embargo ends, at ${body.embargo}`,
-        },
-      ]
+    ? [faultAt('conflict', 'audience', contactsSay.linePublicUnderEmbargo(body.embargo))]
     : []
 }

@@ -1,5 +1,7 @@
 import type { Bodies, Directory } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { contactsSay } from './rule-texts.ts'
 
 type Texts = Readonly<Record<string, string>>
 type Said = Pick<Bodies['contacts.publication'], 'parties' | 'topics' | 'paragraphs' | 'pressLine'>
@@ -11,7 +13,7 @@ export function languageFaults(said: Said, { organisation }: Directory): CodedFa
   return textsOf(said).flatMap(([place, texts]): CodedFault[] => {
     const missing = texts === undefined ? [] : languages.filter((one) => !Object.hasOwn(texts, one))
     if (missing.length === 0) return []
-    return [{ code: 'conflict', place, message: `is missing in ${missing.join(', ')}` }]
+    return [faultAt('conflict', place, contactsSay.missingIn(missing))]
   })
 }
 

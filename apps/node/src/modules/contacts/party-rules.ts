@@ -1,5 +1,7 @@
 import type { AgencyId, Directory } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { contactsSay } from './rule-texts.ts'
 import { heldFrom } from './standing.ts'
 
 type Side = { readonly agency?: string | undefined }
@@ -14,35 +16,25 @@ export function partyFaults(parties: readonly Side[], { agencies }: Directory): 
   return parties.flatMap(({ agency }, at) =>
     agency === undefined || agencies.has(agency as AgencyId)
       ? []
-      : [
-          {
-            code: 'unknown' as const,
-            place: `body.parties.${at}.agency`,
-            message: `${agency} is not in the directory; give the party names instead`,
-          },
-        ],
+      : [faultAt('unknown', `body.parties.${at}.agency`, contactsSay.notInDirectory(agency))],
   )
 }
 
 /** Only those who took part say what was said. */
 export function takesPartFaults(by: string, parties: readonly Side[]): CodedFault[] {
   if (parties.some(({ agency }) => agency === by)) return []
-  const who = parties.flatMap(({ agency }) => agency ?? []).join(', ')
-  return [
-    { code: 'not-entitled', place: 'by', message: `${by} is none of the parties in the directory: ${who}` },
-  ]
+  const known = parties.flatMap(({ agency }) => agency ?? [])
+  return [faultAt('not-entitled', 'by', contactsSay.noParty({ by, parties: known }))]
 }
 
 export function hoursFaults({ began, ended }: Hours): CodedFault[] {
   if (began === undefined || ended === undefined || began <= ended) return []
-  return [{ code: 'conflict', place: 'body.ended', message: `is before it began (${began})` }]
+  return [faultAt('conflict', 'body.ended', contactsSay.endsBeforeItBegan(began))]
 }
 
 /** What was not held yet has no readout, and no line that is cleared. */
 export function heldFaults(hours: Hours, now: string, place: string): CodedFault[] {
   const from = heldFrom(hours)
   if (from <= now) return []
-  return [
-    { code: 'future', place, message: `the conversation is over at ${from} at the earliest (it is ${now})` },
-  ]
+  return [faultAt('future', place, contactsSay.notOver({ from, now }))]
 }

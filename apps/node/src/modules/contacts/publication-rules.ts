@@ -1,12 +1,15 @@
+import type { Sentence } from '@concert/language'
 import type { Paragraph, Understood } from '@concert/statement'
 import { isDeepStrictEqual } from 'node:util'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { languageFaults } from './language-rules.ts'
 import { contactWith, newest } from './queries.ts'
 import { withdrawnFaults } from './readout-rules.ts'
+import { contactsSay } from './rule-texts.ts'
+import type { Unconfirmed } from './rule-texts/publications-say.ts'
 import { saidOf, type Known } from './rule-view.ts'
 import { consentNeeded, consentsTo, otherAgencies } from './standing.ts'
-import { eventNamed } from './conversation-rules.ts'
 import { newestFaults, noVersionFaults, onceFaults, versionFaults } from './version-rules.ts'
 import type { Contact, PressLine, Publication, Readout } from './contact.ts'
 
@@ -18,7 +21,7 @@ export function publicationFaults(statement: PublicationStatement, known: Known)
   const place = 'refs.0'
   const readout = known.all.readouts.find(({ id, agency }) => id === refs![0] && agency === by)
   if (readout === undefined)
-    return [{ code: 'unknown', place, message: `${refs![0]!} is not a readout by ${by}` }]
+    return [faultAt('unknown', place, contactsSay.notOwnReadout({ id: refs![0]!, by }))]
   const stands = [
     ...newestFaults(readout, place),
     ...withdrawnFaults(readout, known.all).map((fault) => ({ ...fault, place })),
@@ -32,27 +35,21 @@ export function publicationFaults(statement: PublicationStatement, known: Known)
     ...consentFaults(body.paragraphs, readout, known.all.answers),
     ...languageFaults(body, known.directory),
     ...pressLineFaults(statement, newest(pressLines), known.now),
-    ...onceFaults(statement, publications, 'a publication'),
-    ...versionFaults(statement, publications, 'a publication of this conversation'),
+    ...onceFaults(statement, publications, 'publication'),
+    ...versionFaults(statement, publications, 'publication'),
     ...besideFaults(statement, known),
   ]
 }
 
 function openFaults({ label }: { readonly label: string }): CodedFault[] {
   if (label === 'TLP:CLEAR') return []
-  return [{ code: 'conflict', place: 'label', message: 'must be TLP:CLEAR: it is for everyone' }]
+  return [faultAt('conflict', 'label', contactsSay.mustBeClear)]
 }
 
 /** By the instant of receipt: at the instant that the embargo ends, it has ended. */
 function embargoFaults({ body: { embargo } }: Readout, now: string): CodedFault[] {
   if (embargo === undefined || now >= embargo) return []
-  return [
-    {
-      code: 'conflict',
-      place: 'refs.0',
-      message: `the readout is under embargo until ${embargo} (it is ${now})`,
-    },
-  ]
+  return [faultAt('conflict', 'refs.0', contactsSay.readoutUnderEmbargo({ embargo, now }))]
 }
 
 const kept = ['medium', 'date', 'parties', 'topics'] as const
@@ -60,17 +57,17 @@ const mayBeLeftOut = ['began', 'ended', 'requestedBy', 'chair', 'interpreted'] a
 
 /** Paragraphs and what surrounds them may be left out, in their order, and never altered. */
 function sameFaults({ body, about }: PublicationStatement, readout: Readout): CodedFault[] {
-  const message = `must be the readout's (entry ${readout.index})`
+  const said = contactsSay.readoutSays(readout.index)
   const altered = [
     ...kept.filter((field) => !isDeepStrictEqual(body[field], readout.body[field])),
     ...mayBeLeftOut.filter(
       (field) => body[field] !== undefined && !isDeepStrictEqual(body[field], readout.body[field]),
     ),
-  ].map((field): CodedFault => ({ code: 'conflict', place: `body.${field}`, message }))
-  const event: CodedFault[] =
+  ].map((field) => faultAt('conflict', `body.${field}`, said))
+  const event =
     (about ?? null) === readout.event
       ? []
-      : [{ code: 'conflict', place: 'about', message: `must be ${eventNamed(readout)}, as of the readout` }]
+      : [faultAt('conflict', 'about', contactsSay.eventAsOfReadout(readout.event))]
   return [...altered, ...event, ...paragraphFaults(body.paragraphs, readout)]
 }
 
@@ -80,13 +77,13 @@ function paragraphFaults(paragraphs: readonly Paragraph[], readout: Readout): Co
     const original = readout.body.paragraphs[places[at]!]
     const place = `body.paragraphs.${at}`
     if (original === undefined)
-      return [{ code: 'unknown', place, message: `the readout has no paragraph "${paragraph.id}"` }]
+      return [faultAt('unknown', place, contactsSay.readoutLacksParagraph(paragraph.id))]
     if (isDeepStrictEqual(paragraph, original)) return []
-    return [{ code: 'conflict', place, message: `is not what the readout says in "${paragraph.id}"` }]
+    return [faultAt('conflict', place, contactsSay.paragraphAltered(paragraph.id))]
   })
   const isInOrder = places.every((place, at) => at === 0 || places[at - 1]! < place)
   if (faults.length > 0 || isInOrder) return faults
-  return [{ code: 'conflict', place: 'body.paragraphs', message: 'must stand in the order of the readout' }]
+  return [faultAt('conflict', 'body.paragraphs', contactsSay.paragraphOrder)]
 }
 
 /** Words of others are public with their consent alone, given to exactly this version. */
@@ -96,10 +93,8 @@ function consentFaults(
   answers: Contact['answers'],
 ): CodedFault[] {
   return paragraphs.flatMap((paragraph, at): CodedFault[] => {
-    const message = missingConsent(paragraph, readout, answers)
-    return message === undefined
-      ? []
-      : [{ code: 'conflict', place: `body.paragraphs.${at}`, message: `"${paragraph.id}" ${message}` }]
+    const said = missingConsent(paragraph, readout, answers)
+    return said === undefined ? [] : [faultAt('conflict', `body.paragraphs.${at}`, said)]
   })
 }
 
@@ -107,14 +102,16 @@ function missingConsent(
   paragraph: Paragraph,
   readout: Readout,
   answers: Contact['answers'],
-): string | undefined {
-  if (consentNeeded(paragraph, readout).absent)
-    return 'holds words of a party that is not in the directory and cannot confirm them; leave it out'
-  const missing = consentsTo(paragraph, readout, answers)
-    .filter(({ needed, answer }) => needed && answer?.answer !== 'confirmed')
-    .map(({ agency, answer }) => `${agency} (${answer?.answer ?? 'no answer'})`)
+): Sentence | undefined {
+  if (consentNeeded(paragraph, readout).absent) return contactsSay.absentCannotConfirm(paragraph.id)
+  const missing = consentsTo(paragraph, readout, answers).flatMap(
+    ({ needed, agency, answer }): Unconfirmed[] => {
+      const given = answer?.answer ?? 'no answer'
+      return needed && given !== 'confirmed' ? [{ agency, answer: given }] : []
+    },
+  )
   if (missing.length === 0) return undefined
-  return `is not confirmed by ${missing.join(', ')} in an answer to this version; leave it out, or wait`
+  return contactsSay.notConfirmed({ paragraph: paragraph.id, by: missing })
 }
 
 /** As the author has cleared it. */
@@ -126,13 +123,12 @@ function pressLineFaults(
   if (pressLine === undefined) return []
   const place = 'body.pressLine'
   const line = pressLines.find(({ agency, body }) => agency === by && body.cleared)
-  if (line === undefined)
-    return [{ code: 'unknown', place, message: `${by} has cleared no line on this conversation` }]
+  if (line === undefined) return [faultAt('unknown', place, contactsSay.noLineCleared(by))]
   if (!isDeepStrictEqual(pressLine, line.body.texts))
-    return [{ code: 'conflict', place, message: `is not the line that was cleared, at entry ${line.index}` }]
+    return [faultAt('conflict', place, contactsSay.notLineCleared(line.index))]
   const { embargo } = line.body
   if (embargo === undefined || now >= embargo) return []
-  return [{ code: 'conflict', place, message: `the line is under embargo until ${embargo} (it is ${now})` }]
+  return [faultAt('conflict', place, contactsSay.lineUnderEmbargo({ embargo, now }))]
 }
 
 /** Where another party has published already, one's own stands beside it, and says so. */
@@ -148,15 +144,13 @@ function besideFaults(
       otherAgencies(named).includes(by) &&
       body.parties.some(({ agency }) => agency === named.agency)
     if (isOfBoth) return []
-    const message = `${inReplyTo} is not another party's publication of a conversation with ${by}`
-    return [{ code: 'unknown', place, message }]
+    return [faultAt('unknown', place, contactsSay.notAnothersPublication({ id: inReplyTo, by }))]
   }
   if (replaces !== undefined) return []
   const contact = contactWith(contacts, refs![0]!)
   const other = contact?.publications.find(({ agency }) => agency !== by)
   if (other === undefined) return []
-  const message = `is missing: ${other.agency} published its own at entry ${other.index}; name it, ${other.id}`
-  return [{ code: 'conflict', place, message }]
+  return [faultAt('conflict', place, contactsSay.anotherPublished(other))]
 }
 
 /** The signature of another party under the newest version of a publication, in public, and once. */
@@ -166,8 +160,8 @@ export function agreementFaults(statement: Understood<'contacts.agreement'>, kno
       ({ agency, inReplyTo }) => agency === statement.by && inReplyTo === id,
     )
     if (earlier === undefined) return noVersionFaults(statement)
-    const message = `${statement.by} has agreed already, at entry ${earlier.index}`
-    return [{ code: 'conflict', place: 'inReplyTo', message }]
+    const said = contactsSay.agreedAlready({ by: statement.by, index: earlier.index })
+    return [faultAt('conflict', 'inReplyTo', said)]
   })
 }
 
@@ -178,16 +172,10 @@ export function objectionFaults(statement: Understood<'contacts.objection'>, kno
     const strange = (statement.body.paragraphs ?? []).flatMap((id, at): CodedFault[] =>
       there.has(id)
         ? []
-        : [
-            {
-              code: 'unknown',
-              place: `body.paragraphs.${at}`,
-              message: `the publication has no paragraph "${id}"`,
-            },
-          ],
+        : [faultAt('unknown', `body.paragraphs.${at}`, contactsSay.publicationLacksParagraph(id))],
     )
     const before = known.all.objections.filter(({ inReplyTo }) => inReplyTo === publication.id)
-    return [...strange, ...versionFaults(statement, before, 'an objection to this publication')]
+    return [...strange, ...versionFaults(statement, before, 'objection')]
   })
 }
 
@@ -198,14 +186,8 @@ function signatureFaults(
 ): CodedFault[] {
   const publication = all.publications.find(({ id }) => id === inReplyTo)
   if (publication === undefined)
-    return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo!} is not a publication` }]
-  if (!otherAgencies(publication).includes(by))
-    return [
-      {
-        code: 'not-entitled',
-        place: 'by',
-        message: `this is for the other parties: ${otherAgencies(publication).join(', ')}`,
-      },
-    ]
+    return [faultAt('unknown', 'inReplyTo', contactsSay.notPublication(inReplyTo!))]
+  const others = otherAgencies(publication)
+  if (!others.includes(by)) return [faultAt('not-entitled', 'by', contactsSay.forOtherParties(others))]
   return [...openFaults({ label }), ...newestFaults(publication, 'inReplyTo'), ...more(publication)]
 }

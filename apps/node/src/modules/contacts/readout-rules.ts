@@ -1,9 +1,10 @@
 import type { AgencyId, Directory, Understood } from '@concert/statement'
 import { isDeepStrictEqual } from 'node:util'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { basisFaults } from './basis-rules.ts'
-import { eventNamed } from './conversation-rules.ts'
 import { heldFaults, hoursFaults, takesPartFaults } from './party-rules.ts'
+import { contactsSay } from './rule-texts.ts'
 import { saidOf, type Known } from './rule-view.ts'
 import { readoutStanding } from './standing.ts'
 import { newestFaults, noVersionFaults, onceFaults, versionFaults } from './version-rules.ts'
@@ -16,7 +17,7 @@ export async function readoutFaults(statement: ReadoutStatement, known: Known): 
   const { by, refs } = statement
   const conversation = known.all.conversations.find(({ id }) => id === refs![0])
   if (conversation === undefined)
-    return [{ code: 'unknown', place: 'refs.0', message: `${refs![0]!} is not a conversation` }]
+    return [faultAt('unknown', 'refs.0', contactsSay.notConversation(refs![0]!))]
   const strange = takesPartFaults(by, conversation.body.parties)
   if (strange.length > 0) return strange
   const { readouts } = saidOf(known.all, conversation.id)
@@ -28,8 +29,8 @@ export async function readoutFaults(statement: ReadoutStatement, known: Known): 
     ...heldFaults(conversation.body, known.now, 'body.date'),
     ...reachFaults(statement, known.directory),
     ...voiceFaults(statement),
-    ...onceFaults(statement, offered, 'a readout'),
-    ...versionFaults(statement, readouts, 'a readout of this conversation'),
+    ...onceFaults(statement, offered, 'readout'),
+    ...versionFaults(statement, readouts, 'readout'),
     ...besideFaults(statement, known.all.readouts),
     ...(await basisFaults(statement.body.paragraphs, known)),
   ]
@@ -39,17 +40,9 @@ function sameFaults({ body, about }: ReadoutStatement, conversation: Conversatio
   const faults: CodedFault[] = []
   for (const field of ['medium', 'date', 'parties'] as const)
     if (!isDeepStrictEqual(body[field], conversation.body[field]))
-      faults.push({
-        code: 'conflict',
-        place: `body.${field}`,
-        message: `must be the conversation's (entry ${conversation.index})`,
-      })
+      faults.push(faultAt('conflict', `body.${field}`, contactsSay.conversationSays(conversation.index)))
   if ((about ?? null) !== conversation.event)
-    faults.push({
-      code: 'conflict',
-      place: 'about',
-      message: `must be ${eventNamed(conversation)}, as of the conversation`,
-    })
+    faults.push(faultAt('conflict', 'about', contactsSay.eventAsOfConversation(conversation.event)))
   return faults
 }
 
@@ -61,8 +54,7 @@ function reachFaults({ by, audience, body }: ReadoutStatement, { secretariat }: 
     [...parties].every((one) => one === by || reached.has(one as AgencyId)) &&
     [...reached].every((one) => parties.has(one))
   if (isExact) return []
-  const message = `must be the parties and nobody further: ${[...parties].sort().join(', ')}`
-  return [{ code: 'conflict', place: 'audience', message }]
+  return [faultAt('conflict', 'audience', contactsSay.partiesOnly([...parties].sort()))]
 }
 
 /** Own words are the author's, and what is attributed is another's. */
@@ -70,11 +62,13 @@ function voiceFaults({ by, body: { parties, paragraphs } }: ReadoutStatement): C
   return paragraphs.flatMap(({ voice, speaker }, at): CodedFault[] => {
     if (voice === 'joint' || (parties[speaker!]!.agency === by) === (voice === 'own')) return []
     const place = `body.paragraphs.${at}.${voice === 'own' ? 'speaker' : 'voice'}`
-    const message =
-      voice === 'own'
-        ? `are words of another party; they are attributed`
-        : `must be own: they are the words of ${by} itself`
-    return [{ code: 'conflict', place, message }]
+    return [
+      faultAt(
+        'conflict',
+        place,
+        voice === 'own' ? contactsSay.wordsOfAnother : contactsSay.wordsOfItsOwn(by),
+      ),
+    ]
   })
 }
 
@@ -82,7 +76,7 @@ function voiceFaults({ by, body: { parties, paragraphs } }: ReadoutStatement): C
 function besideFaults({ by, inReplyTo }: ReadoutStatement, readouts: readonly Readout[]): CodedFault[] {
   if (inReplyTo === undefined) return []
   if (readouts.some(({ id, agency }) => id === inReplyTo && agency !== by)) return []
-  return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo} is not another party's readout` }]
+  return [faultAt('unknown', 'inReplyTo', contactsSay.notAnothersReadout(inReplyTo))]
 }
 
 /** By its author, once, of the newest version, and told to all whom it was offered to. */
@@ -91,15 +85,9 @@ export function withdrawalFaults(statement: Understood<'contacts.withdrawal'>, {
   const place = 'inReplyTo'
   const readout = all.readouts.find(({ id, agency }) => id === inReplyTo && agency === by)
   if (readout === undefined)
-    return [{ code: 'unknown', place, message: `${inReplyTo!} is not a readout by ${by}` }]
+    return [faultAt('unknown', place, contactsSay.notOwnReadout({ id: inReplyTo!, by }))]
   if (!isDeepStrictEqual(audience, readout.audience))
-    return [
-      {
-        code: 'conflict',
-        place: 'audience',
-        message: `must be the readout's: ${readout.audience.join(', ')}`,
-      },
-    ]
+    return [faultAt('conflict', 'audience', contactsSay.readersOfReadout(readout.audience))]
   return [...newestFaults(readout, place), ...withdrawnFaults(readout, all), ...noVersionFaults(statement)]
 }
 
@@ -107,5 +95,5 @@ export function withdrawalFaults(statement: Understood<'contacts.withdrawal'>, {
 export function withdrawnFaults({ id }: Readout, { withdrawals }: Known['all']): CodedFault[] {
   const withdrawal = withdrawals.find(({ inReplyTo }) => inReplyTo === id)
   if (withdrawal === undefined) return []
-  return [{ code: 'conflict', place: 'inReplyTo', message: `was withdrawn at entry ${withdrawal.index}` }]
+  return [faultAt('conflict', 'inReplyTo', contactsSay.withdrawn(withdrawal.index))]
 }

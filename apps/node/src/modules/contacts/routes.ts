@@ -21,6 +21,7 @@ import { contactsTable, publicationsTable } from './answer-tables.ts'
 import { readActionsOf } from './commitments.ts'
 import { newest, publicationsOf, readContact, readContacts, type ContactsTables } from './queries.ts'
 import { readInRoutes } from './read-in-routes.ts'
+import { contactsSay } from './rule-texts.ts'
 import { showContact, showPublication, summarise } from './shown-contact.ts'
 
 type Node = NodeParts<ContactsTables>
@@ -101,8 +102,7 @@ function contactRoute(app: FastifyInstance, node: Node): void {
     const { id } = request.params
     const view = await viewOf(node, request, request.query.asOf)
     const contact = await readContact(view, id)
-    if (contact === undefined)
-      throw new Refusal('not-found', `There is no conversation ${id.slice(0, 64)} that you may see`)
+    if (contact === undefined) throw new Refusal('not-found', contactsSay.noneYouMaySee(id.slice(0, 64)))
     const now = nowAsOf(view.asOf, node.clock)
     const actions = await readActionsOf(contact, view, now)
     const shown = showContact(contact, actions, { now, directory: view.directory })
