@@ -128,6 +128,23 @@ export async function sayContact(
   return { conversation, readout, paragraphs }
 }
 
+/** Another version in its place, with the same words; its id. */
+export async function sayReadoutAgain(
+  { node }: Pick<Workspace, 'node'>,
+  { conversation, readout, paragraphs }: SaidContact,
+): Promise<string> {
+  return sayBy(node, 'sco-secretariat', {
+    kind: 'contacts.readout',
+    about,
+    refs: [conversation],
+    replaces: readout,
+    label: 'TLP:AMBER+STRICT',
+    audience: both,
+    lang: 'en',
+    body: { ...basics, paragraphs },
+  })
+}
+
 async function sayBy(node: Workspace['node'], by: string, said: object): Promise<string> {
   return (await node.signAndTake(by as AgencyId, said as never)).statement
 }

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { isAlive, openWorkspace, type Workspace } from '../../testing/open-workspace.ts'
 import { overflowOf } from '../../testing/overflow-of.ts'
-import { sayContact, publishContact, sayOwnReadout } from '../../testing/said-contacts.ts'
+import { sayContact, publishContact, sayOwnReadout, sayReadoutAgain } from '../../testing/said-contacts.ts'
 import { violationsOf } from '../../testing/violations-of.ts'
 
 const signed = 'Signed, and in the record.'
@@ -210,6 +210,24 @@ describe('readouts that do not agree', () => {
       .getByText(/was withdrawn at entry/)
       .first()
       .waitFor()
+    await ministry.context().close()
+  })
+
+  test('a confirmation of a version replaced while the line is down is refused in the reader’s language', async () => {
+    const said = await sayContact(workspace)
+    const path = `/contacts/${said.readout}`
+    const ministry = await workspace.visit({ path, office: 'chn-diplomat', language: 'zh' })
+    await ministry.getByRole('button', { name: '确认其余各段' }).click()
+    await ministry.context().setOffline(true)
+    await ministry.getByRole('button', { name: '签署' }).click()
+    await ministry.getByText('有 1 个签署等待发送。').waitFor()
+    const newer = await sayReadoutAgain(workspace, said)
+    await ministry.context().setOffline(false)
+    await ministry.getByRole('heading', { name: '未能完成' }).waitFor()
+    const refused = ministry.getByText(`此版本已被 ${newer} 取代；请改用该版本。`).first()
+    await refused.waitFor()
+    assert.equal(await refused.getAttribute('lang'), 'zh')
+    assert.equal(await ministry.getByText('is replaced already').count(), 0, 'it is told once, in Chinese')
     await ministry.context().close()
   })
 
