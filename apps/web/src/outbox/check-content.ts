@@ -23,6 +23,6 @@ function refusedFor(faults: DraftCheckAnswer['faults']): ApiError {
     title: 'Refused',
     status: 422,
     detail: first?.message ?? 'The node would refuse it',
-    faults: faults.map(({ place, message }) => ({ place, message })),
+    faults: faults.map(({ code: _, ...told }) => told),
   })
 }

@@ -86,22 +86,36 @@ describe('a silence in its last second, on a clock that is handed in', () => {
     await desk.context().close()
   })
 
-  test('a break that is received at the instant of expiry is refused, and both instants are named', async () => {
+  test('a break that is received at the instant of expiry is refused in the reader’s language, and both instants are named', async () => {
     const kazakhstan = await visit(tooLate, 'kaz-diplomat')
+    const russia = await workspace.visit({
+      path: `/proposals/${tooLate}`,
+      office: 'rus-diplomat',
+      language: 'ru',
+    })
     await kazakhstan.getByRole('button', { name: 'Break the silence' }).click()
     const form = kazakhstan.getByRole('group', { name: 'Break the silence' })
     await form.getByLabel('Reason').fill('Costs are open.')
+    await russia.getByRole('button', { name: 'Нарушить умолчание' }).click()
+    const inRussian = russia.getByRole('group', { name: 'Нарушить умолчание' })
+    await inRussian.getByLabel('Обоснование').fill('Не урегулированы расходы.')
     clock.set(expires)
     await form.getByRole('button', { name: 'Sign' }).click()
+    await inRussian.getByRole('button', { name: 'Подписать' }).click()
     const refused = form
       .getByText(`the silence expired at ${expires}, and this was received at ${expires}`)
       .first()
     await refused.waitFor()
     await kazakhstan.getByRole('heading', { name: 'The silence has passed; not adopted yet' }).waitFor()
     assert.match(await refused.innerText(), /at the instant of expiry is too late$/)
+    await inRussian
+      .getByText(`Срок умолчания истёк ${expires}, а заявление получено ${expires}: ровно в момент`)
+      .waitFor()
+    assert.doesNotMatch(await inRussian.innerText(), /the silence|too late/)
     const { proposal } = await readProposal(workspace, tooLate)
     assert.deepEqual([proposal.standing, proposal.silences[0]?.breaks], ['passed', []])
     await kazakhstan.context().close()
+    await russia.context().close()
   })
 
   test('what passed is adopted under its number, and a state takes part and attaches a reservation', async () => {
