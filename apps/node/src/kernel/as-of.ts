@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Clock } from './clock.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import { Refusal } from './refusal.ts'
-import { answerSays } from './rule-texts/answers.ts'
+import { answerSays } from './rule-texts/answer-says.ts'
 import { toldAt } from './told-at.ts'
 
 /** A view of the tables: every statement with an index below `size`, which is what was known then. */

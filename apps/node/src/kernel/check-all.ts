@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import type { Module, RuleContext } from './module.ts'
 import { Refusal } from './refusal.ts'
-import { intakeSays } from './rule-texts/intake.ts'
+import { intakeSays } from './rule-texts/intake-says.ts'
 import { signerRefusal } from './signer-refusal.ts'
 import { toldAt } from './told-at.ts'
 

@@ -3,7 +3,7 @@ import { RecordError, type OpenRecord } from '@concert/record'
 import { randomBytes } from 'node:crypto'
 import type { Accepted, Draft } from './draft.ts'
 import { Refusal } from './refusal.ts'
-import { answerSays } from './rule-texts/answers.ts'
+import { answerSays } from './rule-texts/answer-says.ts'
 import type { Waiting } from './take-batch.ts'
 import type { Vault } from './vault.ts'
 

@@ -10,7 +10,7 @@ import { Buffer } from 'node:buffer'
 import type { Accepted, Draft } from './draft.ts'
 import { observationsOf } from './observations-of.ts'
 import { Refusal } from './refusal.ts'
-import { disclosureSays } from './rule-texts/disclosure.ts'
+import { disclosureSays } from './rule-texts/disclosure-says.ts'
 import { toldAt } from './told-at.ts'
 
 /** The sealed statement that a disclosure opens, as accepted for all at the disclosure's place; undefined for other kinds. */

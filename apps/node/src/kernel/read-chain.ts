@@ -7,7 +7,7 @@ import type { KernelTables } from './kernel-tables.ts'
 import type { ChainView } from './module.ts'
 import type { RunningNode } from './open-node.ts'
 import { Refusal } from './refusal.ts'
-import { answerSays } from './rule-texts/answers.ts'
+import { answerSays } from './rule-texts/answer-says.ts'
 
 type Links = ChainStep['links']
 

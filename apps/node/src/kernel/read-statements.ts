@@ -4,7 +4,7 @@ import type { AsOf } from './as-of.ts'
 import type { StatementRow } from './kernel-tables.ts'
 import type { RunningNode } from './open-node.ts'
 import { Refusal } from './refusal.ts'
-import { answerSays } from './rule-texts/answers.ts'
+import { answerSays } from './rule-texts/answer-says.ts'
 import { VaultError } from './vault.ts'
 import { isVisible, visibleTo, type Viewer } from './visibility.ts'
 

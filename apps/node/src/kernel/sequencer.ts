@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Draft, Genuine } from './draft.ts'
 import type { Receipt } from './receipt.ts'
 import { Refusal } from './refusal.ts'
-import { answerSays } from './rule-texts/answers.ts'
+import { answerSays } from './rule-texts/answer-says.ts'
 import { takeBatch, type Waiting } from './take-batch.ts'
 import type { Touched, Touches } from './touched.ts'
 

@@ -18,7 +18,7 @@ import {
 import type { AttachedBytes } from './draft.ts'
 import type { Keystore } from './keystore.ts'
 import { Refusal } from './refusal.ts'
-import { answerSays } from './rule-texts/answers.ts'
+import { answerSays } from './rule-texts/answer-says.ts'
 import { toldAt } from './told-at.ts'
 
 /** What an author gives; the node adds the record, the author, the instant and the version. */

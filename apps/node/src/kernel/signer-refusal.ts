@@ -1,6 +1,6 @@
 import type { SignerFacts, SignerFault } from '@concert/statement'
 import { Refusal } from './refusal.ts'
-import { signerSays } from './rule-texts/signer.ts'
+import { signerSays } from './rule-texts/signer-says.ts'
 import { toldAt } from './told-at.ts'
 
 /** The refusal of a statement that none of its keys may sign for its author. */

@@ -4,7 +4,7 @@ import type { NodeParts } from './node-parts.ts'
 import type { KernelTables } from './kernel-tables.ts'
 import { Refusal } from './refusal.ts'
 import type { ShownStatement } from './read-statements.ts'
-import { answerSays } from './rule-texts/answers.ts'
+import { answerSays } from './rule-texts/answer-says.ts'
 
 /**
  * What a reader needs to check one statement without us: the entry and its proof, and the same for every entry of
