@@ -9,6 +9,7 @@ import { nowAsOf } from '../../kernel/as-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { answerAndFile } from '../../http/answer-and-file.ts'
+import { threatsSay } from './rule-texts.ts'
 import { alertsRows, alertsTable } from './answer-tables.ts'
 import { asOf } from './assessment-routes.ts'
 import { capOf } from './cap-of.ts'
@@ -94,8 +95,7 @@ export function findAlert(
   id: string,
 ): { readonly alert: ShownAlert; readonly all: readonly ShownAlert[] } {
   const alert = all.find((one) => one.id === id)
-  if (alert === undefined)
-    throw new Refusal('not-found', `There is no alert ${id.slice(0, 64)} that you may see`)
+  if (alert === undefined) throw new Refusal('not-found', threatsSay.noAlert({ id: id.slice(0, 64) }))
   return { alert, all }
 }
 

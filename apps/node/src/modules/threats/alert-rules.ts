@@ -4,7 +4,10 @@ import { isVisible } from '../../kernel/visibility.ts'
 import { isWithin } from '../../kernel/audience-within.ts'
 import { readAcknowledgements, readAlerts, type Alert } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import { asAuthor } from '../../kernel/as-author.ts'
+import { threatsSay } from './rule-texts.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Context = DraftContext<ThreatsTables>
@@ -28,21 +31,17 @@ export function isRealRecord(origin: string): boolean {
 function recordFaults({ record, body: { status } }: AlertStatement): CodedFault[] {
   const isReal = isRealRecord(record)
   if (status === 'test' || (status === 'actual') === isReal) return []
-  const message = isReal
-    ? 'an exercise lives in a record of its own (concert node --exercise), so that nobody takes it for real'
-    : 'this is the record of an exercise or a sample, where nothing is actual'
-  return [{ code: 'conflict', place: 'body.status', message }]
+  return [faultAt('conflict', 'body.status', isReal ? threatsSay.exerciseApart : threatsSay.nothingActual)]
 }
 
 function recipientFaults({ audience, by, body }: AlertStatement, directory: Directory): CodedFault[] {
   return body.recipients.flatMap((state, at): CodedFault[] => {
     const place = `body.recipients.${at}`
     const agencies = agenciesOf(state, directory)
-    if (agencies.length === 0)
-      return [{ code: 'unknown', place, message: `${state} has no agency in the directory` }]
+    if (agencies.length === 0) return [faultAt('unknown', place, kernelSays.noAgencyOf({ state }))]
     return agencies.some((agency) => isVisible(audience, by, { agency }, directory))
       ? []
-      : [{ code: 'conflict', place, message: `the audience keeps the alert from every agency of ${state}` }]
+      : [faultAt('conflict', place, threatsSay.keptFrom({ state }))]
   })
 }
 
@@ -51,9 +50,7 @@ function agenciesOf(state: string, { agencies }: Directory): AgencyId[] {
 }
 
 function expiryFaults({ body: { expires } }: AlertStatement, now: string): CodedFault[] {
-  return expires > now
-    ? []
-    : [{ code: 'conflict', place: 'body.expires', message: `${expires} has passed already (it is ${now})` }]
+  return expires > now ? [] : [faultAt('conflict', 'body.expires', threatsSay.expired({ expires, now }))]
 }
 
 /** An update or a cancellation is by the alert's own author, to all who read it, and there is one of each alert. */
@@ -63,38 +60,18 @@ async function referenceFaults(statement: AlertStatement, context: Context): Pro
   const alerts = await readAlerts(asAuthor(by, context), { event: about })
   const before = alerts.find(({ id }) => id === replaces)
   if (before === undefined)
-    return [
-      {
-        code: 'unknown',
-        place: 'replaces',
-        message: `${replaces} is not an alert on ${about!} in this record`,
-      },
-    ]
-  if (before.agency !== by)
-    return [
-      {
-        code: 'not-entitled',
-        place: 'replaces',
-        message: `entry ${before.index} is an alert of ${before.agency}, which alone updates and cancels it`,
-      },
-    ]
-  const message = hindrance(before, body.status, audience.join(' '))
-  return message === undefined ? [] : [{ code: 'conflict', ...message }]
+    return [faultAt('unknown', 'replaces', threatsSay.notAlertOn({ id: replaces, event: about! }))]
+  if (before.agency !== by) return [faultAt('not-entitled', 'replaces', threatsSay.ofOther(before))]
+  return hindrances(before, body.status, audience.join(' '))
 }
 
-function hindrance(
-  before: Alert,
-  status: string,
-  audience: string,
-): { place: string; message: string } | undefined {
-  if (before.replacedBy !== undefined)
-    return { place: 'replaces', message: `is replaced already, by ${before.replacedBy}` }
-  if (before.type === 'cancel') return { place: 'replaces', message: 'is a cancellation; give a new alert' }
-  if (before.status !== status)
-    return { place: 'body.status', message: `must be ${before.status}, as that of the alert it refers to` }
-  if (before.audience !== audience)
-    return { place: 'audience', message: `must be that of the alert it refers to: ${before.audience}` }
-  return undefined
+function hindrances(before: Alert, status: string, audience: string): CodedFault[] {
+  const { replacedBy: by, type } = before
+  if (by !== undefined) return [faultAt('conflict', 'replaces', kernelSays.replacedAlready({ by }))]
+  if (type === 'cancel') return [faultAt('conflict', 'replaces', threatsSay.isCancellation)]
+  if (before.status !== status) return [faultAt('conflict', 'body.status', threatsSay.otherStatus(before))]
+  if (before.audience !== audience) return [faultAt('conflict', 'audience', threatsSay.otherReaders(before))]
+  return []
 }
 
 /** By an agency of a state that the alert asks, once, and where the alert's author reads it. */
@@ -106,23 +83,14 @@ export async function acknowledgementFaults(
   const { directory } = context
   const view = asAuthor(by, context)
   const alert = (await readAlerts(view)).find(({ id }) => id === inReplyTo)
-  if (alert === undefined)
-    return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo!} is not an alert of this record` }]
+  if (alert === undefined) return [faultAt('unknown', 'inReplyTo', threatsSay.notAlert({ id: inReplyTo! }))]
   const { recipients } = JSON.parse(alert.body) as AlertStatement['body']
   const state = directory.agencies.get(by)?.state
   if (state === undefined || !recipients.includes(state))
-    return [
-      {
-        code: 'not-entitled',
-        place: 'by',
-        message: `the alert asks ${recipients.join(', ')}, for none of which ${by} speaks`,
-      },
-    ]
+    return [faultAt('not-entitled', 'by', threatsSay.notAsked({ asked: recipients.join(', '), by }))]
   const known = (await readAcknowledgements(view, alert.id)).find(({ agency }) => agency === by)
   if (known !== undefined)
-    return [
-      { code: 'conflict', place: 'inReplyTo', message: `${by} acknowledged it at entry ${known.index}` },
-    ]
+    return [faultAt('conflict', 'inReplyTo', threatsSay.acknowledgedAlready({ by, index: known.index }))]
   return reachFaults({ by, audience }, alert, directory)
 }
 
@@ -132,15 +100,7 @@ function reachFaults(
   directory: Directory,
 ): CodedFault[] {
   if (!isVisible(own.audience, own.by, { agency: alert.agency as AgencyId }, directory))
-    return [
-      { code: 'conflict', place: 'audience', message: `${alert.agency}, whose alert it is, must read it` },
-    ]
+    return [faultAt('conflict', 'audience', threatsSay.authorReads(alert))]
   if (isWithin(own, { audience: alert.audience.split(' '), by: alert.agency }, directory)) return []
-  return [
-    {
-      code: 'conflict',
-      place: 'audience',
-      message: `reaches further than the alert itself: ${alert.audience}`,
-    },
-  ]
+  return [faultAt('conflict', 'audience', threatsSay.beyondAlert(alert))]
 }

@@ -2,7 +2,10 @@ import { dayNumber, instantMs, type Understood } from '@concert/statement'
 import type { DraftContext } from '../../kernel/module.ts'
 import { readAssessments } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import { asAuthor } from '../../kernel/as-author.ts'
+import { threatsSay } from './rule-texts.ts'
 import type { ThreatsTables } from './tables.ts'
 
 type Context = DraftContext<ThreatsTables>
@@ -20,21 +23,13 @@ export async function assessmentFaults(
   const standing = own.filter(({ replacedBy }) => replacedBy === undefined)
   if (replaces === undefined) {
     const same = standing.find((one) => one.audience === audience.join(' '))
-    if (same === undefined) return []
-    const message = `is missing: your assessment at entry ${same.index} stands; a new version names it (${same.id})`
-    return [{ code: 'conflict', place: 'replaces', message }]
+    return same === undefined ? [] : [faultAt('conflict', 'replaces', threatsSay.earlierStands(same))]
   }
   const before = own.find(({ id }) => id === replaces)
   if (before === undefined)
-    return [
-      {
-        code: 'unknown',
-        place: 'replaces',
-        message: `${replaces} is not an assessment by ${by} of this event${body.state === undefined ? '' : ` in ${body.state}`}`,
-      },
-    ]
+    return [faultAt('unknown', 'replaces', threatsSay.notAssessment({ id: replaces, by, state: body.state }))]
   if (before.replacedBy === undefined) return []
-  return [{ code: 'conflict', place: 'replaces', message: `is replaced already, by ${before.replacedBy}` }]
+  return [faultAt('conflict', 'replaces', kernelSays.replacedAlready({ by: before.replacedBy }))]
 }
 
 /** A state's timeline is told by its agencies, or compiled by the Secretariat; none of it has yet to come. */
@@ -43,13 +38,7 @@ export function timelineFaults(
   { directory, now }: Context,
 ): CodedFault[] {
   if (by !== directory.secretariat && directory.agencies.get(by)?.state !== body.state)
-    return [
-      {
-        code: 'not-entitled',
-        place: 'body.state',
-        message: `${by} does not speak for ${body.state}; its agencies and the Secretariat tell its timeline`,
-      },
-    ]
+    return [faultAt('not-entitled', 'body.state', threatsSay.notItsTimeline({ by, state: body.state }))]
   return [...futureInstants(body, now), ...futureDates(body, now)]
 }
 
@@ -59,9 +48,7 @@ function futureInstants(body: Body, now: string): CodedFault[] {
   return (['aware', 'notifiedWho'] as const).flatMap((name) => {
     const instant = body[name]
     if (instant === undefined || instant <= now) return []
-    return [
-      { code: 'future' as const, place: `body.${name}`, message: `${instant} has not come (it is ${now})` },
-    ]
+    return [faultAt('future', `body.${name}`, threatsSay.instantToCome({ instant, now }))]
   })
 }
 
@@ -81,6 +68,6 @@ function futureDates(body: Body, now: Context['now']): CodedFault[] {
   return dates.flatMap(([place, date]) =>
     date === undefined || dayNumber(date)! <= latest
       ? []
-      : [{ code: 'future' as const, place: `body.${place}`, message: `${date} has begun nowhere yet` }],
+      : [faultAt('future', `body.${place}`, threatsSay.dayToCome({ date }))],
   )
 }

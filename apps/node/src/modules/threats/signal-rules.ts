@@ -4,8 +4,10 @@ import { findSeries, readRequests } from '../situation/queries.ts'
 import { isWithin } from '../../kernel/audience-within.ts'
 import { readParameters, readSignals, type Signal, type View } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { asAuthor } from '../../kernel/as-author.ts'
 import { agreedFault } from './signals/agreed-fault.ts'
+import { threatsSay } from './rule-texts.ts'
 import { readBoard } from './signals/read-board.ts'
 import type { ThreatsTables } from './tables.ts'
 
@@ -17,19 +19,11 @@ export function parametersFaults(
   { by, label, body }: Understood<'threats.parameters'>,
   { directory }: Context,
 ): CodedFault[] {
-  if (by !== directory.secretariat)
-    return [
-      {
-        code: 'not-entitled',
-        place: 'by',
-        message: 'the Secretariat states what the members have agreed on',
-      },
-    ]
-  if (label !== 'TLP:CLEAR')
-    return [{ code: 'conflict', place: 'label', message: 'anyone can compute a signal again: TLP:CLEAR' }]
+  if (by !== directory.secretariat) return [faultAt('not-entitled', 'by', threatsSay.statedBySecretariat)]
+  if (label !== 'TLP:CLEAR') return [faultAt('conflict', 'label', threatsSay.computedByAll)]
   return body.algorithms.flatMap((agreed, at) => {
-    const message = agreedFault(agreed)
-    return message === undefined ? [] : [{ code: 'malformed', place: `body.algorithms.${at}`, message }]
+    const texts = agreedFault(agreed)
+    return texts === undefined ? [] : [faultAt('malformed', `body.algorithms.${at}`, texts)]
   })
 }
 
@@ -50,38 +44,20 @@ async function agreementFaults({ by, body }: SignalStatement, context: Context):
   const { parameters, algorithm, series, period } = body
   const agreed = (await readParameters(asAuthor(by, context))).find(({ id }) => id === parameters)
   if (agreed === undefined)
-    return [
-      { code: 'unknown', place: 'body.parameters', message: `${parameters} are not agreed in this record` },
-    ]
+    return [faultAt('unknown', 'body.parameters', threatsSay.notAgreed({ parameters }))]
   const found = (JSON.parse(agreed.algorithms) as Algorithms).find(({ id }) => id === algorithm)
-  if (found === undefined)
-    return [
-      {
-        code: 'unknown',
-        place: 'body.algorithm',
-        message: `entry ${agreed.index} agrees on none of this id`,
-      },
-    ]
+  if (found === undefined) return [faultAt('unknown', 'body.algorithm', threatsSay.noSuchAlgorithm(agreed))]
   if (!found.indicators.includes(series.indicator))
-    return [
-      { code: 'conflict', place: 'body.series.indicator', message: `"${algorithm}" is not agreed for it` },
-    ]
-  return found.frequency === frequencyOf(period)
+    return [faultAt('conflict', 'body.series.indicator', threatsSay.otherIndicator({ algorithm }))]
+  const { frequency } = found
+  return frequency === frequencyOf(period)
     ? []
-    : [
-        {
-          code: 'conflict',
-          place: 'body.period',
-          message: `"${algorithm}" is for periods of a ${found.frequency}`,
-        },
-      ]
+    : [faultAt('conflict', 'body.period', threatsSay.otherFrequency({ algorithm, frequency }))]
 }
 
 async function vintageFaults({ body: { vintage } }: SignalStatement, { db }: Context): Promise<CodedFault[]> {
   const { size } = await db.selectFrom('position').select('size').executeTakeFirstOrThrow()
-  return vintage <= size
-    ? []
-    : [{ code: 'future', place: 'body.vintage', message: `the record has ${size} entries` }]
+  return vintage <= size ? [] : [faultAt('future', 'body.vintage', threatsSay.futureVintage({ size }))]
 }
 
 async function seriesFaults(statement: SignalStatement, context: Context): Promise<CodedFault[]> {
@@ -95,20 +71,11 @@ async function seriesFaults(statement: SignalStatement, context: Context): Promi
       frequency: frequencyOf(body.period),
     })
   ).filter((one) => one.stratum === stratum)
-  if (found.length === 0)
-    return [{ code: 'unknown', place: 'body.series', message: 'is not a series of this record' }]
+  if (found.length === 0) return [faultAt('unknown', 'body.series', threatsSay.notSeries)]
   const isKept = found.some((one) =>
     isWithin({ audience, by }, { audience: one.audience.split(' '), by: one.agency }, context.directory),
   )
-  return isKept
-    ? []
-    : [
-        {
-          code: 'conflict',
-          place: 'audience',
-          message: `reaches further than the series: ${found[0]!.audience}`,
-        },
-      ]
+  return isKept ? [] : [faultAt('conflict', 'audience', threatsSay.beyondSeries(found[0]!))]
 }
 
 async function repetitionFaults(
@@ -133,9 +100,7 @@ async function repetitionFaults(
       one.stratum === (series.stratum ?? '') &&
       one.dataset === (series.dataset ?? ''),
   )
-  return same === undefined
-    ? []
-    : [{ code: 'conflict', place: 'body.vintage', message: `stands at entry ${same.index} already` }]
+  return same === undefined ? [] : [faultAt('conflict', 'body.vintage', threatsSay.stands(same))]
 }
 
 /** Of a signal that the author may see; where it asks for verification it names the request to that state. */
@@ -145,24 +110,15 @@ export async function triageFaults(
 ): Promise<CodedFault[]> {
   const view = asAuthor(by, context)
   const signal = await findSignal(view, inReplyTo!)
-  if (signal === undefined)
-    return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo!} is not a signal of this record` }]
+  if (signal === undefined) return [faultAt('unknown', 'inReplyTo', threatsSay.notSignal({ id: inReplyTo! }))]
   const reach = reachFaults({ by, audience }, signal, context.directory)
   if (reach.length > 0 || body.request === undefined) return reach
   const request = (await readRequests(view)).find(({ id }) => id === body.request)
-  if (request === undefined)
-    return [
-      { code: 'unknown', place: 'body.request', message: 'is not a verification request of this record' },
-    ]
-  return request.state === signal.state
+  if (request === undefined) return [faultAt('unknown', 'body.request', threatsSay.notRequest)]
+  const { state } = request
+  return state === signal.state
     ? []
-    : [
-        {
-          code: 'conflict',
-          place: 'body.request',
-          message: `asks ${request.state}; the signal is of ${signal.place}`,
-        },
-      ]
+    : [faultAt('conflict', 'body.request', threatsSay.otherState({ state, place: signal.place }))]
 }
 
 type Found = Pick<Signal, 'audience' | 'agency' | 'state' | 'place'>
@@ -179,7 +135,5 @@ function reachFaults(
   directory: Directory,
 ): CodedFault[] {
   if (isWithin(own, { audience: audience.split(' '), by: agency }, directory)) return []
-  return [
-    { code: 'conflict', place: 'audience', message: `reaches further than the signal itself: ${audience}` },
-  ]
+  return [faultAt('conflict', 'audience', threatsSay.beyondSignal({ audience }))]
 }

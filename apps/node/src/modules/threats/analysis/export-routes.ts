@@ -5,6 +5,7 @@ import { viewOf } from '../../../http/view-of.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { View } from '../queries.ts'
+import { threatsSay } from '../rule-texts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import { formatCsv, type CsvRow } from './format-csv.ts'
 import {
@@ -191,10 +192,7 @@ type Asked = Parameters<typeof readAnalysedSeries>[1] & { readonly asOf?: string
 async function askedSeries(view: View, { asOf: _, ...filter }: Asked): Promise<HubSeries[]> {
   const all = await readAnalysedSeries(view, filter)
   if (all.length > mostSeries)
-    throw new Refusal(
-      'too-large',
-      `Cannot answer: that is ${all.length} series and a file holds ${mostSeries}; ask for one state, place or agency`,
-    )
+    throw new Refusal('too-large', threatsSay.tooManySeries({ series: all.length, most: mostSeries }))
   return hubSeries(view, all)
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { findSeries, type SeriesFilter } from '../../situation/queries.ts'
 import type { View } from '../queries.ts'
+import { threatsSay } from '../rule-texts.ts'
 import type { ThreatsTables } from '../tables.ts'
 
 export type AnalysedSeries = ThreatsTables['series'] & {
@@ -25,9 +26,9 @@ export async function readAnalysedSeries(view: View, filter: SeriesFilter): Prom
 /** One series by its number. Throws Refusal for one that the viewer may not see, as for one that there is not. */
 export async function readAnalysedOne(view: View, id: number): Promise<AnalysedSeries> {
   const [series] = await withVintages(view, await findSeries(view, { id }))
-  if (series === undefined) throw new Refusal('not-found', `There is no series ${id} that you may see`)
+  if (series === undefined) throw new Refusal('not-found', threatsSay.noSeries({ id }))
   if (indicatorOf(series.indicator)?.type !== 'flow')
-    throw new Refusal('unknown', `Cannot analyse series ${id}: ${series.indicator} counts nothing new`)
+    throw new Refusal('unknown', threatsSay.countsNothing({ id, indicator: series.indicator }))
   return series
 }
 

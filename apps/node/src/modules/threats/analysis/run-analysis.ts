@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { openAnswerOnce } from '../../../http/answer-once.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { threatsSay } from '../rule-texts.ts'
 import { agreedAt } from '../signals/agreed.ts'
 import type { Analysts } from '../signals/open-analysts.ts'
 import { readAgreedSets } from '../signals/read-agreed-sets.ts'
@@ -30,7 +31,7 @@ export function openRunAnalysis(db: Kysely<ThreatsTables>, analysts: () => Analy
     return (await once(`${what} ${id} ${vintage} ${parameters}`, async () => {
       const rows = (await readFigureRows(db, [id], vintage)).get(id) ?? []
       if (rows.length > mostFigures)
-        throw new Refusal('too-large', `Cannot analyse series ${id}: it has more than ${mostFigures} figures`)
+        throw new Refusal('too-large', threatsSay.tooLong({ id, most: mostFigures }))
       const { event, place, indicator, stratum, frequency, agency, audience, dataset } = series
       const identity = { event, place, indicator, stratum, frequency, agency, audience, dataset }
       const answer = await analysts().ask({ kind: 'analyse', what, identity, rows, vintage, sets })

@@ -1,5 +1,6 @@
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { kernelSays } from '../../../kernel/rule-texts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import { openCourier, type Courier } from './courier.ts'
 import { openDeliveries, type Deliveries } from './delivery-file.ts'
@@ -31,7 +32,7 @@ export function deliveryDesk(): {
       return courier.close
     },
     desk: () => {
-      if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
+      if (open === undefined) throw new Refusal('busy', kernelSays.starting)
       return open
     },
   }

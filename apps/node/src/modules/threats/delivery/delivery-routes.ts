@@ -13,7 +13,9 @@ import { answers, problems } from '../../../http/problem.ts'
 import { viewOf } from '../../../http/view-of.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { toldAt } from '../../../kernel/told-at.ts'
 import { findAlert } from '../alert-routes.ts'
+import { threatsSay } from '../rule-texts.ts'
 import { readShownAlerts } from '../shown-alerts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import type { DeliveryDesk } from './delivery-desk.ts'
@@ -113,8 +115,8 @@ function webhookRoutes(app: FastifyInstance, node: Node, desk: Desk): void {
     administer(request, node)
     const { agency, url } = request.body
     if (!node.directory().agencies.has(agency))
-      throw new Refusal('unknown', `Cannot enter the webhook: ${agency} is not in the directory`, [
-        { place: 'agency', message: 'is not in the directory' },
+      throw new Refusal('unknown', threatsSay.webhookRefused({ agency }), [
+        toldAt('agency', threatsSay.notInDirectory),
       ])
     const { id, secret } = await desk().settings.addWebhook(agency, url)
     desk().courier.wake()
@@ -130,7 +132,7 @@ function webhookRoutes(app: FastifyInstance, node: Node, desk: Desk): void {
   api.delete(`${path}/:id`, { schema: removeSchema }, async (request, reply) => {
     administer(request, node)
     if (!(await desk().settings.removeWebhook(request.params.id)))
-      throw new Refusal('not-found', 'There is no such webhook')
+      throw new Refusal('not-found', threatsSay.noWebhook)
     return reply.status(204).send()
   })
 }

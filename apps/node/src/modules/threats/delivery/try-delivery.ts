@@ -3,6 +3,7 @@ import { instantMs, type Instant } from '@concert/statement'
 import { randomUUID } from 'node:crypto'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { threatsSay } from '../rule-texts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import { sendEmail } from '../../../kernel/delivery/send-email.ts'
 import { sendWebhook } from '../../../kernel/delivery/send-webhook.ts'
@@ -30,11 +31,7 @@ export function tryWebhook(webhook: Webhook, { node, settings }: Trying): Promis
 /** Sends an office's address what is no alert; answers what became of it. Throws Refusal without a mail server. */
 export function tryEmail(address: string, { node, settings }: Trying): Promise<DeliveryTried> {
   const server = settings.smtp()
-  if (server === undefined)
-    throw new Refusal(
-      'conflict',
-      'Cannot send: no mail server is entered; whoever administers the node enters it',
-    )
+  if (server === undefined) throw new Refusal('conflict', threatsSay.noMailServer)
   const { origin } = node.record
   return outcomeOf(
     sendEmail(

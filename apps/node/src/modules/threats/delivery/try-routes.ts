@@ -7,6 +7,7 @@ import { resolveAsOf } from '../../../kernel/as-of.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { readDirectory } from '../../directory/queries.ts'
+import { threatsSay } from '../rule-texts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import type { DeliveryDesk } from './delivery-desk.ts'
 import { oversees, overseerOf, refuseInSample } from '../../../http/overseer.ts'
@@ -36,7 +37,7 @@ export function tryRoutes(
     const { settings } = desk()
     const webhook = settings.webhooks().find(({ id }) => id === request.params.id)
     if (webhook === undefined || !oversees(overseer, webhook.agency))
-      throw new Refusal('not-found', 'There is no such webhook')
+      throw new Refusal('not-found', threatsSay.noWebhook)
     return tryWebhook(webhook, { node, settings })
   })
   const emailSchema = {
@@ -53,7 +54,7 @@ export function tryRoutes(
     const { focalPoints } = await readDirectory(node.db, await resolveAsOf(undefined, node.db))
     const office = focalPoints.find((one) => one.agency === agency && one.state === state)
     if (office?.email == null || !oversees(overseer, agency))
-      throw new Refusal('not-found', 'There is no such focal point with an address in the directory')
+      throw new Refusal('not-found', threatsSay.noOffice)
     const { delivered, failure } = await tryEmail(office.email, { node, settings: desk().settings })
     // What the mail server says is for whoever runs it.
     return overseer.agency === undefined && failure !== undefined ? { delivered, failure } : { delivered }

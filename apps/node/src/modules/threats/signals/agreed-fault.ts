@@ -1,4 +1,6 @@
 import { discreteSerialInterval } from '@concert/epi'
+import type { Sentence } from '@concert/language'
+import { threatsSay } from '../rule-texts.ts'
 import type { Agreed } from './agreed.ts'
 import { judgeOf } from './judge-of.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -12,25 +14,25 @@ const probe: KnownSeries = {
 }
 
 /** Why an agreed algorithm cannot be computed here, or undefined. */
-export function agreedFault(agreed: Agreed): string | undefined {
+export function agreedFault(agreed: Agreed): Sentence | undefined {
   const { algorithm, version, parameters } = agreed
-  if (version !== '1') return `version ${version} of ${algorithm} is not known here; there is 1`
+  if (version !== '1') return threatsSay.otherVersion({ algorithm, version })
   try {
     if (algorithm === 'reproduction-number') return reproductionFault(parameters)
     const judge = judgeOf({ ...probe, frequency: agreed.frequency }, agreed)
-    if (judge === undefined) return `the algorithm "${algorithm}" is not known here`
+    if (judge === undefined) return threatsSay.unknownAlgorithm({ algorithm })
     judge(probe.counts.length - 1)
     return undefined
   } catch (error) {
-    if (error instanceof RangeError) return error.message
+    if (error instanceof RangeError) return threatsSay.wrongParameters({ why: error.message })
     throw error
   }
 }
 
-function reproductionFault(parameters: Agreed['parameters']): string | undefined {
+function reproductionFault(parameters: Agreed['parameters']): Sentence | undefined {
   const { mean = 0, sd = 0, windowDays = 7 } = numbersOf(parameters, ['mean', 'sd', 'windowDays'])
   discreteSerialInterval({ mean, sd }, 2)
   return Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= 60
     ? undefined
-    : `windowDays is ${windowDays}; it is a whole number from 1 to 60`
+    : threatsSay.wrongWindow({ windowDays })
 }

@@ -157,9 +157,9 @@ test('weekly counts of six years are compared with the same season of former yea
 test('all of the built-in set can be computed', () => {
   for (const agreed of defaultParameters.algorithms) assert.equal(agreedFault(agreed), undefined)
   const [c1] = defaultParameters.algorithms
-  assert.match(agreedFault({ ...c1!, version: '2' })!, /version 2 of ears-c1/)
+  assert.match(agreedFault({ ...c1!, version: '2' })!.en, /version 2 of ears-c1/)
   assert.match(
-    agreedFault({ ...c1!, algorithm: 'reproduction-number', parameters: { mean: 0.5, sd: 1 } })!,
+    agreedFault({ ...c1!, algorithm: 'reproduction-number', parameters: { mean: 0.5, sd: 1 } })!.en,
     /mean > 1/,
   )
 })

@@ -19,6 +19,7 @@ import { answerAndFile } from '../../../http/answer-and-file.ts'
 import { boardTable } from '../answer-tables.ts'
 import { asOf } from '../assessment-routes.ts'
 import { readTriages, type Triage, type View } from '../queries.ts'
+import { threatsSay } from '../rule-texts.ts'
 import type { ThreatsTables } from '../tables.ts'
 import type { Analysts } from './open-analysts.ts'
 import { readAssessed, readBoard, type BoardRow } from './read-board.ts'
@@ -102,7 +103,7 @@ export function boardRoutes(
 /** One that is sealed from the reader is answered as one that there is not. */
 async function findSignal(view: View, id: string): Promise<BoardRow> {
   const [signal] = await readBoard(view, { id })
-  if (signal === undefined) throw new Refusal('not-found', `There is no signal ${id} that you may see`)
+  if (signal === undefined) throw new Refusal('not-found', threatsSay.noSignal({ id }))
   return signal
 }
 

@@ -1,5 +1,6 @@
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { kernelSays } from '../../../kernel/rule-texts.ts'
 import type { View } from '../queries.ts'
 import type { ThreatsTables } from '../tables.ts'
 import { openAnalysts, type Analysts } from './open-analysts.ts'
@@ -30,7 +31,7 @@ export function signalDesk(): {
       }
     },
     analysts: () => {
-      if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
+      if (open === undefined) throw new Refusal('busy', kernelSays.starting)
       return open
     },
     found: (view) => (open === undefined ? assessAll(view) : untilAssessed(view, open)),
