@@ -173,6 +173,7 @@ export const cooperationExamples: Readonly<Record<string, Json>> = {
       measure: { en: 'Eight laboratories are listed.' },
       dependsOn: [id],
       paragraph: 'p1',
+      commitment: 0,
     },
   },
   'actions.update': {
@@ -281,6 +282,7 @@ export const cooperationChanges: readonly Change[] = [
   ['actions.action', 'body.due', '2020-06-31'],
   ['actions.action', 'body.measure', undefined],
   ['actions.action', 'body.dependsOn.0', 'x'],
+  ['actions.action', 'body.commitment', -1],
   ['actions.update', 'inReplyTo', undefined],
   ['actions.update', 'body.progress', 'soon'],
   ['actions.completion', 'inReplyTo', undefined],

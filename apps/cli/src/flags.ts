@@ -62,6 +62,12 @@ export function parsePort(text: string): number {
   throw new InvalidArgumentError('It must be a port from 0 to 65535.')
 }
 
+/** A place among others, from 0. */
+export function parsePlace(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It must be a number: 0 is the first, 1 the second.')
+}
+
 export function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value]
 }

@@ -51,6 +51,7 @@ const summary = {
   source: z.string().nullable().describe('the decision or the readout that it comes from'),
   sourceKind: z.string().optional().describe('of the source, where the reader may see it'),
   paragraph: z.string().optional().describe('of a readout, whose commitment it is'),
+  commitment: z.number().int().optional().describe('which of that paragraph’s, from 0'),
   title: texts,
   what: texts,
   states: z.array(z.string()).describe('as the action names them'),

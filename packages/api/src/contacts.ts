@@ -130,6 +130,11 @@ const contactAction = z.strictObject({
   agency: z.string(),
   from: z.string().describe('the readout or the publication that it came from'),
   paragraph: z.string().nullable(),
+  commitment: z
+    .number()
+    .int()
+    .nullable()
+    .describe('which of that paragraph’s, from 0; null: the paragraph’s as a whole'),
   title: texts,
   due: z.string(),
 })
@@ -138,11 +143,14 @@ const contactAction = z.strictObject({
 const contactCommitment = z.strictObject({
   from: z.string().describe('the readout or the publication'),
   paragraph: z.string(),
+  commitment: z.number().int().describe('which of that paragraph’s, from 0'),
   party: z.number().int().describe('which of the parties, from 0'),
   agency: z.string().nullable().describe('null: the party is not in the directory'),
   what: texts,
   by: z.string().optional(),
-  actions: z.array(z.string()).describe('statement ids of the actions that came of the paragraph'),
+  actions: z
+    .array(z.string())
+    .describe('statement ids of the actions that came of it, or of the paragraph as a whole'),
 })
 
 const facts = {

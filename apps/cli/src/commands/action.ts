@@ -8,6 +8,7 @@ import { openClient, type Client, type NodeFlags } from '../client.ts'
 import {
   collect,
   parseList,
+  parsePlace,
   withAsOf,
   withDraftFlags,
   withList,
@@ -68,6 +69,7 @@ type AddFlags = DraftFlags & {
   readonly agencies?: string[]
   readonly due: string
   readonly paragraph?: string
+  readonly commitment?: number
   readonly after?: string[]
   readonly replaces?: string
 }
@@ -82,13 +84,14 @@ function addCommand(command: Command): void {
     .addOption(new Option('--agencies <list>', 'of these states, or the Secretariat').argParser(parseList))
     .requiredOption('--due <date>', 'as 2020-06-01')
     .option('--paragraph <id>', 'of a readout, whose commitment it is')
+    .addOption(new Option('--commitment <number>', 'which of that paragraph’s, from 0').argParser(parsePlace))
     .option('--after <statement>', 'an action that has to be complete before; again for another', collect)
     .option('--replaces <statement>', 'the version that this one takes the place of')
     .action(add)
 }
 
 async function add(source: string, given: AddFlags): Promise<void> {
-  const { title, what, measure, states = [], agencies, due, paragraph, after, replaces, ...flags } = given
+  const { title, what, measure, states = [], agencies, due, after, replaces, ...flags } = given
   const { as: agency, event: about, lang, label = 'TLP:AMBER', audience = ['members', 'secretariat'] } = flags
   const body = {
     title: byLanguage(title),
@@ -98,7 +101,8 @@ async function add(source: string, given: AddFlags): Promise<void> {
     ...(agencies === undefined ? {} : { agencies }),
     due,
     ...(after === undefined ? {} : { dependsOn: after }),
-    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(flags.paragraph === undefined ? {} : { paragraph: flags.paragraph }),
+    ...(flags.commitment === undefined ? {} : { commitment: flags.commitment }),
   }
   const draft = { kind: 'actions.action', agency, about, lang, label, audience, replaces, body }
   await signDrafts([{ ...draft, refs: [source] }], flags)

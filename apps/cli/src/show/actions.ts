@@ -21,8 +21,8 @@ function partOf({ state, agency, standing, overdue }: ActionPart): string {
 }
 
 export function formatAction({ now, action }: ActionAnswer): string {
-  const { title, standing, due, version, agency, source, paragraph, label, audience, id } = action
-  const from = source === null ? [] : [`from ${source}${paragraph === undefined ? '' : ` ${paragraph}`}`]
+  const { title, standing, due, version, agency, source, label, audience, id } = action
+  const from = source === null ? [] : [`from ${[source, ...placeOf(action)].join(' ')}`]
   return [
     `${plain(title['en'] ?? '')}: ${standing}, due ${due}`,
     `version ${version}, by ${agency}; it is ${now}`,
@@ -37,6 +37,11 @@ export function formatAction({ now, action }: ActionAnswer): string {
     ...links('waited for by', action.dependents),
     ...saidLines(action),
   ].join('\n')
+}
+
+function placeOf({ paragraph, commitment }: ActionAnswer['action']): string[] {
+  if (paragraph === undefined) return []
+  return commitment === undefined ? [paragraph] : [paragraph, `commitment ${commitment}`]
 }
 
 function languages(texts: Readonly<Record<string, string>>): string[] {

@@ -35,10 +35,16 @@ export const actionKinds = {
           .string()
           .regex(/^[a-z0-9][a-z0-9-]{0,19}$/, 'must be a paragraph’s id, as p1')
           .optional(),
+        /** Which of that paragraph's commitments, from 0; absent: the paragraph's as a whole. */
+        commitment: z.number().int().min(0).max(19).optional(),
       })
       .refine(({ states, agencies = [] }) => states.length + agencies.length > 0, {
         path: ['states'],
         message: 'is empty: name who does it, a state or an agency',
+      })
+      .refine(({ paragraph, commitment }) => commitment === undefined || paragraph !== undefined, {
+        path: ['commitment'],
+        message: 'is for a paragraph, which is missing',
       }),
   },
   /** What an agency has done of the action that `inReplyTo` names; evidence is attached. */

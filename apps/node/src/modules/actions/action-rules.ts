@@ -11,7 +11,7 @@ import {
   withinFaults,
   type Context,
 } from './rule-view.ts'
-import { isUndertaken, readSources, sourceKinds, type Source } from './source.ts'
+import { commitmentsIn, readSources, sourceKinds, type Source } from './source.ts'
 
 type Statement = Understood<'actions.action'>
 
@@ -124,12 +124,27 @@ async function sourceFaults(statement: Statement, context: Context): Promise<Cod
     return [{ code: 'unknown', place, message: `${id} is not a statement of this record` }]
   const message = hindrance(source, body.paragraph)
   if (message !== undefined) return [{ code: 'conflict', ...message }]
-  if (body.paragraph !== undefined && !(await isUndertaken(view, id, body.paragraph))) {
-    const message = `${body.paragraph} is not a paragraph of entry ${source.index} in which anything is undertaken`
-    return [{ code: 'unknown', place: 'body.paragraph', message }]
+  if (body.paragraph !== undefined) {
+    const held = await commitmentsIn(view, id, body.paragraph)
+    const unheld = unheldFault(body, source, held)
+    if (unheld !== undefined) return [unheld]
   }
   const reach = { by: source.agency as AgencyId, audience: source.audience }
   return withinFaults({ by, audience }, reach, 'what it comes from', context.directory)
+}
+
+function unheldFault(
+  { paragraph, commitment }: Statement['body'],
+  { index }: Source,
+  held: number,
+): CodedFault | undefined {
+  if (held === 0) {
+    const message = `${paragraph!} is not a paragraph of entry ${index} in which anything is undertaken`
+    return { code: 'unknown', place: 'body.paragraph', message }
+  }
+  if (commitment === undefined || commitment < held) return undefined
+  const message = `${paragraph!} of entry ${index} holds commitments 0 to ${held - 1}, and not ${commitment}`
+  return { code: 'unknown', place: 'body.commitment', message }
 }
 
 function hindrance(

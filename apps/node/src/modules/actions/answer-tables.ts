@@ -18,6 +18,7 @@ export const actionsTable: CsvTable<Row> = {
   version: ({ action }) => action.version,
   source: ({ action }) => action.source,
   paragraph: ({ action }) => action.paragraph,
+  commitment: ({ action }) => action.commitment,
   title: ({ action }) => action.title['en'],
   due: ({ action }) => action.due,
   standing: ({ action }) => action.standing,

@@ -58,6 +58,12 @@ test('an action comes from a decision or a readout that its author may see, and 
       /is not a paragraph of entry \d+ in which anything/,
     )
   await refuses(
+    action(publication, { commitment: 1 }),
+    'unknown',
+    /body\.commitment: p1 of entry \d+ holds commitments 0 to 0, and not 1/,
+  )
+  await say(at, action(publication, { commitment: 0 }))
+  await refuses(
     action(readout, { states: ['RUS'] }, { by: 'rus-moh' }),
     'unknown',
     /is not a statement of this record/,

@@ -31,15 +31,15 @@ export async function readSources<T extends KernelTables>(
   }))
 }
 
-/** Whether anything is undertaken in the paragraph of that readout, as far as the viewer may see it. */
-export async function isUndertaken<T extends KernelTables>(
+/** How many commitments the paragraph of that readout holds, as far as the viewer may see it. */
+export async function commitmentsIn<T extends KernelTables>(
   view: SaidView<T>,
   readout: string,
   paragraph: string,
-): Promise<boolean> {
+): Promise<number> {
   // All modules' tables stand in one database; that of contacts reads that of actions, so the type cannot say so here.
   const { readouts, publications } = await readAround(view as unknown as SaidView<ContactsTables>, [readout])
   const said = [...readouts, ...publications].find(({ id }) => id === readout)
   const found = said?.body.paragraphs.find(({ id }) => id === paragraph)
-  return (found?.commitments ?? []).length > 0
+  return (found?.commitments ?? []).length
 }

@@ -25,6 +25,7 @@ export async function readActionsOf(
       agency,
       from: refs[0]!,
       paragraph: body.paragraph ?? null,
+      commitment: body.commitment ?? null,
       title: body.title,
       due: body.due,
     }))
@@ -45,15 +46,18 @@ export function commitmentsOf(contact: Contact, actions: readonly ContactAction[
 function commitmentsIn(telling: Telling, contact: Contact, actions: readonly ContactAction[]): Commitment[] {
   const sources = sameSource(telling, contact)
   return telling.body.paragraphs.flatMap(({ id, commitments = [] }) =>
-    commitments.map(({ party, what, by }) => ({
+    commitments.map(({ party, what, by }, at) => ({
       from: telling.id,
       paragraph: id,
+      commitment: at,
       party,
       agency: telling.body.parties[party]!.agency ?? null,
       what,
       by,
       actions: actions
-        .filter(({ from, paragraph }) => paragraph === id && sources.has(from))
+        .filter(
+          ({ from, ...of }) => sources.has(from) && of.paragraph === id && [null, at].includes(of.commitment),
+        )
         .map((action) => action.id),
     })),
   )

@@ -246,6 +246,29 @@ onEachDatabase((database) => {
     assert.deepEqual(open.commitments[0]!.actions, [], 'it is sealed from the public')
   })
 
+  test('an action is beside the one of two commitments that it names, or beside both', async () => {
+    const [first] = paragraphs
+    const commitments = [...first!.commitments!, { party: 0, what: inAll('Circulate a list') }]
+    const body = { paragraphs: [{ ...first, commitments }] }
+    const told = await offered((await recorded()).statement, body)
+    const pub = await published(told.statement, body)
+    const second = await say(at, action(pub.statement, { commitment: 1 }))
+    const actionsOf = async () =>
+      (await one(pub.statement, secretariat)).commitments.map(({ commitment, actions }) => [
+        commitment,
+        actions,
+      ])
+    assert.deepEqual(await actionsOf(), [
+      [0, []],
+      [1, [second.statement]],
+    ])
+    const whole = await say(at, action(pub.statement))
+    assert.deepEqual(await actionsOf(), [
+      [0, [whole.statement]],
+      [1, [second.statement, whole.statement]],
+    ])
+  })
+
   test('what was undertaken in a readout stands with its offer, and goes with it', async () => {
     const told = await offered((await recorded()).statement)
     assert.equal((await one(told.statement, secretariat)).commitments.length, 1)

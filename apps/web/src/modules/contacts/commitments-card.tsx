@@ -37,11 +37,9 @@ function Commitment({ commitment, contact }: Given): ReactNode {
   const mayWrite = useMayWrite()
   const { agency: own, isSecretariat } = useSession()
   const words = texts.contacts.readout
-  const { from, paragraph, party, what, by, actions, agency } = commitment
+  const { from, paragraph, party, what, by, actions, agency, commitment: at } = commitment
   const mayMake = mayWrite && (isSecretariat || (own !== undefined && agency === own))
   const made = contact.actions.filter(({ id }) => actions.includes(id))
-  // An action names the paragraph that it comes from, and a paragraph may hold several commitments.
-  const beside = contact.commitments.filter((one) => one.from === from && one.paragraph === paragraph)
   return (
     <>
       <p>
@@ -55,9 +53,9 @@ function Commitment({ commitment, contact }: Given): ReactNode {
           </ButtonLink>
         </p>
       ))}
-      {made.length >= beside.length || !mayMake ? undefined : (
+      {made.length > 0 || !mayMake ? undefined : (
         <p>
-          <MakeAction from={from} paragraph={paragraph} commitment={beside.indexOf(commitment)} />
+          <MakeAction from={from} paragraph={paragraph} commitment={at} />
         </p>
       )}
     </>

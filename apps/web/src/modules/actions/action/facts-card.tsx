@@ -18,7 +18,7 @@ export function FactsCard({ action }: { readonly action: WholeAction }): ReactNo
   const { texts, language } = useActionsTexts()
   const nameOf = useAgencyNames()
   const words = texts.actions
-  const { agency, received, index, due, source, sourceKind, paragraph, completed } = action
+  const { agency, received, index, due, completed } = action
   return (
     <Card title={words.kind} side={<ProofMark index={index} />}>
       <p className={styles['soft']}>
@@ -31,7 +31,7 @@ export function FactsCard({ action }: { readonly action: WholeAction }): ReactNo
           completed === undefined ? undefined : { name: words.completed, value: <Moment at={completed} /> },
           {
             name: words.source,
-            value: <SourceLine source={source} sourceKind={sourceKind} paragraph={paragraph} />,
+            value: <SourceLine {...action} />,
           },
           linksFact(words.dependencies, action.dependencies),
           linksFact(words.dependents, action.dependents),

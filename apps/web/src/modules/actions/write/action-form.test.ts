@@ -8,6 +8,7 @@ const whole: ActionForm = {
   replaces: 'b2'.repeat(32),
   source: id,
   paragraph: 'p1',
+  commitment: 1,
   event: 'covid-19',
   title: { en: 'A list', ru: 'Перечень' },
   what: { en: 'Each state names a laboratory.' },
@@ -61,6 +62,7 @@ test('actionContent() leaves out what was not written', () => {
     agencies: [],
     dependsOn: [],
     paragraph: '',
+    commitment: undefined,
     title: { en: ' A list ', ru: ' ' },
   })
   assert.deepEqual(
@@ -116,8 +118,8 @@ test('actionFrom() keeps to the readers of what is sealed, and to nothing that c
 test('actionFrom() takes the commitment that was chosen of several in a paragraph', () => {
   const second = actionFrom(id, readout, { paragraph: 'p2', commitment: 1 }, () => undefined)
   assert.deepEqual(
-    [second.title, second.due, second.agencies],
-    [{ en: 'Circulate it' }, '', ['sco-secretariat']],
+    [second.commitment, second.title, second.due, second.agencies],
+    [1, { en: 'Circulate it' }, '', ['sco-secretariat']],
   )
   assert.deepEqual(actionFrom(id, readout, { paragraph: 'p2', commitment: 7 }, () => undefined).title, {})
 })

@@ -11,6 +11,8 @@ export type ActionForm = {
   readonly replaces: string
   readonly source: string
   readonly paragraph: string
+  /** Which of that paragraph's commitments, from 0; undefined: the paragraph's as a whole. */
+  readonly commitment: number | undefined
   readonly event: string
   readonly title: Texts
   readonly what: Texts
@@ -41,7 +43,8 @@ export function actionFaults(form: ActionForm, { needsParagraph }: Known): reado
 }
 
 export function actionContent(form: ActionForm): DraftContent {
-  const { replaces, source, paragraph, event, title, what, measure, states, agencies, due, dependsOn } = form
+  const { replaces, source, paragraph, commitment, event } = form
+  const { title, what, measure, states, agencies, due, dependsOn } = form
   return {
     kind: 'actions.action',
     ...(event === '' ? {} : { about: event }),
@@ -58,6 +61,7 @@ export function actionContent(form: ActionForm): DraftContent {
       measure: written(measure),
       ...(dependsOn.length === 0 ? {} : { dependsOn: [...dependsOn] }),
       ...(paragraph === '' ? {} : { paragraph }),
+      ...(commitment === undefined ? {} : { commitment }),
     },
   }
 }
@@ -70,6 +74,7 @@ export function actionFormOf(content: DraftContent): ActionForm | undefined {
     replaces: replaces ?? '',
     source: refs?.[0] ?? '',
     paragraph: textIn(body, 'paragraph'),
+    commitment: typeof body['commitment'] === 'number' ? body['commitment'] : undefined,
     event: about ?? '',
     title: textsIn(body['title']),
     what: textsIn(body['what']),
@@ -86,6 +91,7 @@ export const noAction: ActionForm = {
   replaces: '',
   source: '',
   paragraph: '',
+  commitment: undefined,
   event: '',
   title: {},
   what: {},

@@ -69,6 +69,7 @@ function committed(
   const commitment = readout?.paragraphs.find(({ id }) => id === paragraph)?.commitments?.[at]
   if (readout === undefined || commitment === undefined) return {}
   return {
+    commitment: at,
     title: commitment.what,
     what: commitment.what,
     ...(commitment.by === undefined ? {} : { due: commitment.by }),

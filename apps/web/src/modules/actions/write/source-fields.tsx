@@ -6,6 +6,7 @@ import { Field } from '../../../design/field.tsx'
 import { saidIn } from '../../../design/said-in.ts'
 import { useActionsTexts } from '../../../texts/use-actions-texts.ts'
 import styles from '../actions.module.css'
+import type { ActionForm } from './action-form.ts'
 import { isSource, sourceKinds } from './read-source.ts'
 import { useSource } from './use-source.ts'
 import type { FieldsGiven } from './fields-given.ts'
@@ -51,7 +52,7 @@ function SourceField({
           {...control}
           value={form.source}
           disabled={form.replaces !== ''}
-          onChange={({ target }) => onChange({ source: target.value, paragraph: '' })}
+          onChange={({ target }) => onChange({ source: target.value, paragraph: '', commitment: undefined })}
         >
           {form.source === '' ? <option value="">{words.chooseSource}</option> : undefined}
           {form.source === '' || isListed ? undefined : <option value={form.source}>{form.source}</option>}
@@ -104,16 +105,21 @@ function ParagraphField({
         {(control) => (
           <select
             {...control}
-            value={form.paragraph}
+            value={valueOf(form)}
             disabled={form.replaces !== ''}
-            onChange={({ target }) => onChange({ paragraph: target.value })}
+            onChange={({ target }) => onChange(placeIn(target.value))}
           >
             {form.paragraph === '' ? <option value="">{words.chooseParagraph}</option> : undefined}
-            {paragraphs.map(({ id, commitments = [] }) => (
-              <option key={id} value={id}>
-                {`${id} · ${commitments.map(({ what }) => named(what)).join('; ')}`}
-              </option>
-            ))}
+            {form.paragraph !== '' && form.commitment === undefined ? (
+              <option value={valueOf(form)}>{form.paragraph}</option>
+            ) : undefined}
+            {paragraphs.flatMap(({ id, commitments = [] }) =>
+              commitments.map(({ what }, at) => (
+                <option key={`${id} ${at}`} value={valueOf({ paragraph: id, commitment: at })}>
+                  {`${id} · ${named(what)}`}
+                </option>
+              )),
+            )}
           </select>
         )}
       </Field>
@@ -124,4 +130,15 @@ function ParagraphField({
       )}
     </>
   )
+}
+
+type Place = Pick<ActionForm, 'paragraph' | 'commitment'>
+
+function valueOf({ paragraph, commitment }: Place): string {
+  return commitment === undefined ? paragraph : `${paragraph} ${commitment}`
+}
+
+function placeIn(value: string): Place {
+  const [paragraph = '', commitment] = value.split(' ')
+  return { paragraph, commitment: commitment === undefined ? undefined : Number(commitment) }
 }
