@@ -1,7 +1,11 @@
+import type { Sentence } from '@concert/language'
 import type { AgencyId, Understood } from '@concert/statement'
 import { asAuthor } from '../../kernel/as-author.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import { findAction, partOf, type Action } from './queries.ts'
+import { actionsSay } from './rule-texts.ts'
 import {
   actionsOf,
   cancelledFault,
@@ -34,8 +38,8 @@ function authorFaults({ by, body }: Statement, { directory }: Context): CodedFau
     (one) => one !== state,
   )
   if (others.length === 0) return []
-  const message = `names ${[...new Set(others)].join(', ')}: ${by} speaks for ${state ?? 'no state'} alone; the Secretariat lays down what several do`
-  return [{ code: 'not-entitled', place: 'by', message }]
+  const said = actionsSay.speaksForOwnState({ others: [...new Set(others)], by, state })
+  return [faultAt('not-entitled', 'by', said)]
 }
 
 /** Whoever is to carry it out is known; they, the author and the Secretariat read what is said of it. */
@@ -45,42 +49,33 @@ function carrierFaults({ by, body, audience }: Statement, { directory }: Context
   const ofStates = body.states.flatMap((state, at): CodedFault[] => {
     const place = `body.states.${at}`
     const own = agencies.filter((one) => one.state === state)
-    if (own.length === 0)
-      return [{ code: 'unknown', place, message: `${state} has no agency in the directory` }]
+    if (own.length === 0) return [faultAt('unknown', place, kernelSays.noAgencyOf({ state }))]
     if (own.some(({ agency }) => reads(agency))) return []
-    return [
-      { code: 'conflict', place, message: `the audience keeps the action from every agency of ${state}` },
-    ]
+    return [faultAt('conflict', place, actionsSay.keptFromState(state))]
   })
   const ofAgencies = (body.agencies ?? []).flatMap((agency, at): CodedFault[] => {
     const place = `body.agencies.${at}`
-    const message = agencyHindrance(agency, body.states, reads(agency), { directory })
-    return message === undefined ? [] : [{ place, ...message }]
+    const fault = agencyFault(agency, { place, states: body.states, reads: reads(agency) }, directory)
+    return fault === undefined ? [] : [fault]
   })
   const followers = [...new Set([directory.secretariat!, by])].filter((agency) => !reads(agency))
-  const ofFollowers = followers.map((agency): CodedFault => ({
-    code: 'conflict',
-    place: 'audience',
-    message: `must reach ${agency}, for what others say of the action has the same audience`,
-  }))
+  const ofFollowers = followers.map((agency) => faultAt('conflict', 'audience', actionsSay.mustReach(agency)))
   return [...ofStates, ...ofAgencies, ...ofFollowers]
 }
 
-function agencyHindrance(
+function agencyFault(
   agency: AgencyId,
-  states: readonly string[],
-  reads: boolean,
-  { directory }: Pick<Context, 'directory'>,
-): Pick<CodedFault, 'code' | 'message'> | undefined {
-  const known = directory.agencies.get(agency)
-  if (known === undefined) return { code: 'unknown', message: `${agency} is not in the directory` }
+  { place, states, reads }: Carrying,
+  { agencies }: Context['directory'],
+): CodedFault | undefined {
+  const known = agencies.get(agency)
+  if (known === undefined) return faultAt('unknown', place, kernelSays.notInDirectory({ id: agency }))
   if (known.state !== undefined && !states.includes(known.state))
-    return {
-      code: 'conflict',
-      message: `is of ${known.state}, which the action does not name in body.states`,
-    }
-  return reads ? undefined : { code: 'conflict', message: `the audience keeps the action from ${agency}` }
+    return faultAt('conflict', place, actionsSay.stateNotNamed(known.state))
+  return reads ? undefined : faultAt('conflict', place, actionsSay.keptFromAgency(agency))
 }
+
+type Carrying = { readonly place: string; readonly states: readonly string[]; readonly reads: boolean }
 
 /** A later version is by the author of the one before it, or by the Secretariat, while the action is open. */
 function versionFaults(
@@ -96,41 +91,30 @@ function versionFaults(
   const fault = newestFault(action, place, replaces) ?? cancelledFault(action, place)
   if (fault !== undefined) return [fault]
   if (newest.agency !== by && by !== directory.secretariat) {
-    const message = `entry ${newest.index} is of ${newest.agency}: it, or the Secretariat, gives the next version`
-    return [{ code: 'not-entitled', place, message }]
+    return [faultAt('not-entitled', place, actionsSay.versionOfAnother(newest))]
   }
-  if (standing === 'complete')
-    return [{ code: 'conflict', place, message: 'is complete; return it first (actions.completion)' }]
-  const before = newest.audience.join(' ')
-  return before === audience.join(' ')
+  if (standing === 'complete') return [faultAt('conflict', place, actionsSay.completeReturnFirst)]
+  return newest.audience.join(' ') === audience.join(' ')
     ? []
-    : [{ code: 'conflict', place: 'audience', message: `must be that of the version before it: ${before}` }]
+    : [faultAt('conflict', 'audience', actionsSay.readersAsBefore(newest.audience))]
 }
 
 async function sourceFaults(statement: Statement, context: Context): Promise<CodedFault[]> {
   const { refs: [id] = [], by, audience, body } = statement
   const place = 'refs.0'
-  if (id === undefined)
-    return [
-      {
-        code: 'malformed',
-        place,
-        message: 'is missing: name the decision or the readout that it comes from',
-      },
-    ]
+  if (id === undefined) return [faultAt('malformed', place, actionsSay.sourceMissing)]
   const view = asAuthor(by, context)
   const [source] = await readSources(view, [id])
-  if (source === undefined)
-    return [{ code: 'unknown', place, message: `${id} is not a statement of this record` }]
-  const message = hindrance(source, body.paragraph)
-  if (message !== undefined) return [{ code: 'conflict', ...message }]
+  if (source === undefined) return [faultAt('unknown', place, actionsSay.notStatement(id))]
+  const hindrance = hindranceOf(source, body.paragraph)
+  if (hindrance !== undefined) return [faultAt('conflict', hindrance.place, hindrance.said)]
   if (body.paragraph !== undefined) {
     const held = await commitmentsIn(view, id, body.paragraph)
     const unheld = unheldFault(body, source, held)
     if (unheld !== undefined) return [unheld]
   }
   const reach = { by: source.agency as AgencyId, audience: source.audience }
-  return withinFaults({ by, audience }, reach, 'what it comes from', context.directory)
+  return withinFaults({ by, audience }, reach, actionsSay.furtherThanSource, context.directory)
 }
 
 function unheldFault(
@@ -138,29 +122,24 @@ function unheldFault(
   { index }: Source,
   held: number,
 ): CodedFault | undefined {
-  if (held === 0) {
-    const message = `${paragraph!} is not a paragraph of entry ${index} in which anything is undertaken`
-    return { code: 'unknown', place: 'body.paragraph', message }
-  }
+  const of = { paragraph: paragraph!, index }
+  if (held === 0) return faultAt('unknown', 'body.paragraph', actionsSay.nothingUndertaken(of))
   if (commitment === undefined || commitment < held) return undefined
-  const message = `${paragraph!} of entry ${index} holds commitments 0 to ${held - 1}, and not ${commitment}`
-  return { code: 'unknown', place: 'body.commitment', message }
+  const said = actionsSay.commitmentNotHeld({ ...of, last: held - 1, commitment })
+  return faultAt('unknown', 'body.commitment', said)
 }
 
-function hindrance(
+function hindranceOf(
   { kind, index }: Source,
   paragraph: string | undefined,
-): { place: string; message: string } | undefined {
+): { readonly place: string; readonly said: Sentence } | undefined {
   const isReadout = kind.startsWith('contacts.')
   if (!(sourceKinds as readonly string[]).includes(kind))
-    return {
-      place: 'refs.0',
-      message: `entry ${index} is a ${kind}; an action comes from a decision (proposals.adoption) or a readout (contacts.publication, contacts.readout)`,
-    }
+    return { place: 'refs.0', said: actionsSay.noSource({ index, kind }) }
   if (isReadout && paragraph === undefined)
-    return { place: 'body.paragraph', message: 'is missing: name the paragraph whose commitment it is' }
+    return { place: 'body.paragraph', said: actionsSay.paragraphMissing }
   if (!isReadout && paragraph !== undefined)
-    return { place: 'body.paragraph', message: 'is for a readout; a decision is named as a whole' }
+    return { place: 'body.paragraph', said: actionsSay.paragraphOfReadout }
   return undefined
 }
 
@@ -172,8 +151,7 @@ function dependencyFaults({ body, replaces }: Statement, actions: readonly Actio
     if (action === undefined) return [unknownAction(place, id)]
     if (action.standing === 'cancelled') return [cancelledFault(action, place)!]
     if (own === undefined || !waitsFor(action, own, actions)) return []
-    const message = `entry ${action.newest.index} waits for this action itself: neither could ever be complete`
-    return [{ code: 'conflict', place, message }]
+    return [faultAt('conflict', place, actionsSay.waitsInRing(action.newest.index))]
   })
 }
 

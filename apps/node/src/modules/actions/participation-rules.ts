@@ -1,6 +1,9 @@
+import type { Sentence } from '@concert/language'
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { Action } from './queries.ts'
+import { actionsSay } from './rule-texts.ts'
 import { addressedAction, sameReachFaults, type Context } from './rule-view.ts'
 
 type Statement = Understood<'actions.participation'>
@@ -9,23 +12,24 @@ type Statement = Understood<'actions.participation'>
 export async function participationFaults(statement: Statement, context: Context): Promise<CodedFault[]> {
   const { by, body } = statement
   const state = context.directory.agencies.get(by)?.state
-  if (state !== body.state) {
-    const message = `${by} speaks for ${state ?? 'no state'}; a state says itself whether it takes part`
-    return [{ code: 'not-entitled', place: 'body.state', message }]
-  }
+  if (state !== body.state)
+    return [faultAt('not-entitled', 'body.state', actionsSay.stateSaysItself({ by, state }))]
   const { action, faults } = await addressedAction(statement, context)
   if (action === undefined) return faults
-  const message = hindrance(statement, action)
-  if (message !== undefined) return [{ code: 'conflict', place: 'body.takesPart', message }]
+  const said = hindranceOf(statement, action)
+  if (said !== undefined) return [faultAt('conflict', 'body.takesPart', said)]
   return sameReachFaults(statement, action)
 }
 
-function hindrance({ body: { state, takesPart } }: Statement, { parts, words }: Action): string | undefined {
+function hindranceOf(
+  { body: { state, takesPart } }: Statement,
+  { parts, words }: Action,
+): Sentence | undefined {
   const part = parts.find((one) => one.state === state)
-  if (!takesPart && part === undefined) return `${state} has no part in the action`
+  if (!takesPart && part === undefined) return actionsSay.noPart(state)
   if (!takesPart && part!.standing === 'complete')
-    return `the part of ${state} is confirmed complete (entry ${part!.index ?? ''})`
+    return actionsSay.staysComplete({ who: state, index: part!.index! })
   const last = words.findLast((one) => one.kind === 'actions.participation' && one.body.state === state)
   const isSame = last?.kind === 'actions.participation' && last.body.takesPart === takesPart
-  return isSame ? `${state} has said so at entry ${last.index}` : undefined
+  return isSame ? actionsSay.saidAlready({ state, index: last.index }) : undefined
 }

@@ -12,6 +12,7 @@ import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { actionsRows, actionsTable, updatesRows, updatesTable } from './answer-tables.ts'
 import { findAction, partOf, readActions, type Action, type View } from './queries.ts'
+import { actionsSay } from './rule-texts.ts'
 import { showSummary, showUpdate, showWhole } from './shown-action.ts'
 import { readSources, type Source } from './source.ts'
 import type { ActionsTables } from './tables.ts'
@@ -96,8 +97,7 @@ function oneRoute(app: FastifyInstance, node: Node): void {
   app.withTypeProvider<ZodTypeProvider>().get('/api/actions/:id', { schema }, async (request) => {
     const { view, now, actions } = await lookAt(node, request, request.query.asOf)
     const action = findAction(actions, request.params.id)
-    if (action === undefined)
-      throw new Refusal('not-found', `There is no action ${request.params.id} that you may see`)
+    if (action === undefined) throw new Refusal('not-found', actionsSay.noneYouMaySee(request.params.id))
     const sources = await sourcesOf([action], view)
     return { size: view.asOf.size, now, action: showWhole(action, actions, sources, view) }
   })

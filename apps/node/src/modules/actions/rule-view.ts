@@ -1,10 +1,13 @@
+import type { Sentence } from '@concert/language'
 import type { AgencyId, Audience, Directory, Understood } from '@concert/statement'
 import { asAuthor } from '../../kernel/as-author.ts'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { DraftContext } from '../../kernel/module.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { findAction, readActionsOf, type Action } from './queries.ts'
+import { actionsSay } from './rule-texts.ts'
 import type { ActionsTables } from './tables.ts'
 
 export type Context = DraftContext<ActionsTables>
@@ -34,13 +37,11 @@ export async function addressedAction({ by, inReplyTo }: Word, context: Context)
 }
 
 export function unknownAction(place: string, id: string): CodedFault {
-  return { code: 'unknown', place, message: `${id} is not an action of this record` }
+  return faultAt('unknown', place, actionsSay.notAction(id))
 }
 
 export function newestFault({ newest }: Action, place: string, id: string): CodedFault | undefined {
-  if (newest.id === id) return undefined
-  const message = `is an earlier version; name the newest, ${newest.id} (entry ${newest.index})`
-  return { code: 'conflict', place, message }
+  return newest.id === id ? undefined : faultAt('conflict', place, actionsSay.earlierVersion(newest))
 }
 
 export function cancelledFault({ standing, words }: Action, place: string): CodedFault | undefined {
@@ -48,7 +49,7 @@ export function cancelledFault({ standing, words }: Action, place: string): Code
   const cancelling = words.findLast(
     ({ kind, body }) => kind === 'actions.completion' && body.state === undefined,
   )
-  return { code: 'conflict', place, message: `was cancelled at entry ${cancelling!.index}` }
+  return faultAt('conflict', place, actionsSay.cancelled(cancelling!.index))
 }
 
 type Reach = { readonly by: AgencyId; readonly audience: Audience }
@@ -56,15 +57,18 @@ type Reach = { readonly by: AgencyId; readonly audience: Audience }
 /** All who read the action read what settles it, and nobody else. */
 export function sameReachFaults({ audience }: Reach, { newest }: Action): CodedFault[] {
   if (audience.join(' ') === newest.audience.join(' ')) return []
-  const message = `must be that of the action, so that all see it stand alike: ${newest.audience.join(' ')}`
-  return [{ code: 'conflict', place: 'audience', message }]
+  return [faultAt('conflict', 'audience', actionsSay.readersOfAction(newest.audience))]
 }
 
-/** Whatever rests on something reaches no further than it. */
-export function withinFaults(own: Reach, of: Reach, what: string, directory: Directory): CodedFault[] {
+/** Whatever rests on something reaches no further than it; `further` says of whose readers it is refused. */
+export function withinFaults(
+  own: Reach,
+  of: Reach,
+  further: (readers: readonly string[]) => Sentence,
+  directory: Directory,
+): CodedFault[] {
   if (isWithin(own, of, directory)) return []
-  const message = `reaches further than ${what}: ${of.audience.join(' ')}`
-  return [{ code: 'conflict', place: 'audience', message }]
+  return [faultAt('conflict', 'audience', further(of.audience))]
 }
 
 export function isReadBy(agency: string, { audience, by }: Reach, directory: Directory): boolean {

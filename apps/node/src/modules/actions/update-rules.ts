@@ -1,6 +1,8 @@
 import type { Understood } from '@concert/statement'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { partOf, type Action } from './queries.ts'
+import { actionsSay } from './rule-texts.ts'
 import { addressedAction, isReadBy, withinFaults, type Context } from './rule-view.ts'
 
 type Statement = Understood<'actions.update'>
@@ -18,36 +20,29 @@ function speakerFaults({ by }: Statement, { parts }: Action, { directory }: Cont
   const part = parts.find(({ state, agency }) => (state ?? agency) === own)
   if (part === undefined) {
     if (by === directory.secretariat) return []
-    const message = `${by} has no part in the action; a state that joins says so first (actions.participation)`
-    return [{ code: 'not-entitled', place: 'by', message }]
+    return [faultAt('not-entitled', 'by', actionsSay.joinsFirst(by))]
   }
-  const at = `at entry ${part.index ?? ''}`
+  const settled = { who: own, index: part.index! }
   switch (part.standing) {
     case 'apart':
-      return [conflict(`${own} does not take part (${at}); to join, say so first (actions.participation)`)]
+      return [faultAt('conflict', 'inReplyTo', actionsSay.apartJoinsFirst(settled))]
     case 'complete':
-      return [conflict(`the part of ${own} was confirmed complete ${at}; the Secretariat may return it`)]
+      return [faultAt('conflict', 'inReplyTo', actionsSay.confirmedComplete(settled))]
     case 'cancelled':
-      return [conflict(`the part of ${own} was cancelled ${at}`)]
+      return [faultAt('conflict', 'inReplyTo', actionsSay.partWasCancelled(settled))]
     default:
       return []
   }
 }
 
-function conflict(message: string): CodedFault {
-  return { code: 'conflict', place: 'inReplyTo', message }
-}
-
 function reachFaults({ by, audience }: Statement, { newest }: Action, { directory }: Context): CodedFault[] {
   const own = { by, audience }
   const action = { by: newest.agency, audience: newest.audience }
-  const further = withinFaults(own, action, 'the action', directory)
+  const further = withinFaults(own, action, actionsSay.furtherThanAction, directory)
   if (further.length > 0) return further
   const needed = [directory.secretariat!, newest.agency].filter((agency) =>
     isReadBy(agency, action, directory),
   )
   const kept = needed.find((agency) => !isReadBy(agency, own, directory))
-  return kept === undefined
-    ? []
-    : [{ code: 'conflict', place: 'audience', message: `${kept}, which follows the action, must read it` }]
+  return kept === undefined ? [] : [faultAt('conflict', 'audience', actionsSay.followerReads(kept))]
 }
