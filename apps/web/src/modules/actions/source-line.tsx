@@ -9,7 +9,7 @@ import { useSource } from './write/use-source.ts'
 
 type Given = {
   readonly source: string | null
-  readonly sourceKind: string | undefined
+  readonly sourceKind?: string | undefined
   readonly paragraph?: string | undefined
   readonly commitment?: number | undefined
 }
