@@ -18,6 +18,7 @@ import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { requestsTable } from './answer-tables.ts'
 import { findDeskRequest, readDeskRequests } from './queries.ts'
+import { deskSays } from './rule-texts.ts'
 import { showRequest, showWholeRequest } from './shown-request.ts'
 import type { DeskTables } from './tables.ts'
 
@@ -67,7 +68,7 @@ export function requestRoutes(app: FastifyInstance, node: NodeParts<DeskTables>)
   api.get('/api/desk/requests/:id', { schema: oneSchema }, async (request) => {
     const { view, now } = await read(node, request, request.query.asOf)
     const found = findDeskRequest(await readDeskRequests(view, now), request.params.id)
-    if (found === undefined) throw new Refusal('not-found', 'There is no such request, or you may not see it')
+    if (found === undefined) throw new Refusal('not-found', deskSays.noSuchRequest)
     return { size: view.asOf.size, now, request: showWholeRequest(found) }
   })
 }

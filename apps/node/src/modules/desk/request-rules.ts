@@ -1,7 +1,10 @@
 import type { Understood } from '@concert/statement'
 import { asAuthor } from '../../kernel/as-author.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import { readEvents } from '../situation/queries.ts'
+import { deskSays } from './rule-texts.ts'
 import { openRequest, unreached, type Context } from './rule-view.ts'
 
 type Request = Understood<'desk.request'>
@@ -20,26 +23,23 @@ export async function requestFaults(said: Request, context: Context): Promise<Co
 function askedFaults({ by, body }: Request, { directory }: Context): CodedFault[] {
   return body.to.flatMap((agency, at): CodedFault[] => {
     const place = `body.to.${at}`
-    if (agency === by) return [{ code: 'malformed', place, message: 'is the author: ask others' }]
+    if (agency === by) return [faultAt('malformed', place, deskSays.asksItself)]
     const known = directory.agencies.get(agency)
-    if (known === undefined) return [{ code: 'unknown', place, message: `${agency} is not in the directory` }]
-    return known.closed ? [{ code: 'conflict', place, message: `${agency} is closed` }] : []
+    if (known === undefined) return [faultAt('unknown', place, kernelSays.notInDirectory({ id: agency }))]
+    return known.closed ? [faultAt('conflict', place, deskSays.agencyClosed({ agency }))] : []
   })
 }
 
 function dueFaults({ body }: Request, { now }: Context): CodedFault[] {
   if (body.due > now) return []
-  return [
-    { code: 'conflict', place: 'body.due', message: `is not later than now (${now}): give time to answer` },
-  ]
+  return [faultAt('conflict', 'body.due', deskSays.notLaterThanNow({ now }))]
 }
 
 async function eventFaults({ about, by }: Request, context: Context): Promise<CodedFault[]> {
   if (about === undefined) return []
   const events = await readEvents(asAuthor(by, context))
   if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
-  const message = `the event "${about}" is not open in this record; open it first (situation.event)`
-  return [{ code: 'unknown', place: 'about', message }]
+  return [faultAt('unknown', 'about', kernelSays.eventNotOpen({ event: about }))]
 }
 
 async function replacedFaults(said: Request, context: Context): Promise<CodedFault[]> {
@@ -48,5 +48,5 @@ async function replacedFaults(said: Request, context: Context): Promise<CodedFau
   if ('faults' in open) return [...open.faults]
   const { agency } = open.found.request
   if (agency === said.by) return []
-  return [{ code: 'not-entitled', place: 'replaces', message: `is of ${agency}, which alone may change it` }]
+  return [faultAt('not-entitled', 'replaces', deskSays.requestOfOther({ agency }))]
 }

@@ -2,9 +2,11 @@ import type { AgencyId, Understood } from '@concert/statement'
 import { asAuthor } from '../../kernel/as-author.ts'
 import { isWithin } from '../../kernel/audience-within.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { DraftContext } from '../../kernel/module.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { findDeskRequest, readDeskRequests, type ShownRequest } from './queries.ts'
+import { deskSays } from './rule-texts.ts'
 import type { DeskTables } from './tables.ts'
 
 export type Context = DraftContext<DeskTables>
@@ -17,17 +19,12 @@ export async function openRequest(
   context: Context,
 ): Promise<Found> {
   const found = findDeskRequest(await readDeskRequests(asAuthor(by, context), context.now), id)
-  if (found === undefined)
-    return fault('unknown', place, `${id!} is no request of the desk in this record; name one that is`)
+  if (found === undefined) return { faults: [faultAt('unknown', place, deskSays.notRequest({ id: id! }))] }
   if (found.request.id !== id)
-    return fault('conflict', place, `a later version took its place: name ${found.request.id}`)
+    return { faults: [faultAt('conflict', place, deskSays.laterVersion(found.request))] }
   if (found.closing !== undefined)
-    return fault('conflict', place, `was closed at ${found.closing.received}; make another request`)
+    return { faults: [faultAt('conflict', place, deskSays.closedAt(found.closing))] }
   return { found }
-}
-
-function fault(code: CodedFault['code'], place: string, message: string): Found {
-  return { faults: [{ code, place, message }] }
 }
 
 /** Whoever is concerned reads it, and nobody whom the request is kept from. */
@@ -38,13 +35,7 @@ export function reachFaults(
 ): CodedFault[] {
   const { audience, agency: by } = found.request
   if (!isWithin(said, { audience, by }, directory))
-    return [
-      {
-        code: 'not-entitled',
-        place: 'audience',
-        message: `goes beyond that of the request (${audience.join(' ')}): keep within it`,
-      },
-    ]
+    return [faultAt('not-entitled', 'audience', deskSays.beyondAudience({ audience }))]
   return unreached(said, readers, { directory })
 }
 
@@ -56,9 +47,5 @@ export function unreached(
 ): CodedFault[] {
   return readers
     .filter((agency) => !isVisible(audience, by, { agency: agency as AgencyId }, directory))
-    .map((agency) => ({
-      code: 'malformed',
-      place: 'audience',
-      message: `${agency} could not read it: add it, its state, or the circle that it is in`,
-    }))
+    .map((agency) => faultAt('malformed', 'audience', deskSays.unreached({ agency })))
 }

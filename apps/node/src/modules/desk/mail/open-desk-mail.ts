@@ -4,6 +4,7 @@ import { settingsFor } from '../settings/offices.ts'
 import type { DeskMail, DeskParts } from './desk-mail.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { kernelSays } from '../../../kernel/rule-texts.ts'
 import { openInlet } from '../replies/open-inlet.ts'
 import { replyAddress, type ReplyInlet } from '../replies/reply-address.ts'
 import { openDeskSettings, type DeskSettings } from '../settings/open-desk-settings.ts'
@@ -36,7 +37,7 @@ export function deskMail(told: DeskParts['told'], inlet: ReplyInlet | undefined)
       }
     },
     mail: () => {
-      if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
+      if (open === undefined) throw new Refusal('busy', kernelSays.starting)
       return open
     },
   }

@@ -1,3 +1,4 @@
+import type { Sentence } from '@concert/language'
 import { activeKeys, StatementError, type AgencyId, type StatementId } from '@concert/statement'
 import { resolveAsOf } from '../../../kernel/as-of.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
@@ -38,10 +39,10 @@ export function isHosted(
   return activeKeys(directory(), agency).some(({ keyid }) => keystore.find(keyid) !== undefined)
 }
 
-/** What became of an answer: taken, refused by the rules in their words, or hindered before they were asked. */
+/** What became of an answer: taken, refused by the rules in their words in each language, or hindered before they were asked. */
 export type Outcome =
   | { readonly received: string }
-  | { readonly refused: string }
+  | { readonly refused: Sentence }
   | { readonly hindrance: 'empty' | 'closed' | 'unseen' }
   | { readonly hindrance: 'foreign'; readonly from: string }
 
@@ -70,7 +71,14 @@ export async function breakByReply(
     return { received: receipt.received }
   } catch (error) {
     const isTold = error instanceof StatementError || (error instanceof Refusal && error.code !== 'busy')
-    if (isTold) return { refused: error.message }
+    if (isTold) return { refused: refusedIn(error) }
     throw error
   }
+}
+
+/** The first of its faults, as the English does; English where what cannot be read is told in nothing else. */
+function refusedIn(error: StatementError | Refusal): Sentence {
+  const { message: en } = error
+  const told = error instanceof Refusal ? (error.texts ?? error.faults[0]?.texts) : undefined
+  return { ru: en, zh: en, ...told, en }
 }

@@ -88,7 +88,8 @@ function answerLetter(outcome: Outcome, { office, addressed, messageId }: About,
   const says = (texts: MailTexts, language: Language): string => {
     if ('received' in outcome)
       return texts.takenMeans(momentInZone(outcome.received as Instant, office.settings.zone, language))
-    return texts.refusedMeans('refused' in outcome ? outcome.refused : hindranceIn(outcome, texts))
+    if ('refused' in outcome) return texts.refusedByRules(outcome.refused[language])
+    return texts.refusedMeans(hindranceIn(outcome, texts))
   }
   const headline = (texts: MailTexts): string => (isTaken ? texts.taken : texts.refused)
   const url = `${around.workspace}${pageOf(addressed)}`

@@ -12,6 +12,7 @@ import { languagesOfOffice } from '../mail/around.ts'
 import { formatCalendar } from '../mail/calendar.ts'
 import type { DeskParts } from '../mail/desk-mail.ts'
 import { entryOf } from '../mail/reminder-letter.ts'
+import { deskSays } from '../rule-texts.ts'
 import { withoutSealedTexts } from '../mail/without-sealed-texts.ts'
 import type { DeskTables } from '../tables.ts'
 import { settingsFor } from './offices.ts'
@@ -36,7 +37,7 @@ export function calendarRoute(
     .get('/calendar/:agency/:token.ics', { schema }, async (request, reply) => {
       const { agency, token } = request.params
       const { settings, around } = mail()
-      if (!settings.isCalendar(agency, token)) throw new Refusal('not-found', 'There is no such calendar')
+      if (!settings.isCalendar(agency, token)) throw new Refusal('not-found', deskSays.noCalendar)
       const directory = node.directory()
       const now = node.clock.now()
       const view = {

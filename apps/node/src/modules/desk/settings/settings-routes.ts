@@ -15,8 +15,10 @@ import { refuseInSample } from '../../../http/overseer.ts'
 import { answers, problems } from '../../../http/problem.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { toldAt } from '../../../kernel/told-at.ts'
 import type { DeskMail } from '../mail/desk-mail.ts'
 import { isZone, nextWeekStart } from '../mail/week-start.ts'
+import { deskSays } from '../rule-texts.ts'
 import type { DeskTables } from '../tables.ts'
 import { calendarOrders } from './calendar-orders.ts'
 import { mailsRoute } from './mails-route.ts'
@@ -88,8 +90,8 @@ function nextDigestRoute(app: FastifyInstance, node: Node): void {
 /** Throws Refusal. */
 function refuseUnknown(zone: string): void {
   if (isZone(zone)) return
-  throw new Refusal('malformed', `"${zone}" is no time zone`, [
-    { place: 'zone', message: 'must be a time zone of the IANA database, as Asia/Bishkek' },
+  throw new Refusal('malformed', deskSays.notTimeZone({ zone }), [
+    toldAt('zone', deskSays.timeZoneOfDatabase),
   ])
 }
 

@@ -4,6 +4,7 @@ import { authorFor, callerOf, requireScope } from '../../../http/caller.ts'
 import { oversees, overseerOf } from '../../../http/overseer.ts'
 import type { NodeParts } from '../../../kernel/node-parts.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import { deskSays } from '../rule-texts.ts'
 import type { DeskTables } from '../tables.ts'
 
 type Node = NodeParts<DeskTables>
@@ -20,6 +21,6 @@ export function administered(request: FastifyRequest, node: Node, named: AgencyI
   const overseer = overseerOf(request, node)
   const agency = agencyOf(request, node, named)
   if (!oversees(overseer, agency))
-    throw new Refusal('not-entitled', `You look after ${overseer.agency!}, not ${agency}`)
+    throw new Refusal('not-entitled', deskSays.settingsOfOther({ own: overseer.agency!, agency }))
   return agency
 }

@@ -26,6 +26,7 @@ export const en = {
   takenMeans: (moment: string) =>
     `Your objection was received at ${moment} and is in the record. All members are told.`,
   refused: 'Your answer has not broken the silence',
+  refusedByRules: (reason: string) => `It was not entered in the record: ${reason}`,
   refusedMeans: (reason: string) => `It was not entered in the record: ${reason}`,
   /** Why an answer was not even put to the rules. */
   hindrances: {

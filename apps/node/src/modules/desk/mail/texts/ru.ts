@@ -26,6 +26,7 @@ export const ru: MailTexts = {
   taken: 'Молчание нарушено',
   takenMeans: (moment) => `Ваше возражение получено ${moment} и занесено в реестр. Все участники уведомлены.`,
   refused: 'Ваш ответ не нарушил молчания',
+  refusedByRules: (reason) => `Он не занесён в реестр. ${reason}`,
   refusedMeans: (reason) => `Он не занесён в реестр: ${reason}`,
   hindrances: {
     empty: 'выше цитируемого текста нет слов. Напишите причину в первых строках и ответьте ещё раз.',

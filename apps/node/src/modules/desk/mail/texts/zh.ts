@@ -26,6 +26,7 @@ export const zh: MailTexts = {
   taken: '默许程序已被打破',
   takenMeans: (moment) => `贵方反对意见于 ${moment} 收到并已载入记录，各成员均已获通知。`,
   refused: '贵方回复未能打破默许程序',
+  refusedByRules: (reason) => `该回复未载入记录。${reason}`,
   refusedMeans: (reason) => `该回复未载入记录：${reason}`,
   hindrances: {
     empty: '引文以上没有文字。请在首几行写明理由后再次回复。',
