@@ -144,8 +144,7 @@ function widerFaults(
 ): CodedFault[] {
   const proposal = newestOf(history)
   if (isWithin({ audience: proposal.audience, by: proposal.agency }, { audience, by }, directory)) return []
-  const reached = JSON.stringify(proposal.audience)
-  return [faultAt('conflict', 'audience', proposalsSay.narrower({ audience: reached }))]
+  return [faultAt('conflict', 'audience', proposalsSay.narrower(proposal))]
 }
 
 function dayOf(instant: Instant): string {

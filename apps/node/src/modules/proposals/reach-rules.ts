@@ -14,9 +14,7 @@ export function sameReachFaults(
 ): CodedFault[] {
   const faults: CodedFault[] = []
   if (audience.join(' ') !== on.audience.join(' '))
-    faults.push(
-      faultAt('conflict', 'audience', proposalsSay.sameAudience({ audience: JSON.stringify(on.audience) })),
-    )
+    faults.push(faultAt('conflict', 'audience', proposalsSay.sameAudience(on)))
   if (label !== on.label) faults.push(faultAt('conflict', 'label', proposalsSay.sameLabel(on)))
   return faults
 }
@@ -31,7 +29,7 @@ export function wholeReachFaults(
   const isReached = office === undefined || reaches(audience, office, directory)
   const missing = [...left, ...(isReached ? [] : ['secretariat'])]
   if (missing.length === 0) return []
-  return [faultAt('conflict', 'audience', proposalsSay.wholeReach({ missing: missing.join(', ') }))]
+  return [faultAt('conflict', 'audience', proposalsSay.wholeReach({ missing }))]
 }
 
 function reachesState(audience: Audience, state: string, directory: Directory): boolean {

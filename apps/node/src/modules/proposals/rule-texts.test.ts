@@ -16,6 +16,7 @@ const by = { kind: 'proposals.break', by: 'abc-moh' }
 const ofAgency = [{ given: [by], told: [by.kind, by.by] }] as const
 const ofState = [{ given: [{ state: 'ABC' }], told: ['ABC'] }] as const
 const inRussian = [{ given: [{ language: 'ru' }], told: [] }] as const
+const toReaders = [{ given: [{ audience: ['members', 'ABC'] }], told: ['ABC'] }] as const
 const taken = [{ given: [{ expires, received }], told: [expires, received] }] as const
 const chaired = [{ given: [{ chair: 'ABC' }], told: ['ABC'] }] as const
 
@@ -27,9 +28,9 @@ test('what the rules of proposals tell is told in every language, with its facts
     ],
     forMembers: ofAgency,
     replacesNothing: [{ given: [by], told: [by.kind] }],
-    sameAudience: [{ given: [{ audience: '["members"]' }], told: ['["members"]'] }],
+    sameAudience: toReaders,
     sameLabel: [{ given: [{ label: 'TLP:AMBER' }], told: ['TLP:AMBER'] }],
-    wholeReach: [{ given: [{ missing: 'ABC, secretariat' }], told: ['ABC, secretariat'] }],
+    wholeReach: [{ given: [{ missing: ['ABC', 'secretariat'] }], told: ['ABC'] }],
     notFound: [
       { given: [{ what: 'proposal', named: '17' }], told: ['17'] },
       { given: [{ what: 'decision', named: '17' }], told: ['17'] },
@@ -77,7 +78,7 @@ test('what the rules of proposals tell is told in every language, with its facts
     dayOutside: [
       { given: [{ first: '2020-05-01', today: '2020-05-03' }], told: ['2020-05-01', '2020-05-03'] },
     ],
-    narrower: [{ given: [{ audience: '["members"]' }], told: ['["members"]'] }],
+    narrower: toReaders,
     neitherSilenceNorDecision: ofOne,
     silenceEnded: [
       { given: [{ standing: 'broken' }], told: [] },
@@ -88,6 +89,13 @@ test('what the rules of proposals tell is told in every language, with its facts
     notDecision: ofOne,
   })
   assert.deepEqual(faults, [])
+})
+
+test('readers are called by their names, but in English, which programs read', () => {
+  const told = proposalsSay.sameAudience({ audience: ['members', 'secretariat'] })
+  assert.match(told.en, /\["members","secretariat"\]/)
+  assert.match(told.ru, /государства-члены, Секретариат/)
+  assert.match(told.zh, /成员国、秘书处/)
 })
 
 test('a language of a text is called by its name in the reader’s', () => {

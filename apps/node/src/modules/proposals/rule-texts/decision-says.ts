@@ -1,4 +1,5 @@
 import type { Sentence } from '@concert/language'
+import { readerNames } from '../../../kernel/reader-names.ts'
 
 type Id = { readonly id: string }
 type Chaired = { readonly chair: string }
@@ -50,10 +51,10 @@ export const decisionSays = {
     ru: `Дата должна быть не ранее ${first}, когда решение принято, и не позднее ${today}, сегодняшнего дня по UTC.`,
     zh: `日期须在 ${first}（作出决定之日）与 ${today}（按 UTC 今日）之间。`,
   }),
-  narrower: ({ audience }: { audience: string }): Sentence => ({
-    en: `must reach whoever reads the proposal, ${audience}, or further`,
-    ru: `Решение должно быть доступно всем, кому доступно предложение (${audience}), или более широкому кругу.`,
-    zh: `须供凡可查阅提案者（${audience}）查阅，或范围更大。`,
+  narrower: ({ audience }: { audience: readonly string[] }): Sentence => ({
+    en: `must reach whoever reads the proposal, ${JSON.stringify(audience)}, or further`,
+    ru: `Решение должно быть доступно всем, кому доступно предложение (${readerNames(audience, 'ru').join(', ')}), или более широкому кругу.`,
+    zh: `须供凡可查阅提案者（${readerNames(audience, 'zh').join('、')}）查阅，或范围更大。`,
   }),
   neitherSilenceNorDecision: ({ id }: Id): Sentence => ({
     en: `${id} is neither a silence nor a decision`,

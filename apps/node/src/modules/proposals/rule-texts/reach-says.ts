@@ -1,4 +1,5 @@
 import type { Sentence } from '@concert/language'
+import { readerNames } from '../../../kernel/reader-names.ts'
 
 type Of = { readonly kind: string; readonly by: string }
 
@@ -24,20 +25,20 @@ export const reachSays = {
     ru: `Заявление вида ${kind} ничего не заменяет: дополнение заявляется наряду с прежним.`,
     zh: `${kind} 不取代任何声明：如有补充，请另行声明。`,
   }),
-  sameAudience: ({ audience }: { audience: string }): Sentence => ({
-    en: `must be ${audience}, as of what it is said of`,
-    ru: `Круг читателей должен быть ${audience}, как у документа, к которому относится заявление.`,
-    zh: `查阅范围须为 ${audience}，与所涉声明一致。`,
+  sameAudience: ({ audience }: { audience: readonly string[] }): Sentence => ({
+    en: `must be ${JSON.stringify(audience)}, as of what it is said of`,
+    ru: `Круг читателей должен быть тем же, что у документа, к которому относится заявление: ${readerNames(audience, 'ru').join(', ')}.`,
+    zh: `查阅范围须与所涉声明一致：${readerNames(audience, 'zh').join('、')}。`,
   }),
   sameLabel: ({ label }: { label: string }): Sentence => ({
     en: `must be ${label}, as of what it is said of`,
     ru: `Гриф должен быть ${label}, как у документа, к которому относится заявление.`,
     zh: `标签须为 ${label}，与所涉声明一致。`,
   }),
-  wholeReach: ({ missing }: { missing: string }): Sentence => ({
-    en: `does not reach ${missing}: a proposal is for all members and the Secretariat, as ["members","secretariat"]`,
-    ru: `Среди читателей нет ${missing}: предложение доступно всем государствам-членам и Секретариату, например ["members","secretariat"].`,
-    zh: `${missing} 不在查阅范围内：提案供全体成员国和秘书处查阅，如 ["members","secretariat"]。`,
+  wholeReach: ({ missing }: { missing: readonly string[] }): Sentence => ({
+    en: `does not reach ${missing.join(', ')}: a proposal is for all members and the Secretariat, as ["members","secretariat"]`,
+    ru: `Предложение доступно всем государствам-членам и Секретариату, а в круге читателей отсутствуют: ${readerNames(missing, 'ru').join(', ')}.`,
+    zh: `提案供全体成员国和秘书处查阅，而查阅范围中缺少：${readerNames(missing, 'zh').join('、')}。`,
   }),
   notFound: ({ what, named }: { what: 'proposal' | 'decision'; named: string }): Sentence => ({
     en: `There is no ${what} ${named} that you may see`,
