@@ -1,5 +1,6 @@
 import type { Module } from '../../kernel/module.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import type { ComputeParts } from './compute-briefing.ts'
 import { briefingsDue } from './due.ts'
 import { projectBriefings } from './project.ts'
@@ -16,7 +17,7 @@ import { openWriters, type Writers } from './writers.ts'
 export function briefingsModule(sections: () => ComputeParts['modules']): Module<BriefingsTables> {
   let open: Writers | undefined
   const writers = (): Writers => {
-    if (open === undefined) throw new Refusal('busy', 'The node is starting; try again')
+    if (open === undefined) throw new Refusal('busy', kernelSays.starting)
     return open
   }
   return {

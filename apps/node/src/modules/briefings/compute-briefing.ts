@@ -13,7 +13,9 @@ import { everyone } from '../../kernel/visibility.ts'
 import { readEvents } from '../situation/queries.ts'
 import { previousIssue } from './issue-order.ts'
 import { readIssues, type BriefingBody, type Issue, type View } from './queries.ts'
+import { briefingsSay } from './rule-texts.ts'
 import type { BriefingsTables } from './tables.ts'
+import { toldAt } from './told-at.ts'
 
 /** What figures are computed from: tables that hold at least `size` entries, and the record itself. */
 export type ComputeParts = {
@@ -83,7 +85,7 @@ function modeOf(origin: string): Briefing['mode'] {
 }
 
 function organisationOf({ organisation }: Directory): Briefing['organisation'] {
-  if (organisation === undefined) throw new Refusal('unknown', 'The record is not founded at that size')
+  if (organisation === undefined) throw new Refusal('unknown', briefingsSay.notFoundedThen)
   const { names, secretariat, languages, notice } = organisation
   return {
     names: names as Text,
@@ -96,8 +98,8 @@ function organisationOf({ organisation }: Directory): Briefing['organisation'] {
 async function namesOf(view: View, id: string): Promise<Text> {
   const event = (await readEvents(view)).find((one) => one.event === id)
   if (event !== undefined) return JSON.parse(event.names) as Text
-  const message = `the event "${id}" is not public in the first ${view.asOf.size} entries of the record`
-  throw new Refusal('unknown', `Cannot compute briefing: ${message}`, [{ place: 'event', message }])
+  const said = briefingsSay.eventNotPublicThen({ event: id, size: view.asOf.size })
+  throw new Refusal('unknown', `Cannot compute briefing: ${said.en}`, [toldAt('event', said)])
 }
 
 function correctsOf(
@@ -108,9 +110,8 @@ function correctsOf(
   const issue = issues.find(({ id }) => id === corrects)
   if (issue !== undefined && correction !== undefined)
     return { corrects: { number: issue.number, id: issue.id, reason: correction as Text } }
-  const message =
-    issue === undefined ? `${corrects} is not an issue known at that size` : 'say why it is corrected'
-  throw new Refusal('unknown', `Cannot compute briefing: ${message}`, [{ place: 'corrects', message }])
+  const said = issue === undefined ? briefingsSay.issueUnknownThen(corrects) : briefingsSay.sayWhyCorrected
+  throw new Refusal('unknown', `Cannot compute briefing: ${said.en}`, [toldAt('corrects', said)])
 }
 
 function pointOf(issue: Issue | undefined): Briefing['previous'] {

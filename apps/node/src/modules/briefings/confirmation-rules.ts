@@ -4,6 +4,8 @@ import { sealedFaults } from './draft-rules.ts'
 import { jsonDigest } from './json-digest.ts'
 import type { Draft } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { briefingsSay } from './rule-texts.ts'
 import type { Standing } from './rule-view.ts'
 
 /** Of the newest version of a draft that is not issued, for exactly the words that it has, and once. */
@@ -14,7 +16,7 @@ export function confirmationFaults(
   const { by, inReplyTo } = statement
   const draft = standing.drafts.find(({ id }) => id === inReplyTo)
   if (draft === undefined || draft.agency !== by)
-    return [{ code: 'unknown', place: 'inReplyTo', message: `${inReplyTo!} is not a draft by ${by}` }]
+    return [faultAt('unknown', 'inReplyTo', briefingsSay.notDraft({ id: inReplyTo!, by }))]
   return [
     ...sealedFaults(statement),
     ...standingFaults(draft, standing, 'inReplyTo'),
@@ -25,10 +27,9 @@ export function confirmationFaults(
 /** A draft that is issued or replaced is what was written once, and no more. */
 export function standingFaults(draft: Draft, { issues }: Standing, place: string): CodedFault[] {
   const issue = issues.find((one) => one.draft === draft.id)
-  if (issue !== undefined)
-    return [{ code: 'conflict', place, message: `was issued already, as issue ${issue.number}` }]
+  if (issue !== undefined) return [faultAt('conflict', place, briefingsSay.issuedAlready(issue.number))]
   if (draft.replacedBy === undefined) return []
-  return [{ code: 'conflict', place, message: `is replaced by a newer version, ${draft.replacedBy}` }]
+  return [faultAt('conflict', place, briefingsSay.replacedByNewer(draft.replacedBy))]
 }
 
 function wordsFaults(
@@ -37,13 +38,11 @@ function wordsFaults(
   standing: Standing,
 ): CodedFault[] {
   const written = draft.body.words[language]
-  if (written === undefined)
-    return [{ code: 'unknown', place: 'body.language', message: `the draft has no words in "${language}"` }]
+  if (written === undefined) return [faultAt('unknown', 'body.language', briefingsSay.noWordsIn(language))]
   const digest = jsonDigest(written)
-  if (digest !== words)
-    return [{ code: 'conflict', place: 'body.words', message: `the draft says something else (${digest})` }]
+  if (digest !== words) return [faultAt('conflict', 'body.words', briefingsSay.otherWords(digest))]
   const known = confirmationOf(draft, language, standing)
   if (known === undefined) return []
-  const message = `"${language}" is confirmed already, at entry ${known.index}`
-  return [{ code: 'conflict', place: 'body.language', message }]
+  const said = briefingsSay.confirmedAlready({ language, index: known.index })
+  return [faultAt('conflict', 'body.language', said)]
 }

@@ -2,6 +2,8 @@ import { dayNumber, instantMs, type Instant } from '@concert/statement'
 import { nextNumber } from './issue-order.ts'
 import type { BriefingBody } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { briefingsSay } from './rule-texts.ts'
 import type { Standing } from './rule-view.ts'
 
 const dayMs = 86_400_000
@@ -24,14 +26,12 @@ export function contentFaults(
 function numberFaults(number: number, issues: Standing['issues']): CodedFault[] {
   const next = nextNumber(issues)
   if (number === next) return []
-  return [
-    { code: 'conflict', place: 'body.number', message: `must be ${next}, the next after the last issue` },
-  ]
+  return [faultAt('conflict', 'body.number', briefingsSay.numberNext(next))]
 }
 
 function dateFaults(date: string, now: Instant): CodedFault[] {
   if (dayNumber(date)! <= Math.floor(instantMs(now) / dayMs)) return []
-  return [{ code: 'future', place: 'body.date', message: `${date} has not begun in UTC (it is ${now})` }]
+  return [faultAt('future', 'body.date', briefingsSay.dateNotBegun({ date, now }))]
 }
 
 function sizeFaults(
@@ -40,9 +40,7 @@ function sizeFaults(
   last: Standing['issues'][number] | undefined,
 ): CodedFault[] {
   const place = 'body.size'
-  if (size > entries)
-    return [{ code: 'conflict', place, message: `the record holds ${entries} entries, not ${size}` }]
+  if (size > entries) return [faultAt('conflict', place, briefingsSay.recordShorter({ entries, size }))]
   if (last === undefined || size > last.index) return []
-  const message = `must be more than ${last.index}, so that issue ${last.number} is known to it; compute the figures anew`
-  return [{ code: 'conflict', place, message }]
+  return [faultAt('conflict', place, briefingsSay.beforeLastIssue(last))]
 }

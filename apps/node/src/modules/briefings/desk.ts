@@ -10,8 +10,10 @@ import { refuseOwnWords, writtenBy } from './four-eyes.ts'
 import { nextNumber } from './issue-order.ts'
 import { jsonDigest } from './json-digest.ts'
 import type { BriefingBody, Draft } from './queries.ts'
+import { briefingsSay } from './rule-texts.ts'
 import { readStanding, type Standing } from './rule-view.ts'
 import type { BriefingsTables } from './tables.ts'
+import { toldAt } from './told-at.ts'
 import type { Writers } from './writers.ts'
 
 export type DeskParts = {
@@ -31,7 +33,7 @@ export async function standingOf({ node }: Pick<DeskParts, 'node'>, agency: Agen
 export function findDraft({ drafts }: Standing, id: string): Draft {
   const draft = drafts.find((one) => one.id === id)
   if (draft !== undefined) return draft
-  throw new Refusal('not-found', `There is no draft ${id.slice(0, 64)} of a briefing that you may see`)
+  throw new Refusal('not-found', briefingsSay.noneYouMaySee(id.slice(0, 64)))
 }
 
 /**
@@ -103,8 +105,8 @@ export async function sizeFor(
   const { size } = await resolveAsOf(corrects === undefined ? date : undefined, db)
   const known = Math.max(size, (issues.at(-1)?.index ?? -1) + 1)
   if (known > 0) return known
-  const message = `the record held nothing by the end of ${date}`
-  throw new Refusal('conflict', `Cannot compute briefing: ${message}`, [{ place: 'date', message }])
+  const said = briefingsSay.recordEmptyBy(date)
+  throw new Refusal('conflict', `Cannot compute briefing: ${said.en}`, [toldAt('date', said)])
 }
 
 /** After a lost line the same is sent again; what the node has fixed itself is then as it was, and the number the next. */

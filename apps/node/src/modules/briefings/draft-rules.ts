@@ -1,6 +1,8 @@
 import type { Understood } from '@concert/statement'
 import { contentFaults } from './content-rules.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { briefingsSay } from './rule-texts.ts'
 import type { Standing } from './rule-view.ts'
 
 type DraftStatement = Understood<'briefings.draft'>
@@ -17,8 +19,7 @@ export function draftFaults(statement: DraftStatement, standing: Standing): Code
 
 export function sealedFaults({ audience }: Pick<DraftStatement, 'audience'>): CodedFault[] {
   if (!audience.includes('public')) return []
-  const message = 'a draft and its confirmations are sealed (TLP:AMBER); the issue is what the public reads'
-  return [{ code: 'conflict', place: 'audience', message }]
+  return [faultAt('conflict', 'audience', briefingsSay.sealed)]
 }
 
 function versionFaults({ by, about, replaces }: DraftStatement, { drafts, issues }: Standing): CodedFault[] {
@@ -26,14 +27,12 @@ function versionFaults({ by, about, replaces }: DraftStatement, { drafts, issues
   const place = 'replaces'
   const before = drafts.find(({ id }) => id === replaces)
   if (before === undefined || before.agency !== by || before.event !== about)
-    return [{ code: 'unknown', place, message: `${replaces} is not a draft by ${by} on this event` }]
-  if (before.replacedBy !== undefined) {
-    const message = `is replaced already, by ${before.replacedBy}; begin from that version`
-    return [{ code: 'conflict', place, message }]
-  }
+    return [faultAt('unknown', place, briefingsSay.notDraftOnEvent({ id: replaces, by }))]
+  if (before.replacedBy !== undefined)
+    return [faultAt('conflict', place, briefingsSay.replacedAlready(before.replacedBy))]
   const issue = issues.find(({ draft }) => draft === replaces)
   if (issue === undefined) return []
-  return [{ code: 'conflict', place, message: `was issued already, as issue ${issue.number}` }]
+  return [faultAt('conflict', place, briefingsSay.issuedAlready(issue.number))]
 }
 
 /** A corrected issue names an issue on the same event that stands, and says why. */
@@ -44,16 +43,12 @@ export function correctionFaults(
 ): CodedFault[] {
   const place = 'body.correction'
   if (corrects === undefined)
-    return correction === undefined
-      ? []
-      : [{ code: 'conflict', place, message: 'says why an issue is corrected, and no issue is named' }]
-  if (correction === undefined)
-    return [{ code: 'conflict', place, message: 'is missing: say why the issue is corrected' }]
+    return correction === undefined ? [] : [faultAt('conflict', place, briefingsSay.reasonWithoutIssue)]
+  if (correction === undefined) return [faultAt('conflict', place, briefingsSay.reasonMissing)]
   const issue = issues.find(({ id }) => id === corrects)
   if (issue === undefined || issue.event !== about)
-    return [{ code: 'unknown', place, message: `${corrects} is not an issue on this event` }]
+    return [faultAt('unknown', place, briefingsSay.notIssueOnEvent(corrects))]
   if (issue.correctedBy === undefined) return []
-  const { number } = issue.correctedBy
-  const message = `issue ${issue.number} is corrected already, by issue ${number}; correct that one`
-  return [{ code: 'conflict', place, message }]
+  const said = briefingsSay.correctedAlready({ number: issue.number, by: issue.correctedBy.number })
+  return [faultAt('conflict', place, said)]
 }

@@ -11,6 +11,7 @@ import { formatStatementBundle, statementBundle } from '../../kernel/statement-b
 import { everyone } from '../../kernel/visibility.ts'
 import { findIssue, numberParam } from './issue-routes.ts'
 import { readIssues, type Issue } from './queries.ts'
+import { briefingsSay } from './rule-texts.ts'
 import type { BriefingsTables } from './tables.ts'
 
 type Node = NodeParts<BriefingsTables>
@@ -61,12 +62,11 @@ async function sendFile(
   if (described === undefined)
     throw new Refusal(
       'not-found',
-      `Issue ${issue.number} has no file of that name; it has ${issue.files.map(({ name }) => name).join(', ')}`,
+      briefingsSay.noFile({ number: issue.number, names: issue.files.map(({ name }) => name) }),
     )
   const { sha256, mediaType } = described
   const bytes = await record.attachment(sha256)
-  if (bytes === undefined)
-    throw new Refusal('not-found', `${file} (${sha256}) is missing here; "concert check" tells what else is`)
+  if (bytes === undefined) throw new Refusal('not-found', briefingsSay.fileGone({ name: file, sha256 }))
   void reply.headers({
     etag: `"${sha256}"`,
     'cache-control': 'public, max-age=31536000, immutable',

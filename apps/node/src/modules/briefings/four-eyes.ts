@@ -2,6 +2,8 @@ import type { Caller } from '../../kernel/caller.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { jsonDigest } from './json-digest.ts'
 import type { BriefingBody, Draft } from './queries.ts'
+import { briefingsSay } from './rule-texts.ts'
+import { toldAt } from './told-at.ts'
 import type { Writers, Written } from './writers.ts'
 
 /** Of a new version: words that are the same as before keep whoever wrote them. */
@@ -21,19 +23,15 @@ export function writtenBy(
 /** Where the agency asks for four eyes, another person confirms words than the one who wrote them. Throws Refusal. */
 export function refuseOwnWords(caller: Caller, draft: Draft, language: string, writers: Writers): void {
   if (!caller.fourEyes || writers.of(draft.id)?.words[language]?.id !== caller.author?.id) return
-  throw new Refusal(
-    'not-entitled',
-    `You wrote these words yourself: ${draft.agency} has what one person writes confirmed by another who signs`,
-    [{ place: 'language', message: 'is confirmed by another person than its writer' }],
-  )
+  throw new Refusal('not-entitled', briefingsSay.ownWords(draft.agency), [
+    toldAt('language', briefingsSay.ownWordsPlace),
+  ])
 }
 
 /** … and another person issues a draft than the one who saved it last. Throws Refusal. */
 export function refuseOwnDraft(caller: Caller, draft: Draft, writers: Writers): void {
   if (!caller.fourEyes || writers.of(draft.id)?.last.id !== caller.author?.id) return
-  throw new Refusal(
-    'not-entitled',
-    `You saved this draft yourself: ${draft.agency} has what one person writes issued by another who signs`,
-    [{ place: 'draft', message: 'is issued by another person than the one who saved it' }],
-  )
+  throw new Refusal('not-entitled', briefingsSay.ownDraft(draft.agency), [
+    toldAt('draft', briefingsSay.ownDraftPlace),
+  ])
 }

@@ -68,7 +68,7 @@ async function sayIssue(parts: IssueParts, author: AgencyId, id: string): Promis
     throw new Refusal(
       first.code,
       `Cannot issue briefing ${draft.number}: ${first.place}: ${first.message}${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
-      [first, ...more].map(({ place, message }) => ({ place, message })),
+      [first, ...more].map(({ code: _, ...told }) => told),
     )
   return parts.node.signAndTake(author, await issueOf(parts, draft))
 }

@@ -1,6 +1,7 @@
 import { alertName, formName, mediaTypeOf, type CommonForm, type LanguageForm } from '@concert/briefing'
-import { languageNames } from '@concert/language'
+import { languageNames, type Sentence } from '@concert/language'
 import type { Attachment, Language } from '@concert/statement'
+import { briefingsSay } from './rule-texts.ts'
 
 /** What a file of an issue is, by its name; nothing else is attached to one. */
 export type IssueFile = {
@@ -35,15 +36,15 @@ export function issueFileFaults(
   attached: readonly Attachment[],
   number: number,
   written: readonly Language[],
-): string[] {
+): Sentence[] {
   const known = issueFiles(number)
   const wanted = [...known].filter(
     ([, { form, language }]) => form !== 'cap' && (language === null || written.includes(language)),
   )
   const names = attached.map(({ name }) => name)
   return [
-    ...wanted.filter(([name]) => !names.includes(name)).map(([name]) => `${name} is missing`),
-    ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${name} is there twice`),
+    ...wanted.filter(([name]) => !names.includes(name)).map(([name]) => briefingsSay.fileMissing(name)),
+    ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => briefingsSay.fileTwice(name)),
     ...attached.flatMap(({ name, mediaType }) => strangeness(name, mediaType, known.get(name), number)),
   ]
 }
@@ -53,7 +54,8 @@ function strangeness(
   mediaType: string,
   known: IssueFile | undefined,
   number: number,
-): string[] {
-  if (known === undefined) return [`${name} is no form of issue ${number}`]
-  return known.mediaType === mediaType ? [] : [`${name} must be ${known.mediaType}`]
+): Sentence[] {
+  if (known === undefined) return [briefingsSay.fileStrange({ name, number })]
+  if (known.mediaType === mediaType) return []
+  return [briefingsSay.fileMediaType({ name, mediaType: known.mediaType })]
 }

@@ -8,6 +8,7 @@ import { viewOf } from '../../http/view-of.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { readIssues, type Issue } from './queries.ts'
+import { briefingsSay } from './rule-texts.ts'
 import { showIssue } from './shown-issue.ts'
 import type { BriefingsTables } from './tables.ts'
 
@@ -52,6 +53,6 @@ export function issueRoutes(app: FastifyInstance, node: NodeParts<BriefingsTable
 /** Throws Refusal `not-found`. */
 export function findIssue(issues: readonly Issue[], number: number): Issue {
   const issue = issues.find((one) => one.number === number)
-  if (issue === undefined) throw new Refusal('not-found', `There is no issue ${number} of the briefing`)
+  if (issue === undefined) throw new Refusal('not-found', briefingsSay.none(number))
   return issue
 }

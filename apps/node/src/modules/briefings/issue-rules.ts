@@ -6,6 +6,8 @@ import { issueFileFaults } from './issue-files.ts'
 import { jsonDigest } from './json-digest.ts'
 import { readinessFaults } from './readiness.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { briefingsSay } from './rule-texts.ts'
 import { languagesIn, type Standing } from './rule-view.ts'
 
 type IssueStatement = Understood<'briefings.issue'>
@@ -15,9 +17,7 @@ export function issueFaults(statement: IssueStatement, standing: Standing): Code
   const { by, refs, about, body, replaces } = statement
   const draft = standing.drafts.find(({ id }) => id === refs![0])
   if (draft === undefined || draft.agency !== by || draft.event !== about)
-    return [
-      { code: 'unknown', place: 'refs.0', message: `${refs![0]!} is not a draft by ${by} on this event` },
-    ]
+    return [faultAt('unknown', 'refs.0', briefingsSay.notDraftOnEvent({ id: refs![0]!, by }))]
   const stands = standingFaults(draft, standing, 'refs.0')
   if (stands.length > 0) return stands
   return [
@@ -32,15 +32,15 @@ export function issueFaults(statement: IssueStatement, standing: Standing): Code
 
 function openFaults({ label }: IssueStatement): CodedFault[] {
   if (label === 'TLP:CLEAR') return []
-  return [{ code: 'conflict', place: 'label', message: 'must be TLP:CLEAR: an issue is for everyone' }]
+  return [faultAt('conflict', 'label', briefingsSay.mustBeClear)]
 }
 
 function sameFaults({ body, replaces }: IssueStatement, draft: Standing['drafts'][number]): CodedFault[] {
   const faults: CodedFault[] = []
   if (jsonDigest(body) !== jsonDigest(draft.body))
-    faults.push({ code: 'conflict', place: 'body', message: 'is not what its draft says' })
+    faults.push(faultAt('conflict', 'body', briefingsSay.notAsDraft))
   if ((replaces ?? null) !== draft.corrects)
-    faults.push({ code: 'conflict', place: 'replaces', message: 'must be the issue that its draft corrects' })
+    faults.push(faultAt('conflict', 'replaces', briefingsSay.notAsDraftCorrects))
   return faults
 }
 
@@ -48,9 +48,7 @@ function fileFaults(
   { body: { number }, attachments = [] }: IssueStatement,
   languages: readonly Language[],
 ): CodedFault[] {
-  return issueFileFaults(attachments, number, languages).map((message) => ({
-    code: 'conflict',
-    place: 'attachments',
-    message,
-  }))
+  return issueFileFaults(attachments, number, languages).map((said) =>
+    faultAt('conflict', 'attachments', said),
+  )
 }

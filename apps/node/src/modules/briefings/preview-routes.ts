@@ -9,6 +9,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { findDraft } from './desk.ts'
 import { issueOf, type IssueParts } from './issue-briefing.ts'
 import type { Draft } from './queries.ts'
+import { briefingsSay } from './rule-texts.ts'
 import { standingOfReader } from './standing-of-reader.ts'
 
 const schema = {
@@ -35,7 +36,7 @@ export function previewRoutes(app: FastifyInstance, parts: IssueParts): void {
       requireScope(callerOf(request, parts.node), 'draft')
       const draft = findDraft(await standingOfReader(parts.node, request, request.query.agency), id)
       const file = (await filesOf(draft)).find((one) => one.name === name)
-      if (file === undefined) throw new Refusal('not-found', `The draft has no file of that name`)
+      if (file === undefined) throw new Refusal('not-found', briefingsSay.noSuchFile)
       void reply.headers({
         'cache-control': 'private, no-store',
         'content-security-policy': `${briefingSecurityPolicy}; frame-ancestors 'self'`,

@@ -2,6 +2,8 @@ import { confirmationOf } from './confirmed.ts'
 import { openFindings } from './language/check-language.ts'
 import type { Draft } from './queries.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import { briefingsSay } from './rule-texts.ts'
 import { languagesIn, stateNames, type Standing } from './rule-view.ts'
 
 /**
@@ -21,30 +23,20 @@ export function readinessFaults(draft: Draft, standing: Standing): CodedFault[] 
 function writtenFaults({ body: { words, correction } }: Draft, language: string): CodedFault[] {
   const faults: CodedFault[] = []
   if (words[language] === undefined)
-    faults.push({
-      code: 'conflict',
-      place: `body.words.${language}`,
-      message: 'is missing: nothing is issued without it',
-    })
+    faults.push(faultAt('conflict', `body.words.${language}`, briefingsSay.wordsMissing))
   if (correction !== undefined && correction[language] === undefined)
-    faults.push({
-      code: 'conflict',
-      place: `body.correction.${language}`,
-      message: 'is missing: say in every language why the issue is corrected',
-    })
+    faults.push(faultAt('conflict', `body.correction.${language}`, briefingsSay.correctionMissing))
   return faults
 }
 
 function confirmedFaults(draft: Draft, language: string, standing: Standing): CodedFault[] {
   if (draft.body.words[language] === undefined) return []
   if (confirmationOf(draft, language, standing) !== undefined) return []
-  return [{ code: 'conflict', place: `body.words.${language}`, message: 'is not confirmed for these words' }]
+  return [faultAt('conflict', `body.words.${language}`, briefingsSay.notConfirmed)]
 }
 
 function findingFaults({ body }: Draft, { directory }: Standing): CodedFault[] {
-  return openFindings(body, stateNames(directory)).map(({ language, place, found, rule, explanation }) => ({
-    code: 'conflict',
-    place: `body.words.${language}.${place}`,
-    message: `"${found}" (${rule}): ${explanation.en} Change it, or override the finding with a reason`,
-  }))
+  return openFindings(body, stateNames(directory)).map((finding) =>
+    faultAt('conflict', `body.words.${finding.language}.${finding.place}`, briefingsSay.finding(finding)),
+  )
 }

@@ -1,5 +1,6 @@
 import { checkEach, type StatementOf } from '../../kernel/check-each.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { Draft } from '../../kernel/draft.ts'
 import type { DraftContext } from '../../kernel/module.ts'
 import type { Keys } from '../../kernel/touched.ts'
@@ -7,6 +8,7 @@ import { readEvents } from '../situation/queries.ts'
 import { confirmationFaults } from './confirmation-rules.ts'
 import { draftFaults } from './draft-rules.ts'
 import { issueFaults } from './issue-rules.ts'
+import { briefingsSay } from './rule-texts.ts'
 import { publicView, standingFor } from './rule-view.ts'
 import type { BriefingsTables } from './tables.ts'
 
@@ -37,9 +39,7 @@ async function faultsOf(statement: Statement, context: Context): Promise<CodedFa
 
 function authorFaults({ by }: Statement, { directory }: Context): CodedFault[] {
   if (by === directory.secretariat) return []
-  return [
-    { code: 'not-entitled', place: 'by', message: 'briefings are written and issued by the Secretariat' },
-  ]
+  return [faultAt('not-entitled', 'by', briefingsSay.bySecretariat)]
 }
 
 /** What is sealed from the public is answered as an event that there is not: a briefing is for everyone. */
@@ -47,6 +47,5 @@ async function eventFaults({ about }: Statement, context: Context): Promise<Code
   if (about === undefined) return []
   const events = await readEvents(publicView(context))
   if (events.some(({ event, replaced }) => event === about && replaced === null)) return []
-  const message = `the event "${about}" is not open to the public in this record`
-  return [{ code: 'unknown', place: 'about', message }]
+  return [faultAt('unknown', 'about', briefingsSay.eventNotPublic(about))]
 }

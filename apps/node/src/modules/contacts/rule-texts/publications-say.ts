@@ -1,4 +1,5 @@
-import { languageNames, isLanguage, type Sentence } from '@concert/language'
+import type { Sentence } from '@concert/language'
+import { ownLanguageName } from '../../../kernel/own-language-name.ts'
 
 /** What a party has answered of a paragraph that waits for its consent. */
 export type Withheld = 'amended' | 'declined' | 'no answer'
@@ -63,8 +64,8 @@ export const publicationsSay = {
   }),
   missingIn: (languages: readonly string[]): Sentence => ({
     en: `is missing in ${languages.join(', ')}`,
-    ru: `Нет текста: ${languages.map(languageName).join(', ')}.`,
-    zh: `缺少文本：${languages.map(languageName).join('、')}。`,
+    ru: `Нет текста: ${languages.map(ownLanguageName).join(', ')}.`,
+    zh: `缺少文本：${languages.map(ownLanguageName).join('、')}。`,
   }),
   noLineCleared: (by: string): Sentence => ({
     en: `${by} has cleared no line on this conversation`,
@@ -119,9 +120,4 @@ export const publicationsSay = {
     ru: `Согласие или возражение заявляют другие стороны: ${parties.join(', ')}.`,
     zh: `由其他各方表示同意或提出异议：${parties.join('、')}。`,
   }),
-}
-
-/** By its own name, as on the pages; its tag where we know none. */
-function languageName(tag: string): string {
-  return isLanguage(tag) ? languageNames[tag] : tag
 }
