@@ -26,8 +26,10 @@ export type SaidMemory = {
 
 type Held = SaidMemory & { readonly add: (all: readonly AnySaid[]) => void; readonly after: () => number }
 
-const fewestEntries = 4_000
+const fewestEntries = 1_000
 const mostEntries = 64_000
+/** Read at once: what a database in this process has once taken for an answer it never gives back. */
+const mostRows = 1_000
 /** Readers whose view of the whole table is kept until it grows. */
 const viewsKept = 24
 
@@ -50,7 +52,7 @@ export function forgetSaid(db: object): void {
   held.delete(db)
 }
 
-/** By ranges of the log, for a database that knows nothing of a fresh table would sort all that is left for each page. */
+/** By ranges of the log, for a database that knows nothing of a fresh table would sort all that is left for each part. */
 async function readAdded<T>(db: Kysely<T>, table: string, memory: Held): Promise<void> {
   const { rows: found } = await sql<{ last: number | null }>`
     select max(index) as last from ${sql.table(table)}`.execute(db)
@@ -59,11 +61,11 @@ async function readAdded<T>(db: Kysely<T>, table: string, memory: Held): Promise
   for (let from = memory.after(); from < last;) {
     const to = Math.min(from + entries, last)
     const { rows } = await sql<SaidRow>`select * from ${sql.table(table)}
-      where index > ${from} and index <= ${to} order by index`.execute(db)
+      where index > ${from} and index <= ${to} order by index limit ${mostRows}`.execute(db)
     memory.add(rows.map(saidOf))
-    from = to
+    from = rows.length < mostRows ? to : rows.at(-1)!.index
     // Of a record that is mostly something else more is looked through at once.
-    if (rows.length < fewestEntries / 4) entries = Math.min(2 * entries, mostEntries)
+    entries = rows.length < fewestEntries / 4 ? Math.min(2 * entries, mostEntries) : fewestEntries
   }
 }
 
