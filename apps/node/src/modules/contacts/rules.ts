@@ -13,9 +13,16 @@ import { knownTo, type Known } from './rule-view.ts'
 
 type Statement = StatementOf<'contacts'>
 
-/** A readout rests on a conversation, an answer on a readout, a publication on answers: one at a time of all of them. */
+/**
+ * A readout rests on a conversation, an answer on a readout, a publication on answers: one at a time of all of them.
+ * Conversations that are recorded for the first time rest on nothing, and go together.
+ */
 export function touchesContacts({ said }: Draft): Keys {
-  return { own: said.understood ? ['contacts'] : [], shared: [] }
+  if (!said.understood) return { own: [], shared: [] }
+  const { kind, replaces, inReplyTo } = said.statement
+  const keys = ['contacts']
+  const isFirst = kind === 'contacts.conversation' && replaces === undefined && inReplyTo === undefined
+  return isFirst ? { own: [], shared: keys } : { own: keys, shared: [] }
 }
 
 /** The refusals of a batch: the first rule that a draft breaks. */

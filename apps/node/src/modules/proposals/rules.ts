@@ -16,12 +16,24 @@ import { breakFaults, extensionFaults, silenceFaults, withdrawalFaults } from '.
 import type { ProposalsTables } from './tables.ts'
 import { confirmationFaults } from './text-rules.ts'
 
+/** Whether one of these may be said does not depend on another of them. */
+const besideOthers: readonly string[] = [
+  'proposals.comment',
+  'proposals.amendment',
+  'proposals.method',
+  'proposals.position',
+  'proposals.participation',
+]
+
 /**
- * One at a time of all of them: each is judged by everything received before it, proposals and decisions are numbered
- * in one row, and what answers a proposal names no number by which one could be kept apart from another.
+ * What the states say beside one another goes together. Everything else goes alone: it is judged by all that was
+ * received before it, proposals and decisions are numbered in one row, and what answers a proposal names no number by
+ * which one could be kept apart from another.
  */
 export function touchesProposals({ said }: Draft): Keys {
-  return { own: said.understood ? ['proposals'] : [], shared: [] }
+  if (!said.understood) return { own: [], shared: [] }
+  const keys = ['proposals']
+  return besideOthers.includes(said.statement.kind) ? { own: [], shared: keys } : { own: keys, shared: [] }
 }
 
 /** The refusals of a batch: the first rule that a draft breaks, by the instant at which it was received. */
