@@ -15,11 +15,15 @@ export type ThreadAnswer =
   | { readonly number: number; readonly rows: unknown[]; readonly affected: number }
   | { readonly number: number; readonly error: { readonly message: string; readonly code?: string } }
 
+/** Half of what it takes by itself: the system's own cache holds the same pages, and this is memory of the node for ever. */
+const sharedBuffers = '64MB'
+
 const port = parentPort!
 const { dir } = workerData as { dir: string | undefined }
 const database = await PGlite.create({
   ...(dir === undefined ? {} : { dataDir: dir }),
   relaxedDurability: true,
+  startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${sharedBuffers}`],
 })
 
 port.on('message', (request: ThreadRequest | 'close') => {
