@@ -11,6 +11,7 @@ import { requireAdministrator } from './administrator.ts'
 import type { People, PeopledNode } from './open-people.ts'
 import { allRoles, rolesAt, type Membership, type Person } from './person.ts'
 import { shownPerson } from './session-answer.ts'
+import { peopleSay } from './rule-texts.ts'
 
 const tags = ['people']
 const security = [{ session: [] }, { token: [] }]
@@ -98,16 +99,14 @@ function byHand({ byGroups: _, ...membership }: Membership, roles: Membership['r
 
 function personOf({ persons }: People, agency: AgencyId, id: string): Person {
   const person = persons.ofAgency(agency).find((one) => one.id === id)
-  if (person === undefined) throw new Refusal('not-found', `No person ${id} works for ${agency} at this node`)
-  if (person.names !== undefined)
-    throw new Refusal('conflict', 'An office of the sample stays as the organisation’s file says')
+  if (person === undefined) throw new Refusal('not-found', peopleSay.noPerson({ id, agency }))
+  if (person.names !== undefined) throw new Refusal('conflict', peopleSay.officeAsInFile)
   return person
 }
 
 /** So an agency is never left without one who administers. */
 function refuseOwn({ author }: Caller, { id }: Person): void {
-  if (author?.id === id)
-    throw new Refusal('conflict', 'You administer here: have another administrator take that from you')
+  if (author?.id === id) throw new Refusal('conflict', peopleSay.administersHere)
 }
 
 function peopleOf(

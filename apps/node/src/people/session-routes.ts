@@ -13,10 +13,12 @@ import { callerOf } from '../http/caller.ts'
 import { answers, problems } from '../http/problem.ts'
 import { nobody } from '../kernel/caller.ts'
 import { Refusal } from '../kernel/refusal.ts'
+import { toldAt } from '../kernel/told-at.ts'
 import type { PeopledNode } from './open-people.ts'
 import type { Person } from './person.ts'
 import { agenciesOf, sessionAnswerOf } from './session-answer.ts'
 import { forgetCookie, signedIn } from './signed-in.ts'
+import { peopleSay } from './rule-texts.ts'
 
 const tags = ['people']
 const security = [{ session: [] }]
@@ -89,11 +91,9 @@ export function sessionRoutes(app: FastifyInstance, node: PeopledNode): void {
     const { session, person } = signedIn(request, node)
     const { agency } = request.body
     if (!agenciesOf(person, session).some((one) => one.agency === agency))
-      throw new Refusal(
-        'not-entitled',
-        `You do not work for ${agency}, or signed in by another agency’s provider`,
-        [{ place: 'agency', message: 'is not one of yours here' }],
-      )
+      throw new Refusal('not-entitled', peopleSay.notYourAgency({ agency }), [
+        toldAt('agency', peopleSay.notOneOfYours),
+      ])
     await sessions.actFor(session.id, agency)
     return answerNow(request)
   })
@@ -107,11 +107,7 @@ export function sessionRoutes(app: FastifyInstance, node: PeopledNode): void {
   })
   api.patch('/api/person', { schema: personSchema }, async (request) => {
     const { person } = signedIn(request, node)
-    if (person.names !== undefined)
-      throw new Refusal(
-        'conflict',
-        'You sit at an office of the sample, which is nobody’s own and stays as it is',
-      )
+    if (person.names !== undefined) throw new Refusal('conflict', peopleSay.officeStays)
     await persons.change(person.id, (one) => changed(one, request.body))
     return answerNow(request)
   })
@@ -150,7 +146,7 @@ function deviceRoutes(app: FastifyInstance, node: PeopledNode): void {
     const { person, session } = signedIn(request, node)
     const { id } = request.params
     const own = person.names === undefined ? sessions.ofPerson(person.id) : [session]
-    if (!own.some((one) => one.id === id)) throw new Refusal('not-found', `You have no session ${id}`)
+    if (!own.some((one) => one.id === id)) throw new Refusal('not-found', peopleSay.noSession({ id }))
     await sessions.end((one) => one.id === id)
     if (id === session.id) forgetCookie(node, reply)
     return reply.status(204).send()

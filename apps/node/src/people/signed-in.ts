@@ -7,6 +7,7 @@ import type { NewSession } from './open-sessions.ts'
 import type { PeopledNode } from './open-people.ts'
 import type { Person } from './person.ts'
 import { longestMs, type Session } from './session.ts'
+import { peopleSay } from './rule-texts.ts'
 
 export type SignedIn = { readonly caller: Caller; readonly session: Session; readonly person: Person }
 
@@ -18,7 +19,7 @@ export function signedIn(request: FastifyRequest, node: PeopledNode): SignedIn {
     caller.session === undefined ? undefined : sessions.find(request.cookies[node.sessions.cookie()]!)
   const person = session === undefined ? undefined : persons.find(session.person)
   if (session === undefined || person === undefined)
-    throw new Refusal('not-authenticated', 'This is for a person who is signed in; sign in at /workspace/')
+    throw new Refusal('not-authenticated', peopleSay.signInFirst)
   return { caller, session, person }
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { readIfThere, writeDurably } from '../../kernel/files.ts'
 import type { FindAttachment } from '../../kernel/intake.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 type Named = Omit<Attachment, 'bytes'>
 
@@ -54,11 +56,9 @@ async function keepOne(
   if (known !== undefined) return known.size
   const bytes = await staged(sha256)
   if (bytes === undefined)
-    throw new Refusal(
-      'unknown',
-      `Cannot keep the draft: the bytes of "${name}" (${sha256}) were not sent; send them to /api/attachments first`,
-      [{ place: `attachments.${at}`, message: 'its bytes were not sent' }],
-    )
+    throw new Refusal('unknown', peopleSay.bytesNotSent({ name, sha256 }), [
+      toldAt(`attachments.${at}`, peopleSay.itsBytesNotSent),
+    ])
   await writeDurably(path, bytes)
   return bytes.length
 }

@@ -2,7 +2,10 @@ import type { Instant } from '@concert/statement'
 import { isDeepStrictEqual } from 'node:util'
 import type { Author } from '../../kernel/caller.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
+import { httpSays } from '../../http/rule-texts.ts'
 import { editOf, isUnderWay, type DraftContent, type DraftStep, type StoredDraft } from './stored-draft.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 /** Who does it, when, and which version of the draft was looked at. */
 export type Doing = { readonly version: number; readonly by: Author; readonly at: Instant }
@@ -16,18 +19,14 @@ const maxSteps = 200
 export function saved(draft: StoredDraft, content: DraftContent, doing: Doing): StoredDraft {
   if (isRepeated(draft, 'saved', doing) && isDeepStrictEqual(draft.content, content)) return draft
   refuseChanged(draft, doing)
-  if (draft.status === 'submitted')
-    throw new Refusal(
-      'conflict',
-      'The draft is submitted and stands as it is until it is signed; take it back first (return)',
-    )
+  if (draft.status === 'submitted') throw new Refusal('conflict', peopleSay.standsSubmitted)
   return { ...step(draft, 'saved', doing), content }
 }
 
 export function submitted(draft: StoredDraft, doing: Doing): StoredDraft {
   if (isRepeated(draft, 'submitted', doing)) return draft
   refuseChanged(draft, doing)
-  if (draft.status === 'submitted') throw new Refusal('conflict', 'The draft is submitted already')
+  if (draft.status === 'submitted') throw new Refusal('conflict', peopleSay.submittedAlready)
   return { ...step(draft, 'submitted', doing), status: 'submitted' }
 }
 
@@ -40,18 +39,11 @@ export function returned(
 ): StoredDraft {
   if (isRepeated(draft, 'returned', doing)) return draft
   refuseChanged(draft, doing)
-  if (draft.status !== 'submitted')
-    throw new Refusal('conflict', 'The draft is not submitted: there is nothing to return')
+  if (draft.status !== 'submitted') throw new Refusal('conflict', peopleSay.notSubmitted)
   const isOwn = draft.history.at(-1)!.by.id === doing.by.id
-  if (!isOwn && !mayReturn)
-    throw new Refusal(
-      'not-entitled',
-      'Whoever signs returns a draft; you take back what you submitted yourself',
-    )
+  if (!isOwn && !mayReturn) throw new Refusal('not-entitled', peopleSay.signersReturn)
   if (!isOwn && remark === undefined)
-    throw new Refusal('malformed', 'Say in a remark why the draft is returned', [
-      { place: 'remark', message: 'is missing' },
-    ])
+    throw new Refusal('malformed', peopleSay.needsRemark, [toldAt('remark', httpSays.isMissing)])
   return { ...step(draft, 'returned', doing, remark), status: 'open' }
 }
 
@@ -64,13 +56,13 @@ export function withdrawn(draft: StoredDraft, doing: Doing): StoredDraft {
 /** Throws Refusal when another version stands, or nothing more can be done with the draft. */
 export function refuseChanged(draft: StoredDraft, { version }: Pick<Doing, 'version'>): void {
   const last = draft.history.at(-1)!
-  if (!isUnderWay(draft))
-    throw new Refusal('conflict', `The draft was ${draft.status} by ${last.by.name} at ${last.at}`)
+  const done = { what: last.what, by: last.by.name, at: last.at }
+  if (!isUnderWay(draft)) throw new Refusal('conflict', peopleSay.ended({ ...done, what: draft.status }))
   if (version !== draft.version)
     throw new Refusal(
       'conflict',
-      `The draft was ${last.what} by ${last.by.name} at ${last.at}: it is at version ${draft.version} now, and you looked at ${version}. Read it again`,
-      [{ place: 'version', message: `is ${draft.version} now, by ${last.by.name}` }],
+      peopleSay.changedSince({ ...done, version: draft.version, seen: version }),
+      [toldAt('version', peopleSay.versionNow({ version: draft.version, by: done.by }))],
     )
 }
 

@@ -6,12 +6,14 @@ import type { Caller } from '../../kernel/caller.ts'
 import { draftFaults } from '../../kernel/draft-faults.ts'
 import type { Receipt } from '../../kernel/receipt.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import type { DraftToSign } from '../../kernel/sign-draft.ts'
 import type { PeopledNode } from '../open-people.ts'
 import { returned, saved, submitted, withdrawn, type Doing } from './draft-steps.ts'
 import { shownDraft, shownSummary, signHindrance } from './shown-draft.ts'
 import { readyToSign, refuseMissing, signStored, takeUp } from './sign-stored.ts'
 import { isUnderWay, type DraftContent, type StoredDraft } from './stored-draft.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 type Given = z.output<typeof draftContent>
 type Filter = { readonly status: DraftStatus | 'under-way'; readonly limit: number }
@@ -141,10 +143,8 @@ function again(draft: StoredDraft, caller: Caller, content: DraftContent): Store
   if (draft.agency === caller.agency && isDeepStrictEqual(draft.content, content)) return draft
   throw new Refusal(
     'conflict',
-    draft.agency === caller.agency
-      ? `The draft was begun already and is at version ${draft.version}; read it, and save what you changed`
-      : 'The id is taken; choose another one',
-    [{ place: 'id', message: 'is taken' }],
+    draft.agency === caller.agency ? peopleSay.begunAlready(draft) : peopleSay.idTaken,
+    [toldAt('id', peopleSay.isTaken)],
   )
 }
 
@@ -154,8 +154,8 @@ function refuseSigning(draft: StoredDraft, caller: Caller): void {
   throw new Refusal(
     'not-entitled',
     hindrance === 'four-eyes'
-      ? `You changed this draft last, and ${caller.agency!} has what one writes signed by another: a colleague who signs will sign it`
-      : `${caller.agency!} has what one drafts signed by another: submit the draft first`,
+      ? peopleSay.changedLast({ agency: caller.agency! })
+      : peopleSay.submitFirst({ agency: caller.agency! }),
   )
 }
 

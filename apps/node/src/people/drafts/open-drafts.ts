@@ -5,6 +5,7 @@ import { readIfThere, writeDurably } from '../../kernel/files.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { openDraftAttachments, type DraftAttachments } from './draft-attachments.ts'
 import { isUnderWay, storedDraftSchema, type StoredDraft } from './stored-draft.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 /** A draft without what is to be said: so much of every draft is kept in memory. */
 export type DraftSummary = Omit<StoredDraft, 'content' | 'signing' | 'receipt'> & {
@@ -85,10 +86,7 @@ function turns(): <T>(name: string, task: () => Promise<T>) => Promise<T> {
 function refuseTooMany(all: readonly DraftSummary[], agency: AgencyId): void {
   const own = all.filter((one) => one.agency === agency && isUnderWay(one))
   if (own.length >= maxUnderWay)
-    throw new Refusal(
-      'too-many',
-      `${agency} has ${maxUnderWay} drafts under way; withdraw those that nobody needs`,
-    )
+    throw new Refusal('too-many', peopleSay.tooManyUnderWay({ agency, most: maxUnderWay }))
 }
 
 const pathOf = (folder: string, id: string): string => join(folder, `${id}.json`)

@@ -4,10 +4,12 @@ import type { Author } from '../../kernel/caller.ts'
 import type { RunningNode } from '../../kernel/open-node.ts'
 import type { Receipt } from '../../kernel/receipt.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import type { DraftToSign } from '../../kernel/sign-draft.ts'
 import { refuseChanged, step } from './draft-steps.ts'
 import type { Drafts, DraftSummary, Write } from './open-drafts.ts'
 import { isUnderWay, type DraftContent, type StoredDraft } from './stored-draft.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 type Node = Pick<RunningNode, 'sign' | 'take' | 'receiptOf' | 'record' | 'vault'>
 
@@ -134,11 +136,9 @@ export async function readyToSign(
   const bytesOf = async (sha256: string, at: number): Promise<Uint8Array> => {
     const bytes = (await attachments.find(sha256)) ?? (await staged(sha256))
     if (bytes !== undefined) return bytes
-    throw new Refusal(
-      'unknown',
-      `The bytes of attachment ${at + 1} (${sha256}) are not here; send them again`,
-      [{ place: `attachments.${at}`, message: 'its bytes are not here' }],
-    )
+    throw new Refusal('unknown', peopleSay.bytesGone({ number: at + 1, sha256 }), [
+      toldAt(`attachments.${at}`, peopleSay.itsBytesGone),
+    ])
   }
   return {
     ...said,
@@ -150,5 +150,5 @@ export async function readyToSign(
 
 export function refuseMissing(draft: StoredDraft | undefined, id: string): StoredDraft {
   if (draft !== undefined) return draft
-  throw new Refusal('not-found', `Your agency has no draft ${id} here`)
+  throw new Refusal('not-found', peopleSay.noDraft({ id }))
 }

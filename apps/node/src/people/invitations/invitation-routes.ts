@@ -15,6 +15,8 @@ import { answers, problems } from '../../http/problem.ts'
 import { refuseForeignPage } from '../../http/same-origin.ts'
 import type { Caller } from '../../kernel/caller.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import { requireAdministrator } from '../administrator.ts'
 import type { PeopledNode } from '../open-people.ts'
 import { allRoles, type Person } from '../person.ts'
@@ -22,6 +24,7 @@ import { perMinute } from '../../http/rate-limit.ts'
 import { sessionAnswerOf } from '../session-answer.ts'
 import { signedIn } from '../signed-in.ts'
 import type { Invitation } from './open-invitations.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 const tags = ['people']
 const security = [{ session: [] }, { token: [] }]
@@ -105,7 +108,7 @@ function administratorRoutes(app: FastifyInstance, node: PeopledNode): void {
   api.delete('/api/invitations/:id', { schema: schemas.revoke }, async (request, reply) => {
     const agency = invitingFor(node, callerOf(request, node), request.query.agency)
     if (!(await invitations.revoke(agency, request.params.id)))
-      throw new Refusal('not-found', `${agency} has no open invitation ${request.params.id}`)
+      throw new Refusal('not-found', peopleSay.noInvitation({ agency, id: request.params.id }))
     return reply.status(204).send()
   })
 }
@@ -134,8 +137,7 @@ function inviteeRoutes(app: FastifyInstance, node: PeopledNode): void {
   api.post('/api/invitations/accept', { schema: schemas.accept }, async (request) => {
     guard(request)
     const { person, session } = signedIn(request, node)
-    if (person.names !== undefined)
-      throw new Refusal('conflict', 'An office of the sample accepts no invitation')
+    if (person.names !== undefined) throw new Refusal('conflict', peopleSay.officeTakesNoInvitation)
     const invitation = await invitations.use(request.body.token, person.id)
     const { agency } = invitation
     await persons.change(person.id, (one) => withMembership(one, invitation))
@@ -150,9 +152,7 @@ function invitingFor({ directory }: PeopledNode, caller: Caller, named: AgencyId
   const agency =
     caller.scope === 'administer' && named !== undefined ? named : requireAdministrator(caller, named)
   if (directory().agencies.has(agency)) return agency
-  throw new Refusal('unknown', `${agency} is not an agency in the directory`, [
-    { place: 'agency', message: 'is not known' },
-  ])
+  throw new Refusal('unknown', kernelSays.notAnAgency({ agency }), [toldAt('agency', kernelSays.isNotKnown)])
 }
 
 function shown({ people }: PeopledNode, invitation: Invitation) {

@@ -4,6 +4,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
 import { openDurableList } from '../durable-list.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 const instant = z.custom<Instant>((value) => typeof value === 'string')
 const invitationSchema = z.strictObject({
@@ -100,19 +101,12 @@ export async function openInvitations(dir: string, nowMs: () => number): Promise
 }
 
 function notOpen(status: InvitationStatus | undefined): Refusal {
-  const why = { used: 'was used', revoked: 'was revoked', expired: 'has expired', open: 'is open' }
-  return new Refusal(
-    'not-entitled',
-    `The invitation ${status === undefined ? 'is not one of this node, or not copied whole' : why[status]}; ask an administrator of your agency for a new one`,
-  )
+  return new Refusal('not-entitled', peopleSay.invitationNotOpen({ status }))
 }
 
 function refuseTooMany(open: readonly Invitation[], agency: AgencyId): void {
   if (open.filter((one) => one.agency === agency).length >= maxOpen)
-    throw new Refusal(
-      'too-many',
-      `${agency} has ${maxOpen} open invitations; revoke those that nobody waits for`,
-    )
+    throw new Refusal('too-many', peopleSay.tooManyInvitations({ agency, most: maxOpen }))
 }
 
 function digest(text: string): string {

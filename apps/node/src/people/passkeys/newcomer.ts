@@ -4,9 +4,13 @@ import type { FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
+import { toldAt } from '../../kernel/told-at.ts'
+import { httpSays } from '../../http/rule-texts.ts'
 import type { PeopledNode } from '../open-people.ts'
 import type { Membership, Passkey, Person } from '../person.ts'
 import { signedIn } from '../signed-in.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 /** For whom a passkey is being made, and by what right. */
 export type Newcomer =
@@ -26,24 +30,20 @@ export function newcomerFor(node: PeopledNode, request: FastifyRequest): Newcome
   }
   if (order.code !== undefined) return firstAdministrator(node, order, order.code)
   const { person } = signedIn(request, node)
-  if (person.names !== undefined)
-    throw new Refusal('conflict', 'You sit at an office of the sample, which needs no passkey')
+  if (person.names !== undefined) throw new Refusal('conflict', peopleSay.officeNeedsNoPasskey)
   return { way: 'person', person }
 }
 
 function firstAdministrator(node: PeopledNode, order: Order, code: string): Newcomer {
   if (!node.access.isFirstCode(code)) throw wrongCode()
   const { secretariat } = node.directory()
-  if (secretariat === undefined) throw new Refusal('conflict', 'The record is not founded yet')
+  if (secretariat === undefined) throw new Refusal('conflict', kernelSays.notFounded)
   const membership: Membership = { agency: secretariat, roles: ['signs', 'administers'] }
   return { way: 'code', code, person: newPerson(node, order, membership) }
 }
 
 export function wrongCode(): Refusal {
-  return new Refusal(
-    'not-entitled',
-    'The code is wrong, used, or older than an hour; start the node again for a new one',
-  )
+  return new Refusal('not-entitled', peopleSay.wrongCode)
 }
 
 /** A person by an invitation, not yet kept. Throws Refusal. */
@@ -53,9 +53,7 @@ export function newPerson(
   membership: Membership,
 ): Person {
   if (name === undefined)
-    throw new Refusal('malformed', 'Say by which name your colleagues know you', [
-      { place: 'name', message: 'is missing' },
-    ])
+    throw new Refusal('malformed', peopleSay.needsName, [toldAt('name', httpSays.isMissing)])
   return {
     id: randomUUID(),
     name,
@@ -86,5 +84,5 @@ const maxPasskeys = 20
 
 function refuseTooMany(passkeys: Passkey[]): Passkey[] {
   if (passkeys.length <= maxPasskeys) return passkeys
-  throw new Refusal('too-many', `You have ${maxPasskeys} passkeys; remove those that you do not use`)
+  throw new Refusal('too-many', peopleSay.tooManyPasskeys({ most: maxPasskeys }))
 }

@@ -26,6 +26,7 @@ import { keepPasskey, newcomerFor, type Newcomer } from './newcomer.ts'
 import { requirePasskeyAddress } from './passkey-address.ts'
 import { registrationOptions, signInOptions, verifyRegistration, verifySignIn } from './verify-passkey.ts'
 import { authenticationResponse, registrationResponse } from './verify-passkey.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 const tags = ['people']
 const security = [{ session: [] }]
@@ -147,8 +148,7 @@ function registrationRoutes(app: FastifyInstance, node: PeopledNode, guard: Guar
         return newcomer !== undefined
       })
       if (newcomer!.way === 'person') refuseAnother(newcomer!.person, signedIn(request, node).person)
-      if (findPasskey(node, passkey.id) !== undefined)
-        throw new Refusal('conflict', 'This passkey is registered already; sign in with it')
+      if (findPasskey(node, passkey.id) !== undefined) throw new Refusal('conflict', peopleSay.passkeyKnown)
       const name = passkeyName ?? deviceOf(request.headers['user-agent'])
       await keepPasskey(node, newcomer!, { ...passkey, name, created: formatInstant(nowMs()) })
       const { id, memberships } = persons.find(newcomer!.person.id)!
@@ -191,7 +191,7 @@ function ownRoutes(app: FastifyInstance, node: PeopledNode): void {
     const { id } = ownPasskey(person, request.params.id)
     await persons.change(person.id, (one) => {
       if (one.passkeys.length === 1 && one.identities.length === 0)
-        throw new Refusal('conflict', 'This is your only way to sign in: register another passkey first')
+        throw new Refusal('conflict', peopleSay.lastPasskey)
       return { ...one, passkeys: one.passkeys.filter((passkey) => passkey.id !== id) }
     })
     return reply.status(204).send()
@@ -212,16 +212,13 @@ function findPasskey({ people }: PeopledNode, id: string): { person: Person; pas
 function holderOfPasskey(node: PeopledNode, id: string): { person: Person; passkey: Passkey } {
   const found = findPasskey(node, id)
   if (found !== undefined) return found
-  throw new Refusal(
-    'not-authenticated',
-    'This passkey is not known at this node: it was removed, or its person left. Use another one, or ask an administrator of your agency for an invitation',
-  )
+  throw new Refusal('not-authenticated', peopleSay.passkeyUnknown)
 }
 
 function ownPasskey({ passkeys }: Person, id: string): Passkey {
   const found = passkeys.find((one) => one.id === id)
   if (found !== undefined) return found
-  throw new Refusal('not-found', 'You have no such passkey')
+  throw new Refusal('not-found', peopleSay.noPasskey)
 }
 
 function withPasskey(person: Person, passkey: Passkey): Person {
@@ -229,5 +226,5 @@ function withPasskey(person: Person, passkey: Passkey): Person {
 }
 
 function refuseAnother(begun: Pick<Person, 'id'>, { id }: Person): void {
-  if (begun.id !== id) throw new Refusal('not-entitled', 'Somebody else began this; begin anew')
+  if (begun.id !== id) throw new Refusal('not-entitled', peopleSay.begunByOther)
 }

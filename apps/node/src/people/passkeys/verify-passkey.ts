@@ -7,7 +7,9 @@ import {
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import type { Passkey, Person } from '../person.ts'
+import { peopleSay } from '../rule-texts.ts'
 
 const base64url = (max: number): z.ZodType<string> =>
   z
@@ -135,8 +137,8 @@ async function refusing<T>(verify: () => Promise<T>): Promise<T> {
 function notAccepted(cause?: unknown): Refusal {
   return new Refusal(
     'not-authenticated',
-    'The passkey was not accepted: what it signed is not what this node asked for, or was asked for more than five minutes ago, or the passkey was copied. Try again; if it stays so, use another one',
-    [{ place: 'response', message: 'was not accepted' }],
+    peopleSay.passkeyRefused,
+    [toldAt('response', peopleSay.wasNotAccepted)],
     cause,
   )
 }
