@@ -20,8 +20,10 @@ import { toProblem } from '../../http/problem.ts'
 import { bytesOf, withRawBody } from '../../http/raw-body.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import type { ImportMeta } from './import-thread.ts'
 import { readImport } from './read-import.ts'
+import { situationSay } from './rule-texts.ts'
 import { planAll, sayAll, type ImportOrder, type PlannedChunk } from './run-import.ts'
 import { openSeriesRegistry } from './series-registry.ts'
 import type { SituationTables } from './tables.ts'
@@ -134,9 +136,7 @@ function refuseFuture({ lastDay }: ImportMeta, { clock }: NodeParts<SituationTab
   const today = Math.floor((instantMs(clock.now()) + 14 * 3_600_000) / 86_400_000)
   const last = lastDay === undefined ? undefined : dayNumber(lastDay)
   if (last !== undefined && last > today)
-    throw new Refusal(
-      'future',
-      `Cannot import: the file has figures up to ${lastDay!}, which lies in the future (it is ${clock.now()})`,
-      [{ place: `period ${lastDay!}`, message: 'has not begun' }],
-    )
+    throw new Refusal('future', situationSay.fileAheadRefused({ day: lastDay!, now: clock.now() }), [
+      toldAt(`period ${lastDay!}`, situationSay.fileAhead),
+    ])
 }

@@ -1,9 +1,11 @@
+import type { Sentence } from '@concert/language'
 import { formatPeriod, type Directory, type Frequency, type ObservationStatus } from '@concert/statement'
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { faultAt } from '../../kernel/fault-at.ts'
 import { kernelSays } from '../../kernel/rule-texts.ts'
+import { situationSay } from './rule-texts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
 import { fromNumber } from './figures.ts'
@@ -74,7 +76,7 @@ export async function findSeries(
   query = query.orderBy('id')
   if (bounds === undefined) return query.execute()
   const found = await query.limit(bounds.series + 1).execute()
-  if (found.length > bounds.series) throw tooMuch(`${bounds.series} series`)
+  if (found.length > bounds.series) throw tooMuch(situationSay.tooManySeries({ most: bounds.series }))
   return found
 }
 
@@ -126,15 +128,12 @@ async function refuseMore(
     .selectFrom(query.as('some'))
     .select((build) => build.fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow()
-  if (Number(count) > atMost) throw tooMuch(`${atMost} figures`)
+  if (Number(count) > atMost) throw tooMuch(situationSay.tooManyFigures({ most: atMost }))
 }
 
 /** Never a part of an answer without a word. */
-function tooMuch(limit: string): Refusal {
-  return new Refusal(
-    'too-large',
-    `Cannot answer: that is more than ${limit}; ask for one event, state, place or indicator, or for fewer days`,
-  )
+function tooMuch(texts: Sentence): Refusal {
+  return new Refusal('too-large', texts)
 }
 
 function toPoint({ day, value, status, index }: FigureRow, { indicator, frequency }: SeriesRow): Point {

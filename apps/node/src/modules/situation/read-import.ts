@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
 import { Refusal, type RefusalCode } from '../../kernel/refusal.ts'
 import type { ImportAnswer, ImportTask } from './import-thread.ts'
+import { situationSay } from './rule-texts.ts'
 
 const maxUnpackedBytes = 256 * 1024 * 1024
 
@@ -35,11 +36,6 @@ function unpack(bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: maxUnpackedBytes })
   } catch (cause) {
-    throw new Refusal(
-      'malformed',
-      `Cannot read file: it starts as gzip but does not unpack to at most ${maxUnpackedBytes} bytes`,
-      [],
-      cause,
-    )
+    throw new Refusal('malformed', situationSay.notUnpacked({ most: maxUnpackedBytes }), [], cause)
   }
 }

@@ -6,12 +6,16 @@ import {
   stateOf,
   type AgencyId,
   type Directory,
-  type Fault,
   type Instant,
   type Observation,
   type Place,
   type Understood,
 } from '@concert/statement'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
+import type { ToldFault } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
+import { situationSay } from './rule-texts.ts'
 import { localKey } from './series-key.ts'
 
 export type FiguresStatement = Extract<Understood, { kind: 'situation.report' | 'situation.correction' }>
@@ -22,7 +26,10 @@ const maxFaults = 50
 const furthestZoneMs = 14 * 3_600_000
 
 /** What in a report or correction contradicts itself beyond what its schema says. At most 50 faults. */
-export function contentFaults(statement: FiguresStatement, observations: readonly Observation[]): Fault[] {
+export function contentFaults(
+  statement: FiguresStatement,
+  observations: readonly Observation[],
+): CodedFault[] {
   const faults = [
     ...placementFaults(statement),
     ...zeroFaults(statement, observations),
@@ -32,32 +39,19 @@ export function contentFaults(statement: FiguresStatement, observations: readonl
 }
 
 /** Within a body, and within a file, no figure stands twice; so figures stand in one of them. */
-function placementFaults({ body, attachments = [] }: FiguresStatement): Fault[] {
+function placementFaults({ body, attachments = [] }: FiguresStatement): CodedFault[] {
   const files = attachments.filter(({ mediaType }) => mediaType === observationFileType).length
   const places = files + ((body.observations?.length ?? 0) > 0 ? 1 : 0)
-  return places <= 1
-    ? []
-    : [
-        {
-          place: 'attachments',
-          message: 'figures stand in the body or in one observation file, not in several places',
-        },
-      ]
+  return places <= 1 ? [] : [faultAt('malformed', 'attachments', situationSay.onePlace)]
 }
 
-function zeroFaults(statement: FiguresStatement, observations: readonly Observation[]): Fault[] {
+function zeroFaults(statement: FiguresStatement, observations: readonly Observation[]): CodedFault[] {
   if (statement.kind !== 'situation.report' || statement.body.zero !== true) return []
-  if (observations.length === 0)
-    return [
-      {
-        place: 'body.observations',
-        message: 'a zero report names what is zero: give each indicator with the value 0',
-      },
-    ]
-  return observations.flatMap((one, at) =>
+  if (observations.length === 0) return [faultAt('malformed', 'body.observations', situationSay.zeroNamesAll)]
+  return faultsOf(observations, (one, at) =>
     one.value === 0
       ? []
-      : [{ place: rowPlace(at), message: `a zero report holds only zeros, not ${String(one.value)}` }],
+      : [faultAt('malformed', rowPlace(at), situationSay.onlyZeros({ value: String(one.value) }))],
   )
 }
 
@@ -66,44 +60,32 @@ export function speakingFaults(
   statement: FiguresStatement,
   observations: readonly Observation[],
   directory: Directory,
-): Fault[] {
+): CodedFault[] {
   if (statement.by === directory.secretariat)
     return statement.body.source === undefined
-      ? [
-          {
-            place: 'body.source',
-            message: 'the Secretariat reports for a state only from a publication: name the source',
-          },
-        ]
+      ? [faultAt('not-entitled', 'body.source', situationSay.nameSource)]
       : []
-  const agency = directory.agencies.get(statement.by)
-  const foreign = observations.flatMap((one, at) =>
-    stateOf(one.place) === agency?.state
-      ? []
-      : [
-          {
-            place: `${rowPlace(at)}.place`,
-            message: `${statement.by} speaks for ${agency?.state ?? 'no state'}, not for ${stateOf(one.place)}`,
-          },
-        ],
-  )
+  const { by } = statement
+  const agency = directory.agencies.get(by)
+  const own = agency?.state
+  const foreign = faultsOf(observations, (one, at) => {
+    const state = stateOf(one.place)
+    if (state === own) return []
+    return [faultAt('not-entitled', `${rowPlace(at)}.place`, situationSay.otherState({ by, own, state }))]
+  })
   return foreign.length > 0 || agency?.type !== 'foreign-ministry'
     ? foreign
     : diplomatFaults(statement, observations)
 }
 
 /** Health figures come from the health side; a foreign ministry states what is its own business. */
-function diplomatFaults(statement: FiguresStatement, observations: readonly Observation[]): Fault[] {
+function diplomatFaults(statement: FiguresStatement, observations: readonly Observation[]): CodedFault[] {
   const own = new Set(['gdp_growth', 'unemployment_rate', 'trade_volume', 'border_status'])
-  return observations.flatMap((one, at) =>
-    own.has(one.indicator)
+  const { by } = statement
+  return faultsOf(observations, ({ indicator }, at) =>
+    own.has(indicator)
       ? []
-      : [
-          {
-            place: `${rowPlace(at)}.indicator`,
-            message: `${one.indicator} is reported by the health ministry or the sanitary-epidemiological service, not by ${statement.by}`,
-          },
-        ],
+      : [faultAt('not-entitled', `${rowPlace(at)}.indicator`, situationSay.healthFigure({ indicator, by }))],
   )
 }
 
@@ -111,28 +93,29 @@ export function timeFaults(
   statement: FiguresStatement,
   observations: readonly Observation[],
   now: Instant,
-): Fault[] {
+): CodedFault[] {
   const today = Math.floor((instantMs(now) + furthestZoneMs) / 86_400_000)
-  const early = observations.flatMap((one, at) =>
-    firstDay(one.period)! <= today
+  const early = faultsOf(observations, ({ period }, at) =>
+    firstDay(period)! <= today
       ? []
       : [
-          {
-            place: `${rowPlace(at)}.period`,
-            message: `${one.period} has not begun (it is ${formatDate(today)} at the latest)`,
-          },
+          faultAt(
+            'future',
+            `${rowPlace(at)}.period`,
+            situationSay.notBegun({ period, today: formatDate(today) }),
+          ),
         ],
   )
   const due = statement.kind === 'situation.report' ? statement.body.nextReportDue : undefined
   return due !== undefined && due <= now
-    ? [...early, { place: 'body.nextReportDue', message: `${due} has passed already` }]
+    ? [...early, faultAt('future', 'body.nextReportDue', situationSay.duePassed({ due }))]
     : early
 }
 
 /** Where the author gives both new counts and running totals, each total follows from the one before it. */
-function runningTotalFaults(observations: readonly Observation[]): Fault[] {
+function runningTotalFaults(observations: readonly Observation[]): CodedFault[] {
   const before = new Map<string, Observation>()
-  return observations.flatMap((one, at) => {
+  return faultsOf(observations, (one, at) => {
     if (one.cumulative === undefined) return []
     const previous = before.get(localKey(one))
     before.set(localKey(one), one)
@@ -145,13 +128,27 @@ function runningTotalFaults(observations: readonly Observation[]): Fault[] {
       return []
     const expected = previous.cumulative! + one.value
     if (expected === one.cumulative) return []
-    return [
-      {
-        place: `${rowPlace(at)}.cumulative`,
-        message: `the total ${one.cumulative} does not follow from ${previous.cumulative!} in ${previous.period} and ${one.value} new (that makes ${expected}); correct one of them, or give status W if the count includes earlier periods`,
-      },
-    ]
+    const texts = situationSay.totalAfterPeriod({
+      total: one.cumulative,
+      before: previous.cumulative!,
+      period: previous.period,
+      added: one.value,
+      expected,
+    })
+    return [faultAt('malformed', `${rowPlace(at)}.cumulative`, texts)]
   })
+}
+
+/** Of a long file the first faults are enough to know what is wrong with it. */
+function faultsOf(
+  observations: readonly Observation[],
+  judge: (one: Observation, at: number) => readonly CodedFault[],
+): CodedFault[] {
+  return observations
+    .entries()
+    .flatMap(([at, one]) => judge(one, at))
+    .take(maxFaults)
+    .toArray()
 }
 
 function rowPlace(at: number): string {
@@ -159,11 +156,15 @@ function rowPlace(at: number): string {
 }
 
 /** The places of a file for which the agency does not speak, each named once; the Secretariat compiles for any. */
-export function foreignPlaceFaults(by: AgencyId, directory: Directory, places: readonly string[]): Fault[] {
+export function foreignPlaceFaults(
+  by: AgencyId,
+  directory: Directory,
+  places: readonly string[],
+): ToldFault[] {
   if (by === directory.secretariat) return []
-  const state = directory.agencies.get(by)?.state
-  const foreign = new Set(places.map((place) => stateOf(place as Place)).filter((one) => one !== state))
+  const own = directory.agencies.get(by)?.state
+  const foreign = new Set(places.map((place) => stateOf(place as Place)).filter((one) => one !== own))
   return [...foreign]
     .slice(0, maxFaults)
-    .map((one) => ({ place: one, message: `${by} speaks for ${state ?? 'no state'}, not for ${one}` }))
+    .map((state) => toldAt(state, situationSay.otherState({ by, own, state })))
 }

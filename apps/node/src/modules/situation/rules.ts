@@ -1,11 +1,15 @@
-import type { AgencyId, Directory, Fault, Observation, Understood } from '@concert/statement'
+import type { AgencyId, Directory, Observation, Understood } from '@concert/statement'
 import type { Kysely } from 'kysely'
+import { refusalFor, type CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { RuleContext } from '../../kernel/module.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import type { Keys } from '../../kernel/touched.ts'
 import { isVisible } from '../../kernel/visibility.ts'
 import { contentFaults, speakingFaults, timeFaults, type FiguresStatement } from './report-faults.ts'
+import { situationSay } from './rule-texts.ts'
 import { isSameSeries, ownerOf, seriesKey } from './series-key.ts'
 import type { SeriesRegistry } from './series-registry.ts'
 import { isTotalled, standingFaults } from './standing-faults.ts'
@@ -60,21 +64,20 @@ export async function checkSituation(
   registry: SeriesRegistry,
 ): Promise<ReadonlyMap<Draft, Refusal>> {
   const refusals = new Map<Draft, Refusal>()
-  const refuse = (draft: Draft, code: Refusal['code'], faults: readonly Fault[]): void => {
-    if (faults.length > 0 && !refusals.has(draft)) refusals.set(draft, toRefusal(draft, code, faults))
+  const refuse = (draft: Draft, faults: readonly CodedFault[]): void => {
+    const refusal = refusals.has(draft) ? undefined : refusalFor(draft, faults)
+    if (refusal !== undefined) refusals.set(draft, refusal)
   }
   const events = await openEvents(drafts, context.db)
-  for (const draft of drafts) refuse(draft, 'unknown', eventFaults(draft, events, context.directory))
-  for (const draft of drafts)
-    for (const { code, faults } of ownFaults(draft, context)) refuse(draft, code, faults)
-  for (const draft of drafts)
-    for (const { code, ...fault } of await entitlementFaults(draft, context)) refuse(draft, code, [fault])
+  for (const draft of drafts) refuse(draft, eventFaults(draft, events, context.directory))
+  for (const draft of drafts) for (const faults of ownFaults(draft, context)) refuse(draft, faults)
+  for (const draft of drafts) refuse(draft, await entitlementFaults(draft, context))
   const standing = await standingFaults(
     drafts.filter((draft) => !refusals.has(draft) && draft.observations.length > 0),
     context.db,
     registry,
   )
-  for (const [draft, faults] of standing) refuse(draft, 'conflict', faults)
+  for (const [draft, faults] of standing) refuse(draft, faults)
   return refusals
 }
 
@@ -97,34 +100,25 @@ async function openEvents(drafts: readonly Draft[], db: Kysely<SituationTables>)
 }
 
 /** An event that is sealed from the author is answered as one that there is not. */
-function eventFaults({ said }: Draft, events: readonly OpenEvent[], directory: Directory): Fault[] {
+function eventFaults({ said }: Draft, events: readonly OpenEvent[], directory: Directory): CodedFault[] {
   const { about, kind, by } = said.statement
   if (kind === 'situation.event')
-    return about === undefined ? [{ place: 'about', message: 'name the event' }] : []
+    return about === undefined ? [faultAt('unknown', 'about', situationSay.nameEvent)] : []
   if (about === undefined || events.some((one) => one.event === about && isKnownTo(by, one, directory)))
     return []
-  return [
-    {
-      place: 'about',
-      message: `the event "${about}" is not open in this record; open it first (situation.event)`,
-    },
-  ]
+  return [faultAt('unknown', 'about', kernelSays.eventNotOpen({ event: about }))]
 }
 
-function ownFaults(
-  draft: Draft,
-  { directory }: RuleContext<SituationTables>,
-): { code: Refusal['code']; faults: Fault[] }[] {
+/** By what kind of fault it is: only the first kind that there is stands in the refusal. */
+function ownFaults(draft: Draft, { directory }: RuleContext<SituationTables>): CodedFault[][] {
   if (!draft.said.understood || !isFigures(draft.said.statement)) return []
   const { statement } = draft.said
   return [
-    { code: 'not-entitled', faults: speakingFaults(statement, draft.observations, directory) },
-    { code: 'future', faults: timeFaults(statement, draft.observations, draft.received) },
-    { code: 'malformed', faults: contentFaults(statement, draft.observations) },
+    speakingFaults(statement, draft.observations, directory),
+    timeFaults(statement, draft.observations, draft.received),
+    contentFaults(statement, draft.observations),
   ]
 }
-
-type CodedFault = Fault & { readonly code: Refusal['code'] }
 
 async function entitlementFaults(draft: Draft, context: RuleContext<SituationTables>): Promise<CodedFault[]> {
   if (!draft.said.understood) return []
@@ -134,18 +128,12 @@ async function entitlementFaults(draft: Draft, context: RuleContext<SituationTab
       return eventOwnerFaults(statement, context)
     case 'situation.rhythm':
       return statement.about === undefined
-        ? [{ code: 'malformed', place: 'about', message: 'name the event that the rhythm is for' }]
+        ? [faultAt('malformed', 'about', situationSay.nameEventOfRhythm)]
         : []
     case 'situation.verification-request':
       return context.directory.states.has(statement.body.state)
         ? []
-        : [
-            {
-              code: 'unknown',
-              place: 'body.state',
-              message: `${statement.body.state} is not in the directory`,
-            },
-          ]
+        : [faultAt('unknown', 'body.state', kernelSays.notInDirectory({ id: statement.body.state }))]
     case 'situation.verification-reply':
       return replyFaults(statement, context)
     default:
@@ -174,49 +162,25 @@ async function eventOwnerFaults(
   const same = known.filter((one) => one.audience === audience.join(' '))
   const [standing] = same.length > 0 ? same : known
   if (standing === undefined || standing.agency === by) return []
-  return [
-    {
-      code: 'not-entitled',
-      place: 'by',
-      message: `${about!} was opened by ${standing.agency}; it and the Secretariat describe it`,
-    },
-  ]
+  const { agency } = standing
+  return [faultAt('not-entitled', 'by', situationSay.ofOther({ event: about!, agency }))]
 }
 
 async function replyFaults(
   statement: Understood,
   { db, directory }: RuleContext<SituationTables>,
 ): Promise<CodedFault[]> {
-  if (statement.inReplyTo === undefined)
-    return [{ code: 'malformed', place: 'inReplyTo', message: 'name the request that this answers' }]
+  if (statement.inReplyTo === undefined) return [faultAt('malformed', 'inReplyTo', situationSay.nameRequest)]
   const request = await db
     .selectFrom('verification_request')
     .select('state')
     .where('id', '=', statement.inReplyTo)
     .executeTakeFirst()
   if (request === undefined)
-    return [
-      {
-        code: 'unknown',
-        place: 'inReplyTo',
-        message: `${statement.inReplyTo} is not a verification request of this record`,
-      },
-    ]
-  if (directory.agencies.get(statement.by)?.state === request.state) return []
-  return [
-    {
-      code: 'not-entitled',
-      place: 'by',
-      message: `the request asks ${request.state}, for which ${statement.by} does not speak`,
-    },
-  ]
-}
-
-function toRefusal({ said }: Draft, code: Refusal['code'], faults: readonly Fault[]): Refusal {
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
-  return new Refusal(
-    code,
-    `Cannot take ${said.statement.kind}: ${faults[0]!.place}: ${faults[0]!.message}${more}`,
-    faults,
-  )
+    return [faultAt('unknown', 'inReplyTo', situationSay.notRequest({ id: statement.inReplyTo }))]
+  const { by } = statement
+  const { state } = request
+  return directory.agencies.get(by)?.state === state
+    ? []
+    : [faultAt('not-entitled', 'by', situationSay.asksOther({ state, by }))]
 }

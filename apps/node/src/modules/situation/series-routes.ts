@@ -5,11 +5,13 @@ import { z } from 'zod'
 import { answers } from '../../http/problem.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import { addDerived, derivations } from './add-derived.ts'
 import { readCatalogue } from './catalogue.ts'
 import { readNewestCorrections } from './corrections.ts'
 import { answerBounds, readSeries, readVintages } from './queries.ts'
 import { formatSeriesCsv } from './series-csv.ts'
+import { situationSay } from './rule-texts.ts'
 import type { SituationTables } from './tables.ts'
 import { readSources } from './sources.ts'
 import { catalogueAnswer, correctionsAnswer, seriesAnswer, vintagesAnswer } from '@concert/api'
@@ -154,7 +156,7 @@ function optionalDay(date: string | undefined): number | undefined {
 function dayOf(period: string): number {
   const first = firstDay(period)
   if (first !== undefined) return first
-  throw new Refusal('malformed', `Cannot read period: "${period}" is neither a date nor an ISO week`, [
-    { place: 'period', message: 'is not a period' },
+  throw new Refusal('malformed', situationSay.notPeriodRefused({ period }), [
+    toldAt('period', situationSay.notPeriod),
   ])
 }

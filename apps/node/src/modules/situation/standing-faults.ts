@@ -1,7 +1,11 @@
-import type { Fault, Observation } from '@concert/statement'
+import type { Sentence } from '@concert/language'
+import type { Observation } from '@concert/statement'
 import { sql, type Kysely } from 'kysely'
+import type { CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import { toFigure } from './figures.ts'
+import { situationSay } from './rule-texts.ts'
 import { ownerOf } from './series-key.ts'
 import type { SeriesRegistry } from './series-registry.ts'
 import type { SituationTables } from './tables.ts'
@@ -19,15 +23,15 @@ export async function standingFaults(
   drafts: readonly Draft[],
   db: Kysely<SituationTables>,
   registry: SeriesRegistry,
-): Promise<ReadonlyMap<Draft, Fault[]>> {
-  const faults = new Map<Draft, Fault[]>(drafts.map((draft) => [draft, []]))
+): Promise<ReadonlyMap<Draft, CodedFault[]>> {
+  const faults = new Map<Draft, CodedFault[]>(drafts.map((draft) => [draft, []]))
   const questions: Question[] = []
   for (const draft of drafts) {
     const numbers = await registry.find(db, ownerOf(draft), draft.observations)
     for (const [at, series] of numbers.entries())
       if (series !== undefined)
         questions.push({ draft, at, series, day: toFigure(draft.observations[at]!).day })
-      else if (isCorrection(draft)) say(faults, draft, at, notReported(draft.observations[at]!))
+      else if (isCorrection(draft)) say(faults, draft, at, situationSay.notReported(draft.observations[at]!))
   }
   const standing = await findStanding(db, questions)
   for (const [number, question] of questions.entries()) judge(faults, question, standing[number])
@@ -35,29 +39,25 @@ export async function standingFaults(
   return faults
 }
 
-function judge(faults: Map<Draft, Fault[]>, { draft, at }: Question, standing: number | undefined): void {
+function judge(
+  faults: Map<Draft, CodedFault[]>,
+  { draft, at }: Question,
+  standing: number | undefined,
+): void {
   const observation = draft.observations[at]!
-  if (standing === undefined && isCorrection(draft)) say(faults, draft, at, notReported(observation))
+  if (standing === undefined && isCorrection(draft))
+    say(faults, draft, at, situationSay.notReported(observation))
   if (standing !== undefined && !isCorrection(draft))
-    say(
-      faults,
-      draft,
-      at,
-      `${observation.indicator} of ${observation.place} in ${observation.period} was reported at entry ${standing}; restate it with a correction that gives the reason`,
-    )
-}
-
-function notReported({ indicator, place, period }: Observation): string {
-  return `${indicator} of ${place} in ${period} has not been reported to this audience; report it first`
+    say(faults, draft, at, situationSay.reportedAlready({ ...observation, entry: standing }))
 }
 
 function isCorrection({ said }: Draft): boolean {
   return said.statement.kind === 'situation.correction'
 }
 
-function say(faults: Map<Draft, Fault[]>, draft: Draft, at: number, message: string): void {
+function say(faults: Map<Draft, CodedFault[]>, draft: Draft, at: number, texts: Sentence): void {
   const list = faults.get(draft)!
-  if (list.length < maxFaults) list.push({ place: `observations.${at}`, message })
+  if (list.length < maxFaults) list.push(faultAt('conflict', `observations.${at}`, texts))
 }
 
 /** Few enough that what others ask of the tables comes between. */
@@ -86,7 +86,7 @@ async function findStanding(
 
 /** Counts so far plus the new one make the total that the author's own source shows, unless there is a gap between. */
 async function judgeTotals(
-  faults: Map<Draft, Fault[]>,
+  faults: Map<Draft, CodedFault[]>,
   questions: readonly Question[],
   db: Kysely<SituationTables>,
 ): Promise<void> {
@@ -108,7 +108,12 @@ async function judgeTotals(
         faults,
         draft,
         at,
-        `the total ${cumulative!} does not follow from ${total} reported before and ${value as number} new (that makes ${expected}); correct one of them, or give status W if the count includes earlier periods`,
+        situationSay.totalAfterReports({
+          total: cumulative!,
+          before: total,
+          added: value as number,
+          expected,
+        }),
       )
   }
 }

@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { ApiError } from '../../../../api/api-error.ts'
 import { Card } from '../../../../design/card.tsx'
 import { Fault } from '../../../../design/fault.tsx'
+import { toldDetail } from '../../../../design/told-problem.ts'
 import { useLanguage } from '../../../../language/language-provider.tsx'
 import { useSession } from '../../../../session/use-session.ts'
 import type { Readers } from '../../../../outbox/audience-presets.ts'
@@ -73,14 +74,16 @@ export function FileImport({ agency, state, first }: Writer): ReactNode {
 
 /** Faults by row and column where the file has some, else what the node said. */
 function Refused({ error }: { readonly error: Error }): ReactNode {
-  const { texts } = useLanguage()
-  const faults = error instanceof ApiError ? (error.problem?.faults ?? []) : []
-  if (faults.length === 0) return <Fault error={error} />
+  const { texts, language } = useLanguage()
+  const problem = error instanceof ApiError ? error.problem : undefined
+  const { faults = [] } = problem ?? {}
+  if (problem === undefined || faults.length === 0) return <Fault error={error} />
+  const detail = toldDetail(problem, language)
   return (
     <Card title={texts.report.file.refused}>
       <p>{texts.report.file.refusedMeans}</p>
       <FileFaults faults={faults} />
-      <p lang="en">{(error as ApiError).problem?.detail}</p>
+      {detail === undefined ? undefined : <p lang={detail.lang}>{detail.said}</p>}
     </Card>
   )
 }
