@@ -17,6 +17,9 @@ import { bytesOf, withRawBody } from '../../http/raw-body.ts'
 import type { NodeParts } from '../../kernel/node-parts.ts'
 import type { Receipt } from '../../kernel/receipt.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
+import { toldAt } from '../../kernel/told-at.ts'
+import { directorySay } from './rule-texts.ts'
 import type { DirectoryTables } from './tables.ts'
 
 type Node = NodeParts<DirectoryTables>
@@ -94,8 +97,8 @@ async function rotateHeld(node: Node, agency: AgencyId): Promise<Receipt & { key
     ({ keyid }) => node.keystore.find(keyid) !== undefined,
   )
   if (previous === undefined)
-    throw new Refusal('unknown', `This node holds no key of ${agency} that is in force`, [
-      { place: 'agency', message: 'has no key here' },
+    throw new Refusal('unknown', directorySay.noKeyHere({ agency }), [
+      toldAt('agency', directorySay.hasNoKeyHere),
     ])
   const key = await node.keystore.generate(agency)
   const publicKey = Buffer.from(key.publicKey).toString('base64')
@@ -113,26 +116,24 @@ function countersign(node: Node, envelope: Envelope): Uint8Array {
   const { statement } = parseStatement(envelope.payload)
   const secretariat = secretariatOf(node)
   if (statement.kind !== 'directory.key-enrolment' || statement.by !== secretariat)
-    throw new Refusal('malformed', `Only a directory.key-enrolment by ${secretariat} is signed here`, [
-      { place: 'kind', message: 'must be directory.key-enrolment' },
+    throw new Refusal('malformed', directorySay.onlyEnrolment({ secretariat }), [
+      toldAt('kind', directorySay.mustBeEnrolment),
     ])
   const key = activeKeys(node.directory(), secretariat).flatMap(
     ({ keyid }) => node.keystore.find(keyid) ?? [],
   )[0]
-  if (key === undefined) throw new Refusal('not-entitled', `This node does not hold a key of ${secretariat}`)
+  if (key === undefined) throw new Refusal('not-entitled', directorySay.noSecretariatKey({ secretariat }))
   const own = { keyid: key.keyid, sig: key.sign(envelope.signedBytes) }
   return formatEnvelope({ payload: envelope.payload, signatures: [own, ...envelope.signatures] })
 }
 
 function requireAgency(node: Node, agency: AgencyId): void {
   if (node.directory().agencies.has(agency)) return
-  throw new Refusal('unknown', `${agency} is not an agency in the directory; state it first`, [
-    { place: 'agency', message: 'is not known' },
-  ])
+  throw new Refusal('unknown', directorySay.stateFirst({ agency }), [toldAt('agency', kernelSays.isNotKnown)])
 }
 
 function secretariatOf(node: Node): AgencyId {
   const { secretariat } = node.directory()
-  if (secretariat === undefined) throw new Refusal('conflict', 'The record is not founded yet')
+  if (secretariat === undefined) throw new Refusal('conflict', kernelSays.notFounded)
   return secretariat
 }

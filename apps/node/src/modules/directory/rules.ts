@@ -1,8 +1,11 @@
-import { directoryFault, type Understood } from '@concert/statement'
+import { directoryFault, type DirectoryFacts, type Understood } from '@concert/statement'
+import { refusalFor, type CodedFault } from '../../kernel/coded-fault.ts'
 import type { Draft } from '../../kernel/draft.ts'
+import { faultAt } from '../../kernel/fault-at.ts'
 import type { RuleContext } from '../../kernel/module.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import type { Keys } from '../../kernel/touched.ts'
+import { directoryReasons, directorySay } from './rule-texts.ts'
 import type { DirectoryTables } from './tables.ts'
 
 /**
@@ -43,15 +46,21 @@ export async function checkDirectory(
   for (const draft of drafts) {
     if (!draft.said.understood) continue
     const { statement } = draft.said
-    const sealed = statement.label !== 'TLP:CLEAR'
-    const fault = sealed
-      ? { code: 'conflict' as const, place: 'label', message: 'the directory is for everyone: TLP:CLEAR' }
-      : directoryFault(directory, statement, draft.envelope)
-    if (fault !== undefined)
-      refusals.set(
-        draft,
-        new Refusal(fault.code, `Cannot take ${statement.kind}: ${fault.place}: ${fault.message}`, [fault]),
-      )
+    const isSealed = statement.label !== 'TLP:CLEAR'
+    const fault = isSealed ? undefined : directoryFault(directory, statement, draft.envelope)
+    const sealed = isSealed ? [faultAt('conflict', 'label', directorySay.forEveryone)] : []
+    const refusal = refusalFor(draft, fault === undefined ? sealed : [told(fault)])
+    if (refusal !== undefined) refusals.set(draft, refusal)
   }
   return refusals
+}
+
+type Reason = keyof DirectoryFacts
+type Found<R extends Reason> = Pick<CodedFault, 'code' | 'place'> & {
+  readonly reason: R
+  readonly facts: DirectoryFacts[R]
+}
+
+function told<R extends Reason>({ code, place, reason, facts }: Found<R>): CodedFault {
+  return faultAt(code, place, directoryReasons[reason](facts))
 }
