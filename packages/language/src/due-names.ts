@@ -57,7 +57,7 @@ export const dueNames: Readonly<Record<Language, Readonly<Record<keyof typeof en
     'method-to-say': 'Запрошено согласие на процедуру умолчания',
     'proposal-to-confirm': 'Языковые версии предложения требуют подтверждения',
     'amendments-to-answer': 'Поправки ожидают новой редакции',
-    'proposal-to-revise': 'Молчание нарушено; требуется новая редакция или новая процедура',
+    'proposal-to-revise': 'Умолчание нарушено; требуется новая редакция или новая процедура',
     'participation-to-say': 'Требуется заявить об участии в решении',
     'action-returned': 'Часть мероприятия возвращена',
     'action-to-carry-out': 'Мероприятие подлежит выполнению',

@@ -67,7 +67,7 @@ test('readouts that differ stand side by side, with what is held against them', 
 test('a decision has its number, its text and digest, positions, and who takes part in protocol order', () => {
   const shown = page('ru/decisions/1/')
   assert.match(shown, /Решение № 1/)
-  assert.match(shown, /Принято по процедуре молчания/)
+  assert.match(shown, /Принято по процедуре умолчания/)
   assert.ok(shown.includes('f2'.repeat(32)))
   assert.match(shown, /a1 · Subject ru[^]*Figures are exchanged ru/)
   assert.match(shown, /Оговорка · Государство AAA/)

@@ -53,7 +53,7 @@ describe('an answer to a mail on a silence', () => {
     const { address, id } = await putSilence()
     await reply(address, { text: 'Article 2 needs a date.\n\nOn Wed, Concert wrote:\n> Proposal 1' })
     const answer = await mailOf((mail) => mail.subject === 'The silence is broken', office)
-    assert.match(answer.text!, /is in the record[^]*Молчание нарушено/)
+    assert.match(answer.text!, /is in the record[^]*Умолчание нарушено/)
     const { silences } = await proposalOf(id)
     const [broke] = silences[0]!.breaks
     assert.equal(silences[0]!.standing, 'broken')
