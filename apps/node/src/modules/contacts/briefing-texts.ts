@@ -8,7 +8,7 @@ export const contactsTexts = {
   caption: {
     en: 'Readouts of conversations made public since the issue before, and whether all parties have signed them',
     ru: 'Сообщения о беседах, обнародованные после предыдущего выпуска, с указанием, подписаны ли они всеми сторонами',
-    zh: '自上期以来公布的会谈通报，以及各方是否均已签署',
+    zh: '自上期以来公布的会谈通稿，以及各方是否均已签署',
   },
   by: { en: 'Issued by', ru: 'Кем обнародовано', zh: '发布方' },
   date: { en: 'Date', ru: 'Дата', zh: '日期' },

@@ -88,8 +88,8 @@ export const termsSay = {
   }),
   sourceMissing: {
     en: 'is missing: name the decision or the readout that it comes from',
-    ru: 'Основание не указано: назовите решение или сообщение о беседе.',
-    zh: '缺少来源：请注明决定或会谈通报。',
+    ru: 'Основание не указано: назовите решение или сообщение по итогам беседы.',
+    zh: '缺少来源：请注明决定或会谈通稿。',
   },
   notStatement: (id: string): Sentence => ({
     en: `${id} is not a statement of this record`,
@@ -124,8 +124,8 @@ export const termsSay = {
   }),
   noSource: ({ index, kind }: { readonly index: number; readonly kind: string }): Sentence => ({
     en: `entry ${index} is a ${kind}; an action comes from a decision (proposals.adoption) or a readout (contacts.publication, contacts.readout)`,
-    ru: `Вид записи ${index} — ${kind}; мероприятие вытекает из решения (proposals.adoption) или сообщения о беседе (contacts.publication, contacts.readout).`,
-    zh: `第 ${index} 条属于 ${kind}；行动源于决定（proposals.adoption）或会谈通报（contacts.publication、contacts.readout）。`,
+    ru: `Вид записи ${index} — ${kind}; мероприятие вытекает из решения (proposals.adoption) или сообщения по итогам беседы (contacts.publication, contacts.readout).`,
+    zh: `第 ${index} 条属于 ${kind}；行动源于决定（proposals.adoption）或会谈通稿（contacts.publication、contacts.readout）。`,
   }),
   paragraphMissing: {
     en: 'is missing: name the paragraph whose commitment it is',
@@ -134,8 +134,8 @@ export const termsSay = {
   },
   paragraphOfReadout: {
     en: 'is for a readout; a decision is named as a whole',
-    ru: 'Абзац указывается для сообщения о беседе; решение называется целиком.',
-    zh: '段落仅用于会谈通报；决定须整体引用。',
+    ru: 'Абзац указывается для сообщения по итогам беседы; решение называется целиком.',
+    zh: '段落仅用于会谈通稿；决定须整体引用。',
   },
   waitsInRing: (index: number): Sentence => ({
     en: `entry ${index} waits for this action itself: neither could ever be complete`,
