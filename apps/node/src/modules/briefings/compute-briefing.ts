@@ -15,7 +15,7 @@ import { previousIssue } from './issue-order.ts'
 import { readIssues, type BriefingBody, type Issue, type View } from './queries.ts'
 import { briefingsSay } from './rule-texts.ts'
 import type { BriefingsTables } from './tables.ts'
-import { toldAt } from './told-at.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 
 /** What figures are computed from: tables that hold at least `size` entries, and the record itself. */
 export type ComputeParts = {

@@ -13,7 +13,7 @@ import type { BriefingBody, Draft } from './queries.ts'
 import { briefingsSay } from './rule-texts.ts'
 import { readStanding, type Standing } from './rule-view.ts'
 import type { BriefingsTables } from './tables.ts'
-import { toldAt } from './told-at.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import type { Writers } from './writers.ts'
 
 export type DeskParts = {

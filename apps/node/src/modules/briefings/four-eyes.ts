@@ -3,7 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { jsonDigest } from './json-digest.ts'
 import type { BriefingBody, Draft } from './queries.ts'
 import { briefingsSay } from './rule-texts.ts'
-import { toldAt } from './told-at.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import type { Writers, Written } from './writers.ts'
 
 /** Of a new version: words that are the same as before keep whoever wrote them. */
