@@ -66,7 +66,7 @@ export const contacts: ContactsTexts['contacts'] = {
     privateHint: '会谈内容，供本机构使用。只有下面选定的读者可以阅读。',
     readers: '读者',
     readersHint: '范围越小越好：送交对方的是通稿，而不是本记录。',
-    label: '密级标识',
+    label: '标签',
     others: '亦供以下机构查看',
     means: '其中任何内容均不公开。',
     missing: {

@@ -23,7 +23,7 @@ export const drafts: Texts['drafts'] = {
   about: '事件',
   over: '草稿',
   content: '内容',
-  raw: '此处不认识这类陈述；按原样显示。',
+  raw: '此处不识别这类声明；按原样显示。',
   history: '处理经过',
   steps: {
     created: '起草：',
@@ -52,7 +52,7 @@ export const drafts: Texts['drafts'] = {
   },
   check: { good: '节点将按此接收。', refused: '节点将拒绝接收：' },
   says: {
-    by: '陈述方',
+    by: '声明方',
     key: '所用密钥',
     noKey: '本节点没有该机构的有效密钥',
     zero: '零报告：本期无新增。',

@@ -57,7 +57,7 @@ export const requests: Texts['requests'] = {
       asked: '在记录中密封，由被询问国和秘书处阅读。',
       request: '与问题的可见范围相同，并包括提问方。',
     },
-    means: (label, readers) => `签署后以 ${label} 标注永久载入记录，可见范围：${readers}。`,
+    means: (label, readers) => `签署后以 ${label} 标签永久载入记录，可见范围：${readers}。`,
   },
   reply: {
     title: '作出答复',

@@ -19,7 +19,7 @@ export const issuesSay = {
   mustBeClear: {
     en: 'must be TLP:CLEAR: an issue is for everyone',
     ru: 'Требуется гриф TLP:CLEAR: выпуск предназначен для всех.',
-    zh: '密级标识须为 TLP:CLEAR：通报面向所有人。',
+    zh: '标签须为 TLP:CLEAR：通报面向所有人。',
   },
   notAsDraft: {
     en: 'is not what its draft says',

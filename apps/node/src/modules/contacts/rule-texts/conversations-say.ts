@@ -46,7 +46,7 @@ export const conversationsSay = {
   }): Sentence => ({
     en: `must be ${labels.join(' or ')} for all ${circle}; or name agencies instead`,
     ru: `Для такого круга читателей (${readerNames([circle], 'ru').join()}) требуется гриф ${labels.join(' или ')}; либо укажите отдельные ведомства.`,
-    zh: `读者为${readerNames([circle], 'zh').join()}时，密级标识须为 ${labels.join(' 或 ')}；或改为指明具体机构。`,
+    zh: `读者为${readerNames([circle], 'zh').join()}时，标签须为 ${labels.join(' 或 ')}；或改为指明具体机构。`,
   }),
   notAnothersRecord: (id: string): Sentence => ({
     en: `${id} is not another party's record or readout of a conversation`,

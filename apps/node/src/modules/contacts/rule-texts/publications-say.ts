@@ -16,7 +16,7 @@ export const publicationsSay = {
   mustBeClear: {
     en: 'must be TLP:CLEAR: it is for everyone',
     ru: 'Требуется гриф TLP:CLEAR: заявление предназначено для всех.',
-    zh: '密级标识须为 TLP:CLEAR：该声明面向所有人。',
+    zh: '标签须为 TLP:CLEAR：该声明面向所有人。',
   },
   readoutUnderEmbargo: ({ embargo, now }: { readonly embargo: string; readonly now: string }): Sentence => ({
     en: `the readout is under embargo until ${embargo} (it is ${now})`,
