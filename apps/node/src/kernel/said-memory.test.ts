@@ -9,7 +9,7 @@ import { say } from '../testing/speaking.ts'
 import { openTestNode, secretariat, type TestNode } from '../testing/test-node.ts'
 import { recallSaid, type Eyes } from './said-memory.ts'
 import { saidOf, type SaidRow } from './said-row.ts'
-import { readTogether } from './said-table.ts'
+import { readTogether, wholeRecord } from './said-table.ts'
 import { firstOfEachId } from './versions.ts'
 import { visibleTo } from './visibility.ts'
 
@@ -84,6 +84,31 @@ describe('what is remembered of a table', () => {
     assert.deepEqual(later.seen(eyes), earlier.seen(eyes))
   })
 })
+
+test('a table is remembered whole, however its rows lie in the log', async () => {
+  const fresh = await openTestNode()
+  await say(fresh, conversation())
+  const { rows } = await sql<{ index: number }>`select index from ${sql.table(table)}`.execute(fresh.node.db)
+  const first = rows[0]!.index
+  // A few among many entries of other modules, so that more are looked through at once, and then one in every entry.
+  const indices = [
+    ...range(1, 20).map((at) => first + at * 900),
+    ...range(1, 4_500).map((at) => first + 20_000 + at),
+  ]
+  await sql`insert into ${sql.table(table)}
+    select i, 'copy ' || i, agency, audience, received, kind, at, event, label, replaces, in_reply_to, refs, lang, body,
+      attachments from ${sql.table(table)}, unnest(${indices}::int[]) as i`.execute(fresh.node.db)
+  const memory = await recallSaid(fresh.node.db, table)
+  const everything = { directory: fresh.node.directory(), viewer: { agency: secretariat }, asOf: wholeRecord }
+  assert.deepEqual(
+    memory.seen(everything).map(({ index }) => index),
+    [first, ...indices],
+  )
+})
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
+}
 
 test('what hangs together is found from any of it, and nothing else', async () => {
   const fresh = await openTestNode()

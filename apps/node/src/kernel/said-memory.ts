@@ -52,7 +52,10 @@ export function forgetSaid(db: object): void {
   held.delete(db)
 }
 
-/** By ranges of the log, for a database that knows nothing of a fresh table would sort all that is left for each part. */
+/**
+ * By ranges of the log, for a database that knows nothing of a fresh table would sort all that is left for each part.
+ * An entry is one row of a table at most, so a part may end after any row.
+ */
 async function readAdded<T>(db: Kysely<T>, table: string, memory: Held): Promise<void> {
   const { rows: found } = await sql<{ last: number | null }>`
     select max(index) as last from ${sql.table(table)}`.execute(db)
