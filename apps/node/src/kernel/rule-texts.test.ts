@@ -21,6 +21,7 @@ test('what several modules say is there in every language, with its facts', () =
     notInDirectory: factsTold({ id: 'kaz-moh' }),
     notAnAgency: factsTold({ agency: 'kaz-moh' }),
     noAgencyOf: factsTold({ state: 'KAZ' }),
+    notStatement: factsTold({ id: sha256 }),
     eventNotOpen: factsTold({ event: 'covid-19' }),
     replacedAlready: factsTold({ by: sha256 }),
   }

@@ -12,6 +12,11 @@ export const kernelSays = {
     ru: `В справочнике нет ведомства ${agency}.`,
     zh: `名录中没有机构 ${agency}。`,
   }),
+  notStatement: ({ id }: { id: string }): Sentence => ({
+    en: `${id} is not a statement of this record`,
+    ru: `Заявления ${id} в этом реестре нет.`,
+    zh: `本记录中没有声明 ${id}。`,
+  }),
   isNotKnown: {
     en: 'is not known',
     ru: 'Здесь это не известно.',

@@ -105,7 +105,7 @@ async function sourceFaults(statement: Statement, context: Context): Promise<Cod
   if (id === undefined) return [faultAt('malformed', place, actionsSay.sourceMissing)]
   const view = asAuthor(by, context)
   const [source] = await readSources(view, [id])
-  if (source === undefined) return [faultAt('unknown', place, actionsSay.notStatement(id))]
+  if (source === undefined) return [faultAt('unknown', place, kernelSays.notStatement({ id }))]
   const hindrance = hindranceOf(source, body.paragraph)
   if (hindrance !== undefined) return [faultAt('conflict', hindrance.place, hindrance.said)]
   if (body.paragraph !== undefined) {

@@ -46,7 +46,6 @@ const samples: Samples<typeof actionsSay> = {
   readersOfAction: ofReaders,
   furtherThanAction: ofReaders,
   furtherThanSource: ofReaders,
-  notStatement: ofId,
   nothingUndertaken: [{ given: [{ paragraph: 'p1', index: 17 }], told: ['p1', '17'] }],
   commitmentNotHeld: [
     { given: [{ paragraph: 'p1', index: 17, last: 3, commitment: 9 }], told: ['p1', '17', '3', '9'] },

@@ -3,6 +3,7 @@ import { firstDay, frequencyOf, type Paragraph } from '@concert/statement'
 import { sql } from 'kysely'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { faultAt } from '../../kernel/fault-at.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import { visibleTo } from '../../kernel/visibility.ts'
 import { readSeries } from '../situation/queries.ts'
 import { contactsSay } from './rule-texts.ts'
@@ -39,7 +40,7 @@ type There = { readonly view: View; readonly visible: ReadonlySet<string>; reado
 async function saidOf(basis: Basis, { view, visible, size }: There): Promise<Sentence | undefined> {
   switch (basis.type) {
     case 'statement':
-      return visible.has(basis.id) ? undefined : contactsSay.notStatement(basis.id)
+      return visible.has(basis.id) ? undefined : kernelSays.notStatement(basis)
     case 'source':
       return undefined
     case 'figure':

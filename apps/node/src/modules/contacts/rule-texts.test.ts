@@ -52,7 +52,6 @@ const samples: Samples<typeof contactsSay> = {
   notOwnReadout: [{ given: [{ id, by }], told: [id, by] }],
   readersOfReadout: [...ofAgencies, { given: [[by, 'secretariat']], told: [by] }],
   withdrawn: ofEntry,
-  notStatement: ofId,
   recordShorter: [{ given: [{ entries: 17, size: 40 }], told: ['17', '40'] }],
   figureUnknown: [
     {

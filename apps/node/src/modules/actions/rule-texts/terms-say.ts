@@ -91,11 +91,6 @@ export const termsSay = {
     ru: 'Основание не указано: назовите решение или сообщение по итогам беседы.',
     zh: '缺少来源：请注明决定或会谈通稿。',
   },
-  notStatement: (id: string): Sentence => ({
-    en: `${id} is not a statement of this record`,
-    ru: `Заявления ${id} в этом реестре нет.`,
-    zh: `本记录中没有声明 ${id}。`,
-  }),
   nothingUndertaken: ({
     paragraph,
     index,

@@ -55,11 +55,6 @@ export const readoutsSay = {
     ru: `Сообщение по итогам отозвано (запись ${index}).`,
     zh: `该通稿已撤回（第 ${index} 条）。`,
   }),
-  notStatement: (id: string): Sentence => ({
-    en: `${id} is not a statement of this record`,
-    ru: `Заявления ${id} в этом реестре нет.`,
-    zh: `本记录中没有声明 ${id}。`,
-  }),
   recordShorter: ({ entries, size }: { readonly entries: number; readonly size: number }): Sentence => ({
     en: `the record has ${entries} entries, not ${size}`,
     ru: `Число записей в реестре — ${entries}, а не ${size}.`,
