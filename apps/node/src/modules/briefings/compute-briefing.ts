@@ -9,13 +9,13 @@ import { directoryAt } from '../../kernel/directory-at.ts'
 import type { KernelTables } from '../../kernel/kernel-tables.ts'
 import type { BriefingView, Module } from '../../kernel/module.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import { everyone } from '../../kernel/visibility.ts'
 import { readEvents } from '../situation/queries.ts'
 import { previousIssue } from './issue-order.ts'
 import { readIssues, type BriefingBody, type Issue, type View } from './queries.ts'
 import { briefingsSay } from './rule-texts.ts'
 import type { BriefingsTables } from './tables.ts'
-import { toldAt } from '../../kernel/told-at.ts'
 
 /** What figures are computed from: tables that hold at least `size` entries, and the record itself. */
 export type ComputeParts = {

@@ -1,9 +1,9 @@
 import type { Caller } from '../../kernel/caller.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { toldAt } from '../../kernel/told-at.ts'
 import { jsonDigest } from './json-digest.ts'
 import type { BriefingBody, Draft } from './queries.ts'
 import { briefingsSay } from './rule-texts.ts'
-import { toldAt } from '../../kernel/told-at.ts'
 import type { Writers, Written } from './writers.ts'
 
 /** Of a new version: words that are the same as before keep whoever wrote them. */

@@ -1,14 +1,13 @@
-import type { Sentence } from '@concert/language'
 import { formatPeriod, type Directory, type Frequency, type ObservationStatus } from '@concert/statement'
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { AsOf } from '../../kernel/as-of.ts'
 import type { CodedFault } from '../../kernel/coded-fault.ts'
 import { faultAt } from '../../kernel/fault-at.ts'
-import { kernelSays } from '../../kernel/rule-texts.ts'
-import { situationSay } from './rule-texts.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { kernelSays } from '../../kernel/rule-texts.ts'
 import { visibleTo, type Viewer } from '../../kernel/visibility.ts'
 import { fromNumber } from './figures.ts'
+import { situationSay } from './rule-texts.ts'
 import type { SeriesRow, SituationTables } from './tables.ts'
 
 export type { SituationTables }
@@ -76,7 +75,8 @@ export async function findSeries(
   query = query.orderBy('id')
   if (bounds === undefined) return query.execute()
   const found = await query.limit(bounds.series + 1).execute()
-  if (found.length > bounds.series) throw tooMuch(situationSay.tooManySeries({ most: bounds.series }))
+  if (found.length > bounds.series)
+    throw new Refusal('too-large', situationSay.tooManySeries({ most: bounds.series }))
   return found
 }
 
@@ -128,12 +128,7 @@ async function refuseMore(
     .selectFrom(query.as('some'))
     .select((build) => build.fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow()
-  if (Number(count) > atMost) throw tooMuch(situationSay.tooManyFigures({ most: atMost }))
-}
-
-/** Never a part of an answer without a word. */
-function tooMuch(texts: Sentence): Refusal {
-  return new Refusal('too-large', texts)
+  if (Number(count) > atMost) throw new Refusal('too-large', situationSay.tooManyFigures({ most: atMost }))
 }
 
 function toPoint({ day, value, status, index }: FigureRow, { indicator, frequency }: SeriesRow): Point {
