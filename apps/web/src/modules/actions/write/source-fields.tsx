@@ -13,7 +13,7 @@ import type { FieldsGiven } from './fields-given.ts'
 
 export type Paragraphs = readonly Paragraph[]
 
-/** What the action comes from: a decision, or a paragraph of a readout in which it was undertaken. */
+/** What the action comes from: a decision, or a commitment in a paragraph of a readout. */
 export function SourceFields(
   given: FieldsGiven & { readonly paragraphs: Paragraphs | undefined },
 ): ReactNode {
@@ -30,7 +30,7 @@ export function SourceFields(
         {...given}
         error={wrong ?? unknown ?? (faults.includes('source') ? words.missingSource : undefined)}
       />
-      {paragraphs === undefined ? undefined : <ParagraphField {...given} paragraphs={paragraphs} />}
+      {paragraphs === undefined ? undefined : <CommitmentField {...given} paragraphs={paragraphs} />}
     </>
   )
 }
@@ -86,7 +86,7 @@ function useKnownSources(): readonly { readonly id: string; readonly name: strin
     })
 }
 
-function ParagraphField({
+function CommitmentField({
   form,
   faults,
   onChange,
